@@ -1,0 +1,86 @@
+import type { Locale } from './locale.ts'
+
+/**
+ * How a number is shown. `percent` takes a fraction (0.0133 → 1.33 %); `money` a number of currency units.
+ * `digits` fixes the decimals; without it they follow the size of the number (see `decimalsFor`).
+ */
+export interface NumberStyle {
+  readonly kind: 'number' | 'money' | 'percent' | 'integer'
+  readonly digits?: number
+  /** ISO 4217 code, for `money` only. */
+  readonly currency?: string
+  /** Always show a sign, for differences. */
+  readonly signed?: boolean
+}
+
+const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es-ES' }
+
+/** The BCP 47 tag whose conventions a page in this language follows. */
+export const tagOf = (locale: Locale): string => TAGS[locale]
+
+const cache = new Map<string, Intl.NumberFormat>()
+
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = locale + JSON.stringify(options)
+  let found = cache.get(key)
+  if (!found) {
+    found = new Intl.NumberFormat(tagOf(locale), options)
+    cache.set(key, found)
+  }
+  return found
+}
+
+/**
+ * Decimals that keep about four significant figures without showing false precision:
+ * 30,000 · 1,764.71 · 81.63 · 12.25 · 0.1625 · 0.00816.
+ */
+export function decimalsFor(value: number): number {
+  const size = Math.abs(value)
+  if (size === 0 || Number.isInteger(value)) return 0
+  if (size >= 10_000) return 0
+  if (size >= 1) return 2
+  const leading = Math.floor(Math.log10(size))
+  return Math.min(12, 3 - leading)
+}
+
+/**
+ * A number as the page's language writes it. Grouping is always on: a column that mixes 9750 and
+ * 10.000, as Spanish typography would allow in prose, does not line up.
+ */
+export function formatNumber(value: number, locale: Locale, style: NumberStyle): string {
+  const sign = style.signed ? ({ signDisplay: 'exceptZero' } as const) : {}
+  const shown = style.kind === 'percent' ? value * 100 : value
+  const digits = style.kind === 'integer' ? 0 : (style.digits ?? decimalsFor(shown))
+  const common = {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    useGrouping: 'always',
+    ...sign
+  } as const
+  if (style.kind === 'percent') {
+    return formatter(locale, { style: 'percent', ...common }).format(value)
+  }
+  if (style.kind === 'money') {
+    return formatter(locale, {
+      style: 'currency',
+      currency: style.currency ?? 'EUR',
+      currencyDisplay: 'narrowSymbol',
+      ...common
+    }).format(value)
+  }
+  return formatter(locale, common).format(value)
+}
+
+/** A month (any day in it) as the page's language writes it, e.g. “Mar 2026”, “mar 2026”. */
+export function formatMonth(date: Date, locale: Locale, month: 'short' | 'long' = 'short'): string {
+  return new Intl.DateTimeFormat(tagOf(locale), {
+    month,
+    year: 'numeric',
+    timeZone: 'UTC'
+  }).format(date)
+}
+
+/** “a, b and c” · “a, b y c”. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(tagOf(locale), { type: 'conjunction' }).format(items)
+}

@@ -1,0 +1,17 @@
+import { getViteConfig } from 'astro/config'
+import { configDefaults } from 'vitest/config'
+
+// Unit tests only; the browser tests have a runner configuration of their own (vitest.browser.config.ts),
+// because they need a built site and a Chromium.
+export default getViteConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'test/browser/**'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{formula,metrics,ingest,analysis,exercises}/**/*.ts'],
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { branches: 95 }
+    }
+  }
+})
