@@ -1,0 +1,53 @@
+import { replayOnto, watchEarlyInput } from './replay.ts'
+
+type Load = () => Promise<() => Promise<void>>
+
+/** Sent once when a widget has come alive, so that its neighbours, which share its values, follow. */
+const AWAKE = 'crm-workbook:awake'
+
+/** What counts as touching a widget. Hovering does: the script is then there before the finger is. */
+const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'dragover', 'paste'] as const
+
+/**
+ * True when the page as built is not what this reader left: an earlier visit kept values on the device,
+ * or the link carries some. Then widgets come alive at once, because the static numbers are not theirs.
+ */
+function hasReaderState(): boolean {
+  try {
+    return /[#&]w=/.test(location.hash) || localStorage.getItem('crm-workbook') !== null
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Astro client directive `client:touch`. Whatever the reader types or presses while the script is on its
+ * way is kept and replayed, so that a slow line loses nothing.
+ */
+export default function touch(load: Load, _options: unknown, island: HTMLElement): void {
+  let begun = false
+  const early = watchEarlyInput(island)
+
+  const wake = async () => {
+    if (begun) return
+    begun = true
+    for (const type of TOUCHES) island.removeEventListener(type, wake)
+    window.removeEventListener(AWAKE, wakeWhenIdle)
+    const hydrate = await load()
+    const kept = early.stop()
+    await hydrate()
+    replayOnto(kept)
+    island.dataset.awake = ''
+    window.dispatchEvent(new Event(AWAKE))
+  }
+  const wakeWhenIdle = () => {
+    const later = window.requestIdleCallback ?? (run => setTimeout(run, 200))
+    later(() => void wake())
+  }
+
+  for (const type of TOUCHES) island.addEventListener(type, wake, { passive: true })
+  window.addEventListener(AWAKE, wakeWhenIdle)
+  if (hasReaderState()) wakeWhenIdle()
+  // A link with values may also be followed within the page.
+  window.addEventListener('hashchange', () => hasReaderState() && wakeWhenIdle())
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'preact/hooks'
+import type { DataTable } from '../../charts/spec.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locale.ts'
+
+interface Props {
+  readonly table: DataTable
+  readonly locale: Locale
+}
+
+/** The numbers behind a chart. */
+export function ChartTable({ table, locale }: Props) {
+  // The same element again tells Preact that nothing below has changed.
+  return useMemo(() => rendered(table, locale), [table, locale])
+}
+
+function rendered(table: DataTable, locale: Locale) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section class="table-scroll" tabIndex={0} aria-label={table.caption}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(column => (
+              <th key={column.label} scope="col">
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, line) => (
+            <tr key={line}>
+              {row.map((cell, index) => (
+                <td key={index} class={typeof cell === 'number' ? 'number' : undefined}>
+                  {cell === null
+                    ? '–'
+                    : typeof cell === 'number'
+                      ? formatNumber(
+                          cell,
+                          locale,
+                          table.columns[index]?.style ?? { kind: 'number' }
+                        )
+                      : cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

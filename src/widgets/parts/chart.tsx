@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { WIDTHS } from '../../charts/layout.ts'
+import { patch } from '../../charts/patch.ts'
+import type { ChartSpec } from '../../charts/spec.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { words } from '../words.ts'
+import { ChartTable } from './chart-table.tsx'
+
+// Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
+const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
+
+const loadPlot = () => Promise.all([import('@observablehq/plot'), import('../../charts/draw.ts')])
+
+interface Props {
+  readonly spec: ChartSpec
+  readonly locale: Locale
+}
+
+/**
+ * A chart with its finding as title, the spoken sentence and its data as a table. Drawn into the page at
+ * build time in two widths (style sheets show one); afterwards marks are moved in place, and Plot is
+ * fetched only when an axis has to change.
+ */
+export function Chart({ spec, locale }: Props) {
+  const titleId = `chart-${spec.id}`
+  return (
+    <figure class="chart" data-chart={spec.id} aria-labelledby={titleId}>
+      <figcaption id={titleId}>{spec.title}</figcaption>
+      {(['wide', 'narrow'] as const).map(size => (
+        <Drawing key={size} spec={spec} locale={locale} size={size} />
+      ))}
+      <p class="chart-sentence">{spec.sentence}</p>
+      <DataDetails spec={spec} locale={locale} />
+      {spec.source && <p class="chart-source">{spec.source}</p>}
+    </figure>
+  )
+}
+
+function Drawing({ spec, locale, size }: Props & { readonly size: 'wide' | 'narrow' }) {
+  const width = WIDTHS[size]
+  const host = useRef<HTMLDivElement>(null)
+  const drawn = useRef(spec)
+  const wanted = useRef(spec)
+  wanted.current = spec
+
+  useEffect(() => {
+    const element = host.current
+    if (!element) return
+    const update = () => {
+      const svg = element.querySelector('svg')
+      if (!svg || drawn.current === wanted.current) return
+      if (patch(svg, drawn.current, wanted.current, width, locale)) {
+        drawn.current = wanted.current
+        return
+      }
+      void loadPlot().then(([plot, { draw }]) => {
+        if (drawn.current === wanted.current) return
+        element.replaceChildren(draw(plot, wanted.current, { width, locale }))
+        drawn.current = wanted.current
+      })
+    }
+    // The drawing of the other width is brought up to date when it comes to be shown.
+    if (element.offsetParent !== null) update()
+    const onShown = () => {
+      if (element.offsetParent !== null) update()
+    }
+    window.addEventListener('resize', onShown)
+    window.addEventListener('beforeprint', update)
+    return () => {
+      window.removeEventListener('resize', onShown)
+      window.removeEventListener('beforeprint', update)
+    }
+  }, [spec, locale, width])
+
+  const [markup] = useState(() => ({
+    __html: server ? server.drawToString(spec, width, locale) : ''
+  }))
+  return <div ref={host} class={`drawing drawing-${size}`} dangerouslySetInnerHTML={markup} />
+}
+
+/** The table is drawn anew only while it is open: nobody sees the rows of a closed one. */
+function DataDetails({ spec, locale }: Props) {
+  const [open, setOpen] = useState(false)
+  const shown = useRef(spec)
+  if (open) shown.current = spec
+  return (
+    <details
+      class="chart-data"
+      onToggle={event => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+    >
+      <summary>{words.dataAsTable[locale]}</summary>
+      <ChartTable table={shown.current.table} locale={locale} />
+    </details>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact'
+import { stepped } from './step.ts'
+
+export interface Slider {
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly label: string
+}
+
+interface Props {
+  readonly id: string
+  readonly name: string
+  readonly label: string
+  readonly unit: string
+  readonly help: string
+  /** What stands in the field: as typed, valid or not. */
+  readonly text: string
+  /** The last valid number, in the unit of the field (a percentage as 60, not 0.6). */
+  readonly value: number
+  readonly bounds: { readonly min: number; readonly max: number; readonly integer: boolean }
+  readonly slider: Slider
+  /** Why the text is no usable number; the last valid one stays in force. */
+  readonly problem?: string | undefined
+  /** How the text was read, where it can be read in two ways. */
+  readonly reading?: ComponentChildren
+  readonly onText: (text: string) => void
+  readonly onValue: (value: number) => void
+}
+
+/** A number as people write it: a text field with a decimal keypad, arrow keys and a slider. */
+export function NumberField(props: Props) {
+  const { id, name, text, value, bounds, slider, problem, reading } = props
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+    event.preventDefault()
+    props.onValue(stepped(value, event.key === 'ArrowUp' ? 1 : -1, bounds, event.shiftKey))
+  }
+  return (
+    <div class={problem ? 'field field-invalid' : 'field'}>
+      <label for={id}>{props.label}</label>
+      <span class="field-entry">
+        <input
+          id={id}
+          name={name}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          value={text}
+          aria-describedby={`${id}-help ${id}-note`}
+          aria-invalid={problem ? 'true' : undefined}
+          onInput={event => props.onText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <span class="field-unit">{props.unit}</span>
+      </span>
+      <input
+        class="field-slider"
+        name={`${name}-slider`}
+        type="range"
+        aria-label={slider.label}
+        min={slider.min}
+        max={slider.max}
+        step={slider.step}
+        value={Math.min(slider.max, Math.max(slider.min, value))}
+        onInput={event => props.onValue(event.currentTarget.valueAsNumber)}
+      />
+      <p id={`${id}-help`} class="field-help">
+        {props.help}
+      </p>
+      <p id={`${id}-note`} class="field-note" aria-live="polite">
+        {problem ?? reading}
+      </p>
+    </div>
+  )
+}

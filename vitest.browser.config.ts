@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+
+// Tests that use the built site in a Chromium, as a reader does. `npm run test:browser` builds it first.
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    globalSetup: ['test/browser/global-setup.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Two cores: more Chromium contexts at once only make each test slower.
+    maxWorkers: 2,
+    fileParallelism: true
+  }
+})
