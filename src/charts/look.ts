@@ -1,0 +1,27 @@
+import type { Series } from './spec.ts'
+
+/** Colour by CSS variable, so that the dark theme needs no new drawing; 0 is the quiet ink. */
+export const colourOf = (series: Series): string =>
+  series === 0 ? 'var(--muted)' : `var(--series-${series})`
+
+/** A dash pattern a series, so that nothing is told by colour alone. */
+export const DASHES: Readonly<Record<Series, string | undefined>> = {
+  0: '3 4',
+  1: undefined,
+  2: '8 4',
+  3: '2 4',
+  4: '10 3 2 3',
+  5: '5 2',
+  6: '1 3'
+}
+
+/** A shape a series, for the same reason. */
+export const SYMBOLS = {
+  0: 'circle',
+  1: 'circle',
+  2: 'square',
+  3: 'triangle',
+  4: 'diamond',
+  5: 'star',
+  6: 'wye'
+} as const satisfies Readonly<Record<Series, string>>
