@@ -38,10 +38,7 @@ export function niceDomain(low: number, high: number, count = 5): Domain {
   }
   const step = niceStep(high - low, count)
   const round = (value: number) => Number(value.toPrecision(12)) || 0
-  return [
-    round(Math.floor(low / step + 1e-9) * step),
-    round(Math.ceil(high / step - 1e-9) * step)
-  ]
+  return [round(Math.floor(low / step + 1e-9) * step), round(Math.ceil(high / step - 1e-9) * step)]
 }
 
 /**

@@ -79,9 +79,7 @@ function axes(plot: Plot, { x, y }: ChartSpec, layout: Layout): Markish[] {
       label: y.label || null,
       labelAnchor: 'top',
       // Names over their bars start at the left edge, in the space above the bar.
-      ...(over
-        ? { textAnchor: 'start', dx: 9, dy: -(over.width / 2 + layout.fontSize * 0.8) }
-        : {})
+      ...(over ? { textAnchor: 'start', dx: 9, dy: -(over.width / 2 + layout.fontSize * 0.8) } : {})
     })
   ]
 }

@@ -46,8 +46,7 @@ export function placeLabels(
       const [shiftX, shiftY] = shiftInto(layout, wanted)
       const middle = [x + dx + shiftX, y + dy + shiftY] as const
       const box = boxAt(middle[0], middle[1], half)
-      const harm =
-        order + (Math.abs(shiftX) + Math.abs(shiftY)) / 4 + harmOf(box, taken, obstacles)
+      const harm = order + (Math.abs(shiftX) + Math.abs(shiftY)) / 4 + harmOf(box, taken, obstacles)
       if (!best || harm < best.harm) best = { middle, box, harm }
       order += 1
     }
@@ -115,7 +114,8 @@ const boxAt = (x: number, y: number, [w, h]: readonly [number, number]): Box => 
 function shiftInto(layout: Layout, box: Box): readonly [number, number] {
   const right = layout.width - 2
   const bottom = layout.height - layout.bottom - 2
-  const dx = box.left < 2 ? 2 - box.left : box.right > right ? Math.max(right - box.right, 2 - box.left) : 0
+  const dx =
+    box.left < 2 ? 2 - box.left : box.right > right ? Math.max(right - box.right, 2 - box.left) : 0
   const dy = box.top < layout.top - 4 ? layout.top - 4 - box.top : Math.min(0, bottom - box.bottom)
   return [dx, dy]
 }

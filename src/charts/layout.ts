@@ -48,8 +48,7 @@ export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout
   const height = heightOf(spec, narrow, names) + top + bottom
 
   const yTicks = ticks(spec.y, Math.floor((height - top - bottom) / 52), locale)
-  const left =
-    names === 'over' ? 8 : Math.ceil(widest(yTicks, fontSize)) + TICK_GAP + 3
+  const left = names === 'over' ? 8 : Math.ceil(widest(yTicks, fontSize)) + TICK_GAP + 3
   const draft = width - left - 16
   const xWidth = widest(ticks(spec.x, 5, locale), fontSize)
   const xTicks = ticks(spec.x, Math.min(8, Math.max(2, Math.floor(draft / (xWidth + 26)))), locale)

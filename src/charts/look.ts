@@ -1,4 +1,20 @@
-import type { Series } from './spec.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { ChartSpec, Domain, Series } from './spec.ts'
+
+/** What every chart function needs beside its data. */
+export interface Look {
+  readonly locale: Locale
+  /** ISO 4217. */
+  readonly currency: string
+  /** The chart of the moment before: its axes are kept where they still fit. */
+  readonly previous?: ChartSpec | undefined
+}
+
+/** The domain of an axis of the chart of the moment before. */
+export function previousDomain(look: Look, axis: 'x' | 'y'): Domain | undefined {
+  const before = look.previous?.[axis]
+  return before?.type === 'linear' ? before.domain : undefined
+}
 
 /** Colour by CSS variable, so that the dark theme needs no new drawing; 0 is the quiet ink. */
 export const colourOf = (series: Series): string =>

@@ -90,7 +90,11 @@ function obstaclesOf(drawn: readonly Placed[], layout: Layout): Obstacles {
     else if (placed.kind === 'dot') for (const [px, py] of placed.points) dots.push([x(px), y(py)])
     // A bar is kept clear of by its middle line.
     else if (placed.kind === 'bar')
-      for (const { at, from, to } of placed.bars) lines.push([[x(from), y(at)], [x(to), y(at)]])
+      for (const { at, from, to } of placed.bars)
+        lines.push([
+          [x(from), y(at)],
+          [x(to), y(at)]
+        ])
     else if (placed.kind === 'rule') lines.push(ruleEnds(placed.mark, layout))
   }
   return { lines, dots }
@@ -98,6 +102,12 @@ function obstaclesOf(drawn: readonly Placed[], layout: Layout): Obstacles {
 
 function ruleEnds(mark: RuleMark, { x, y, top, bottom, left, right, width, height }: Layout) {
   return 'x' in mark
-    ? ([[x(mark.x), top], [x(mark.x), height - bottom]] as const)
-    : ([[left, y(mark.y)], [width - right, y(mark.y)]] as const)
+    ? ([
+        [x(mark.x), top],
+        [x(mark.x), height - bottom]
+      ] as const)
+    : ([
+        [left, y(mark.y)],
+        [width - right, y(mark.y)]
+      ] as const)
 }
