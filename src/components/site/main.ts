@@ -1,0 +1,18 @@
+import { followPlace } from './place.ts'
+import { showProgress } from './progress.ts'
+import { startTerms } from './terms.ts'
+import { startTheme } from './theme.ts'
+
+const button = document.querySelector<HTMLButtonElement>('button.theme')
+if (button) startTheme(button)
+
+const lesson = document.querySelector<HTMLElement>('[data-lesson]')
+if (lesson) followPlace(lesson)
+
+showProgress(document.querySelectorAll<HTMLElement>('[data-progress]'))
+startTerms()
+
+// Browsers that cannot show closed details on paper by style get them opened.
+window.addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) details.open = true
+})

@@ -1,0 +1,46 @@
+import { saveRead } from './device.ts'
+
+/**
+ * Follows the reader through a lesson: marks the current section in the contents, lets the language
+ * switch keep the place, and remembers which sections were read to their end.
+ */
+export function followPlace(lesson: HTMLElement): void {
+  const slug = lesson.dataset['lesson'] ?? ''
+  const sections = [...lesson.querySelectorAll<HTMLElement>('section[id]')]
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]')]
+  const twin = document.querySelector<HTMLAnchorElement>('a[data-twin]')
+  const twinPath = twin?.getAttribute('href') ?? ''
+  let current = ''
+
+  const mark = (id: string): void => {
+    if (id === current) return
+    current = id
+    for (const link of links) {
+      if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true')
+      else link.removeAttribute('aria-current')
+    }
+    twin?.setAttribute('href', id ? `${twinPath}#${id}` : twinPath)
+  }
+
+  // The current section is the one that crosses a line a third down the window.
+  const here = new IntersectionObserver(
+    entries => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) mark(target.id)
+        else if (target.id === current && target === sections[0]) mark('')
+      }
+    },
+    { rootMargin: '-33% 0px -67% 0px' }
+  )
+  // A section counts as read when its end has been on the screen.
+  const read = new IntersectionObserver(entries => {
+    for (const { isIntersecting, target } of entries) {
+      const id = target.closest('section[id]')?.id
+      if (isIntersecting && id) saveRead(slug, id)
+    }
+  })
+  for (const section of sections) {
+    here.observe(section)
+    if (section.lastElementChild) read.observe(section.lastElementChild)
+  }
+}
