@@ -1,0 +1,167 @@
+import { isId, LIMITS } from './limits.ts'
+import type { Problem } from './problem.ts'
+import type { Answer, Currency, Entries, Entry, Progress, State, Table, Theme } from './state.ts'
+import { DEFAULTS } from './state.ts'
+import type { Store } from './store.ts'
+
+/** Ids come from declarations, so a bad one is a programmer's error. */
+function named(id: string): string {
+  const fits: boolean = isId(id)
+  if (!fits) throw new RangeError(`Not an id: ${id.slice(0, LIMITS.id)}`)
+  return id
+}
+
+function entry(text: string, value: number): Entry {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`)
+  return { text: text.slice(0, LIMITS.text), value: value + 0 }
+}
+
+/**
+ * What was typed for a given. `value` is the last valid number in the unit of the given: when the text
+ * is no valid entry, pass the number that was valid before.
+ */
+export function setValue(store: Store, id: string, text: string, value: number): void {
+  const state = store.state.peek()
+  const values = { ...state.values, [named(id)]: entry(text, value) }
+  store.commit({ kind: 'value', id }, { ...state, values }, true)
+}
+
+/** Several givens at once, as one step: a month of the reader's table sent to the core widget. */
+export function setValues(store: Store, entries: Entries): void {
+  const state = store.state.peek()
+  const values = { ...state.values }
+  for (const [id, { text, value }] of Object.entries(entries))
+    values[named(id)] = entry(text, value)
+  store.commit({ kind: 'values' }, { ...state, values })
+}
+
+/** What was typed for an input of a scenario, as `setValue`. */
+export function setFlow(store: Store, id: string, text: string, value: number): void {
+  const state = store.state.peek()
+  const flow = { ...state.flow, [named(id)]: entry(text, value) }
+  store.commit({ kind: 'flow', id }, { ...state, flow }, true)
+}
+
+export function setConvention(store: Store, id: string, choice: string): void {
+  const state = store.state.peek()
+  const conventions = { ...state.conventions, [named(id)]: named(choice) }
+  store.commit({ kind: 'convention', id }, { ...state, conventions })
+}
+
+export function setCurrency(store: Store, currency: Currency): void {
+  store.commit({ kind: 'currency' }, { ...store.state.peek(), currency })
+}
+
+/** A table pasted, dropped or re-read. A table beyond the limit is refused, and nothing changes. */
+export function setTable(store: Store, id: string, table: Table): Problem | undefined {
+  const { length } = table.text
+  if (length > LIMITS.table) return { kind: 'table-too-large', length, limit: LIMITS.table }
+  const state = store.state.peek()
+  const kept = { ...table, name: table.name.slice(0, LIMITS.text) }
+  const tables = { ...state.tables, [named(id)]: kept }
+  store.commit({ kind: 'table', id }, { ...state, tables }, true)
+  return undefined
+}
+
+export function removeTable(store: Store, id: string): void {
+  const state = store.state.peek()
+  const { [id]: _, ...tables } = state.tables
+  store.commit({ kind: 'table', id }, { ...state, tables })
+}
+
+const UNANSWERED: Answer = { text: '', attempts: 0, verdict: null, credited: false }
+
+function answer(store: Store, exercise: string, part: string, change: (old: Answer) => Answer) {
+  const state = store.state.peek()
+  const parts = state.answers[named(exercise)] ?? {}
+  const next = { ...parts, [named(part)]: change(parts[part] ?? UNANSWERED) }
+  store.adopt({ ...state, answers: { ...state.answers, [exercise]: next } })
+}
+
+/**
+ * An answer as typed. Typing and checking answers are no steps: undo in a widget must not reach into
+ * an exercise elsewhere on the page, and an attempt, once made, was made.
+ */
+export function setAnswer(store: Store, exercise: string, part: string, text: string): void {
+  answer(store, exercise, part, old => ({ ...old, text: text.slice(0, LIMITS.text) }))
+}
+
+/** The answer was checked: one attempt more, and its verdict. */
+export function recordVerdict(
+  store: Store,
+  exercise: string,
+  part: string,
+  verdict: { readonly kind: string; readonly credited: boolean }
+): void {
+  answer(store, exercise, part, old => ({
+    ...old,
+    attempts: old.attempts + 1,
+    verdict: verdict.kind,
+    credited: verdict.credited
+  }))
+}
+
+const UNSEEN: Progress = { visited: false, sections: [], questions: [] }
+
+/** A lesson was opened; with `section` or `question`, that one was seen or checked. Not a step. */
+export function visit(
+  store: Store,
+  lesson: string,
+  seen: { readonly section?: string; readonly question?: string } = {}
+): void {
+  const state = store.state.peek()
+  const old = state.progress[named(lesson)] ?? UNSEEN
+  const add = (ids: readonly string[], id: string | undefined) =>
+    id === undefined || ids.includes(id) ? ids : [...ids, named(id)]
+  const next = {
+    ...old,
+    visited: true,
+    sections: add(old.sections, seen.section),
+    questions: add(old.questions, seen.question)
+  }
+  const news = !old.visited || next.sections !== old.sections || next.questions !== old.questions
+  if (news) store.adopt({ ...state, progress: { ...state.progress, [lesson]: next } })
+}
+
+/** Not a step either: it changes how the page looks, not what the reader works on. */
+export function setTheme(store: Store, theme: Theme): void {
+  const state = store.state.peek()
+  store.adopt({ ...state, display: { ...state.display, theme } })
+}
+
+type Slice = 'values' | 'conventions' | 'flow' | 'answers' | 'tables'
+
+/** The ids of a widget, by slice; 'all' for a whole slice. */
+export type Scope = { readonly [S in Slice]?: readonly string[] | 'all' } & {
+  readonly currency?: true
+}
+
+/**
+ * A widget back to its defaults, as one step. Without a scope: all numbers, choices, answers and
+ * tables; progress and theme stay (forget.ts removes those too).
+ */
+export function reset(store: Store, scope?: Scope): void {
+  const state = store.state.peek()
+  const what: Scope = scope ?? {
+    values: 'all',
+    conventions: 'all',
+    flow: 'all',
+    answers: 'all',
+    tables: 'all',
+    currency: true
+  }
+  const left = <T>(record: Readonly<Record<string, T>>, ids: readonly string[] | 'all' = []) =>
+    ids === 'all'
+      ? {}
+      : Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)))
+  const next: State = {
+    ...state,
+    values: left(state.values, what.values),
+    conventions: left(state.conventions, what.conventions),
+    flow: left(state.flow, what.flow),
+    answers: left(state.answers, what.answers),
+    tables: left(state.tables, what.tables),
+    currency: what.currency ? DEFAULTS.currency : state.currency
+  }
+  store.commit({ kind: 'reset' }, next)
+}

@@ -1,0 +1,104 @@
+import { effect } from '@preact/signals'
+import { isPlain, own, parse, same } from './json.ts'
+import { BEFORE_LINK_KEY, type Device } from './keys.ts'
+import { readLink, type Shared } from './link.ts'
+import { apply, diff, type Patch } from './patch.ts'
+import { SCHEMA, type State } from './state.ts'
+import type { Store } from './store.ts'
+import { readState } from './validate.ts'
+
+/** What the link replaced, and by what. */
+interface Replaced {
+  readonly before: Partial<State>
+  readonly after: Shared
+}
+
+/** The same slices of another state. */
+const slicesOf = (state: State, like: object): Partial<State> =>
+  Object.fromEntries(Object.entries(state).filter(([slice]) => Object.hasOwn(like, slice)))
+
+/** One side of what was stored, validated; only the slices that were there. */
+function sideOf(raw: unknown): Partial<State> | undefined {
+  if (!isPlain(raw)) return undefined
+  const reading = readState({ ...raw, schema: SCHEMA })
+  return reading.ok ? slicesOf(reading.state, raw) : undefined
+}
+
+function load(device: Device | undefined): Replaced | undefined {
+  try {
+    const raw = parse(device?.getItem(BEFORE_LINK_KEY) ?? '')
+    if (!isPlain(raw)) return undefined
+    const [before, after] = [sideOf(own(raw, 'before')), sideOf(own(raw, 'after'))]
+    return before && after ? { before, after: after as Shared } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function save(device: Device | undefined, replaced: Replaced | undefined): void {
+  try {
+    if (replaced) device?.setItem(BEFORE_LINK_KEY, JSON.stringify(replaced))
+    else device?.removeItem(BEFORE_LINK_KEY)
+  } catch {
+    // Full or blocked: undo still works for as long as the page is open.
+  }
+}
+
+/** The steps of links, kept across visits. */
+export interface Arrivals {
+  /** The reader opened a link: what stands after `w=`. */
+  arrive(link: string): void
+  stop(): void
+}
+
+/**
+ * A link's numbers replace the reader's own as a step that undo takes back, on this visit or a later
+ * one; what was replaced is let go of once the reader has gone back. A link that cannot be used becomes
+ * a notice and changes nothing. Call after the stored state was loaded.
+ */
+export function arrivals(store: Store, device: Device | undefined): Arrivals {
+  /** The step that can still be taken back. */
+  let step: Patch = []
+  const remember = ({ before, after }: Replaced) => {
+    const state = store.state.peek()
+    step = diff({ ...state, ...before }, { ...state, ...after })
+  }
+  const settled = (state: State) => diff(state, apply(state, step, 'before')).length === 0
+
+  const earlier = load(device)
+  if (earlier) {
+    remember(earlier)
+    if (!settled(store.state.peek())) store.recall({ what: { kind: 'link' }, patch: step })
+  }
+  const stop = effect(() => {
+    const state = store.state.value
+    if (step.length === 0 || !settled(state)) return
+    step = []
+    save(device, undefined)
+  })
+
+  return {
+    stop,
+    arrive(link) {
+      const opened = readLink(link)
+      if (!opened.ok) {
+        store.tell(opened.problem)
+        return
+      }
+      const { shared, dropped } = opened
+      if (dropped.length > 0) store.tell({ kind: 'partly', from: 'link', dropped })
+      const state = store.state.peek()
+      const before = slicesOf(state, shared)
+      if (same(before, shared)) return
+      // A second link on top of an untouched first one: the reader's own numbers are those before both.
+      const first = load(device)
+      const untouched = first && same(slicesOf(state, first.after), first.after)
+      const replaced = untouched
+        ? { before: { ...before, ...first.before }, after: { ...first.after, ...shared } }
+        : { before, after: shared }
+      remember(replaced)
+      save(device, replaced)
+      store.commit({ kind: 'link' }, { ...state, ...shared })
+    }
+  }
+}

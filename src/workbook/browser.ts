@@ -1,0 +1,105 @@
+import type { Arrivals } from './arrival.ts'
+import { type Forgotten, removeKeys } from './forget.ts'
+import { readFragment, writeFragment } from './fragment.ts'
+import { BEFORE_LINK_KEY, type Device, STATE_KEY } from './keys.ts'
+import { type Keeper, keep } from './storage.ts'
+import { type Store, workbook } from './store.ts'
+
+/** What we need of `window`. */
+export interface Page {
+  readonly localStorage: Device
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search' | 'replace'>
+  readonly history: Pick<History, 'replaceState' | 'state'>
+  readonly document: Pick<Document, 'visibilityState' | 'addEventListener'>
+  addEventListener(type: string, listener: (event: Event) => void): void
+  setTimeout(run: () => void, ms: number): number
+  clearTimeout(id: number): void
+}
+
+/** Pause after the last change before it is written, in milliseconds. */
+const SOON = 400
+
+/** The device's storage; merely naming it throws where cookies are blocked. */
+function deviceOf(page: Page): Device | undefined {
+  try {
+    return page.localStorage ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+function has(device: Device | undefined, key: string): boolean {
+  try {
+    return device !== undefined && device.getItem(key) !== null
+  } catch {
+    return false
+  }
+}
+
+/** An opened workbook. */
+export interface Workbook {
+  readonly store: Store
+  /** Removes everything from device and page, for good; says what it was. */
+  forget(): Forgotten
+}
+
+/**
+ * Joins a store to a page: storage, other tabs, arriving links. The code that reads links is fetched
+ * only when there is one, or one of an earlier visit can still be taken back.
+ */
+export function connect(store: Store, page: Page): Workbook {
+  const device = deviceOf(page)
+  const keeper: Keeper = keep(store, device, run => {
+    const id = page.setTimeout(run, SOON)
+    return () => page.clearTimeout(id)
+  })
+
+  let arrived: Promise<Arrivals> | undefined
+  const arriving = () => {
+    arrived ??= import('./arrival.ts').then(({ arrivals }) => arrivals(store, device))
+    return arrived
+  }
+  const takeLink = async () => {
+    const { link, at } = readFragment(page.location.hash)
+    if (link === undefined) return
+    const { arrive } = await arriving()
+    arrive(link)
+    // The link goes from the address, or a reload would put it over what the reader does next.
+    if (at !== undefined) page.location.replace(writeFragment({ at }))
+    else {
+      const { pathname, search } = page.location
+      page.history.replaceState(page.history.state, '', pathname + search)
+    }
+  }
+  if (has(device, BEFORE_LINK_KEY)) void arriving()
+  void takeLink()
+
+  page.addEventListener('hashchange', takeLink)
+  page.addEventListener('pagehide', keeper.flush)
+  page.document.addEventListener('visibilitychange', () => {
+    if (page.document.visibilityState === 'hidden') keeper.flush()
+  })
+  page.addEventListener('storage', event => {
+    const { key, newValue } = event as StorageEvent
+    if (key === STATE_KEY || key === null) keeper.heard(key === null ? null : newValue)
+  })
+  return {
+    store,
+    forget() {
+      const report = removeKeys(device, store.state.peek())
+      keeper.forgotten()
+      return report
+    }
+  }
+}
+
+let opened: Workbook | undefined
+
+/**
+ * The reader's workbook, joined to this page on the first call; every island calls it in an effect,
+ * after it was hydrated from the defaults that the server drew.
+ */
+export function openWorkbook(page: Page = window): Workbook {
+  opened ??= connect(workbook(), page)
+  return opened
+}

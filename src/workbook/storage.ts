@@ -1,0 +1,157 @@
+import { effect } from '@preact/signals'
+import { parse } from './json.ts'
+import { asideKey, type Device, STATE_KEY } from './keys.ts'
+import { apply, diff } from './patch.ts'
+import type { Problem } from './problem.ts'
+import { DEFAULTS } from './state.ts'
+import type { Store } from './store.ts'
+import { type Migrations, readState } from './validate.ts'
+
+/** The store's tie to the device. */
+export interface Keeper {
+  /** Write what is pending now: the page may be about to go. */
+  flush(): void
+  /** Another tab wrote the state, or removed it (null). */
+  heard(raw: string | null): void
+  /** Everything under our keys was removed: take that as the new start. */
+  forgotten(): void
+  stop(): void
+}
+
+/** Runs something soon; returns how to call it off. */
+export type Later = (run: () => void) => () => void
+
+/** Sets unreadable content aside under the first free key; undefined if there is no room for it. */
+function setAside(device: Device, raw: string): string | undefined {
+  for (let n = 1; n <= 20; n++) {
+    const key = asideKey(n)
+    const there = device.getItem(key)
+    if (there === raw) return key
+    if (there !== null) continue
+    try {
+      device.setItem(key, raw)
+      return key
+    } catch {
+      return undefined
+    }
+  }
+  return undefined
+}
+
+/**
+ * Loads the stored state into the store, and from then on writes what changes. What the reader did
+ * before loading, or in this tab while another one wrote, is laid over what is stored, id by id.
+ * Nothing is written until the reader has done something. Content that cannot be read is set aside;
+ * content of a newer schema is left alone. Never throws.
+ * @param device localStorage, or undefined where the browser denies it
+ */
+export function keep(
+  store: Store,
+  device: Device | undefined,
+  later: Later,
+  migrations?: Migrations
+): Keeper {
+  /** What the device held when we last looked, and what of it is in the store. */
+  let seen: string | null = null
+  let synced = DEFAULTS
+  let halted = false
+  let cancel: (() => void) | undefined
+
+  const halt = (problem: Problem) => {
+    halted = true
+    store.kept.value = { kind: 'not-kept', problem }
+  }
+
+  /** Takes over what the device holds. */
+  function take(storage: Device, raw: string | null): void {
+    const first = seen === null
+    seen = raw
+    if (raw === null) {
+      if (!first) {
+        synced = DEFAULTS
+        store.clear()
+      }
+      return
+    }
+    const reading = readState(parse(raw), migrations)
+    if (!reading.ok && reading.why === 'newer') {
+      halt({ kind: 'newer', from: 'device' })
+      return
+    }
+    if (!reading.ok || reading.dropped.length > 0) {
+      const aside = setAside(storage, raw)
+      if (aside === undefined) halt({ kind: 'storage-occupied' })
+      const where = { from: 'device', ...(aside === undefined ? {} : { aside }) } as const
+      store.tell(
+        reading.ok
+          ? { kind: 'partly', dropped: reading.dropped, ...where }
+          : { kind: 'damaged', ...where }
+      )
+      if (!reading.ok) return
+    }
+    const ours = diff(synced, store.state.peek())
+    synced = reading.state
+    store.adopt(ours.length === 0 ? synced : apply(synced, ours, 'after'))
+  }
+
+  function write(): void {
+    cancel?.()
+    cancel = undefined
+    if (halted || device === undefined || store.state.peek() === synced) return
+    try {
+      // A tab that slept in the background has not heard what others wrote.
+      const there = device.getItem(STATE_KEY)
+      if (there !== seen) take(device, there)
+      const state = store.state.peek()
+      if (halted || state === synced) return
+      const raw = JSON.stringify(state)
+      if (raw !== seen) device.setItem(STATE_KEY, raw)
+      seen = raw
+      synced = state
+      store.kept.value = { kind: 'kept' }
+    } catch (error) {
+      const full = error instanceof Error && /quota/i.test(error.name)
+      const kind = full ? 'storage-full' : 'storage-blocked'
+      store.kept.value = { kind: 'not-kept', problem: { kind } }
+    }
+  }
+
+  if (device === undefined) halt({ kind: 'storage-blocked' })
+  else {
+    try {
+      const raw = device.getItem(STATE_KEY)
+      store.kept.value = { kind: 'kept' }
+      if (raw !== null) take(device, raw)
+    } catch {
+      halt({ kind: 'storage-blocked' })
+    }
+  }
+
+  const stopWatching = effect(() => {
+    if (store.state.value === synced || halted) return
+    cancel?.()
+    cancel = later(write)
+  })
+
+  return {
+    flush: write,
+    heard(raw) {
+      if (device !== undefined && !halted && raw !== seen) take(device, raw)
+    },
+    forgotten() {
+      cancel?.()
+      cancel = undefined
+      seen = null
+      synced = DEFAULTS
+      if (device !== undefined) {
+        halted = false
+        store.kept.value = { kind: 'kept' }
+      }
+      store.clear()
+    },
+    stop() {
+      cancel?.()
+      stopWatching()
+    }
+  }
+}
