@@ -1,0 +1,32 @@
+import { ACQUISITION } from './catalogue/acquisition.ts'
+import { BASE } from './catalogue/base.ts'
+import { CHURN } from './catalogue/churn.ts'
+import { DISCOUNTING } from './catalogue/discounting.ts'
+import { GROWTH } from './catalogue/growth.ts'
+import { PAYBACK } from './catalogue/payback.ts'
+import { VALUE } from './catalogue/value.ts'
+import type { Metric } from './metric.ts'
+
+/** Every metric, in the order in which the catalogue page lists them. */
+const ENTRIES = [
+  ...ACQUISITION,
+  ...BASE,
+  ...CHURN,
+  ...VALUE,
+  ...DISCOUNTING,
+  ...PAYBACK,
+  ...GROWTH
+] as const
+
+export type MetricId = (typeof ENTRIES)[number]['id']
+
+export const CATALOGUE: readonly Metric<MetricId>[] = ENTRIES
+
+const BY_ID: ReadonlyMap<string, Metric<MetricId>> = new Map(
+  CATALOGUE.map(metric => [metric.id, metric])
+)
+
+export const isMetricId = (id: string): id is MetricId => BY_ID.has(id)
+
+/** The declaration of a metric. */
+export const metricOf = (id: MetricId): Metric<MetricId> => BY_ID.get(id) as Metric<MetricId>

@@ -1,0 +1,231 @@
+import { metric, type Reading } from '../metric.ts'
+import {
+  ARTICLE,
+  BERGER_NASR,
+  DECK,
+  DERIVED,
+  FADER_HARDIE,
+  FARRIS,
+  GUPTA_LEHMANN
+} from '../sources.ts'
+import { MONEY_PER_CUSTOMER } from '../units.ts'
+
+const ltv = metric({
+  id: 'ltv',
+  symbol: { en: '\\text{LTV}', es: '\\text{LTV}' },
+  name: { en: 'customer lifetime value (LTV)', es: 'valor del cliente (LTV)' },
+  short: { en: 'LTV', es: 'LTV' },
+  unit: MONEY_PER_CUSTOMER,
+  show: 'money',
+  formula: 'arpu * lifetime',
+  assumptions: {
+    en: [
+      'Constant churn. Where churn falls with time, this understates what the customers who stay are worth.',
+      'Revenue, not margin, and not discounted: money in six years counts like money today.',
+      'A customer pays in the month of joining, then in every month in which they are still there: 1 + retention + retention² + … = 1 / churn.',
+      'The base cancels: revenue / base divided by lost / base is revenue / lost, whichever base is chosen.'
+    ],
+    es: [
+      'Churn constante. Si el churn baja con el tiempo, esto infravalora a los clientes que se quedan.',
+      'Ingresos, no margen, y sin descuento temporal: el dinero de dentro de seis años cuenta como el de hoy.',
+      'El cliente paga el mes en que entra y todos los meses en que sigue: 1 + retención + retención² + … = 1 / churn.',
+      'La base se anula: ingresos / base entre bajas / base es ingresos / bajas, sea cual sea la base elegida.'
+    ]
+  },
+  reading: {
+    en: r =>
+      `A customer is expected to bring in ${r.shown} in all: ${r.of('arpu')} a month for ${r.months(r.raw('lifetime') ?? 0)}.`,
+    es: r =>
+      `Se espera que un cliente aporte ${r.shown} en total: ${r.of('arpu')} al mes durante ${r.months(r.raw('lifetime') ?? 0)}.`
+  },
+  misuse: {
+    en: 'Monthly ARPU with yearly churn, or multiplying by churn in place of dividing.',
+    es: 'Usar un ARPU mensual con un churn anual, o multiplicar por el churn en vez de dividir.'
+  },
+  source: DECK,
+  further: [ARTICLE, BERGER_NASR, FADER_HARDIE],
+  related: ['arpu', 'lifetime', 'ltv-net', 'ltv-margin', 'ltv-horizon']
+})
+
+const ltvNet = metric({
+  id: 'ltv-net',
+  symbol: { en: '\\text{LTV}_{\\text{net}}', es: '\\text{LTV}_{\\text{neto}}' },
+  name: { en: 'LTV net of CAC', es: 'LTV neto de CAC' },
+  short: { en: 'LTV net of CAC', es: 'LTV neto de CAC' },
+  unit: MONEY_PER_CUSTOMER,
+  show: 'money',
+  formula: 'ltv - cac',
+  assumptions: {
+    en: ['Everything under LTV, and CAC paid once, on the first day.'],
+    es: ['Todo lo dicho del LTV, y el CAC pagado una vez, el primer día.']
+  },
+  reading: {
+    en: r =>
+      r.value < 0
+        ? `A customer is expected to bring in ${r.money(-r.value)} less than it cost to win them.`
+        : `A customer is expected to bring in ${r.shown} more than it cost to win them.`,
+    es: r =>
+      r.value < 0
+        ? `Se espera que un cliente aporte ${r.money(-r.value)} menos de lo que costó captarlo.`
+        : `Se espera que un cliente aporte ${r.shown} más de lo que costó captarlo.`
+  },
+  misuse: {
+    en: 'Dividing this by CAC and calling it LTV/CAC: the cost is then in it twice.',
+    es: 'Dividirlo entre el CAC y llamarlo LTV/CAC: el coste está entonces dos veces.'
+  },
+  source: DECK,
+  further: [BERGER_NASR],
+  related: ['ltv', 'cac', 'customer-value']
+})
+
+const ltvMargin = metric({
+  id: 'ltv-margin',
+  symbol: { en: '\\text{LTV}_{\\text{margin}}', es: '\\text{LTV}_{\\text{margen}}' },
+  name: { en: 'LTV on margin', es: 'LTV sobre margen' },
+  short: { en: 'LTV on margin', es: 'LTV sobre margen' },
+  unit: MONEY_PER_CUSTOMER,
+  show: 'money',
+  formula: 'arpu * margin * lifetime',
+  assumptions: {
+    en: [
+      'Constant churn and one margin for all customers and all months.',
+      'The margin is before marketing: what was spent to win the customer is in CAC.'
+    ],
+    es: [
+      'Churn constante y un mismo margen para todos los clientes y todos los meses.',
+      'El margen es antes de marketing: lo gastado en captar al cliente está en el CAC.'
+    ]
+  },
+  reading: {
+    en: r =>
+      r.value < 0
+        ? `Each customer is expected to lose ${r.money(-r.value)} in all, because serving them costs more than they pay.`
+        : `A customer is expected to leave ${r.shown} of margin in all.`,
+    es: r =>
+      r.value < 0
+        ? `Se espera perder ${r.money(-r.value)} en total con cada cliente, porque atenderlo cuesta más de lo que paga.`
+        : `Se espera que un cliente deje ${r.shown} de margen en total.`
+  },
+  misuse: {
+    en: 'Subtracting marketing from the margin and then CAC from the value: the same money twice.',
+    es: 'Restar el marketing del margen y luego el CAC del valor: el mismo dinero dos veces.'
+  },
+  source: FARRIS,
+  further: [GUPTA_LEHMANN],
+  related: ['ltv', 'payback-margin']
+})
+
+const counted = {
+  en: (r: Reading) => (r.conventions.money === 'revenue' ? 'in revenue' : 'in margin'),
+  es: (r: Reading) => (r.conventions.money === 'revenue' ? 'en ingresos' : 'en margen')
+}
+
+/** The part of the endless value that the horizon catches, 1 − retentionʰ; none where there is no end. */
+function share(r: Reading): string | undefined {
+  const [total, monthly] = [r.raw('lifetime'), r.raw('monthly-value')]
+  return total && monthly ? r.percent(r.value / (total * monthly)) : undefined
+}
+
+const ltvHorizon = metric({
+  id: 'ltv-horizon',
+  symbol: { en: '\\text{LTV}_{h}', es: '\\text{LTV}_{h}' },
+  name: { en: 'LTV over a horizon', es: 'LTV a un horizonte' },
+  short: { en: 'LTV over the horizon', es: 'LTV hasta el horizonte' },
+  unit: MONEY_PER_CUSTOMER,
+  show: 'money',
+  formula:
+    'if(retention < 1, monthly_value * (1 - pow(retention, horizon / month)) / churn, monthly_value * horizon)',
+  assumptions: {
+    en: [
+      'Constant churn and monthly value, not discounted; whoever is there at the start of a month pays for it.',
+      'After the horizon nothing is counted, whoever is still there.',
+      'With no churn it is the monthly value times the horizon.'
+    ],
+    es: [
+      'Churn y valor mensual constantes, sin descuento temporal; paga el mes quien está a su comienzo.',
+      'Pasado el horizonte no se cuenta nada, aunque el cliente siga.',
+      'Sin churn, es el valor mensual por el horizonte.'
+    ]
+  },
+  reading: {
+    en: r => {
+      const part = share(r)
+      const said = `In the first ${r.months(r.raw('horizon') ?? 0)} a customer is worth ${r.shown} ${counted.en(r)}`
+      return part ? `${said}, ${part} of the value without a time limit.` : `${said}.`
+    },
+    es: r => {
+      const part = share(r)
+      const said = `En los primeros ${r.months(r.raw('horizon') ?? 0)}, un cliente vale ${r.shown} ${counted.es(r)}`
+      return part ? `${said}, el ${part} del valor sin límite de tiempo.` : `${said}.`
+    }
+  },
+  misuse: {
+    en: 'Taking ARPU times the horizon: that assumes nobody leaves before it.',
+    es: 'Tomar el ARPU por el horizonte: supone que nadie se va antes.'
+  },
+  source: BERGER_NASR,
+  further: [FADER_HARDIE],
+  related: ['ltv', 'lifetime', 'monthly-value']
+})
+
+const gross = metric({
+  id: 'customer-value-gross',
+  symbol: { en: 'V_{0}', es: 'V_{0}' },
+  name: { en: 'customer value before CAC', es: 'valor del cliente antes del CAC' },
+  short: { en: 'customer value before CAC', es: 'valor del cliente antes del CAC' },
+  unit: MONEY_PER_CUSTOMER,
+  show: 'money',
+  formula: 'monthly_value * lifetime',
+  forms: [
+    { when: { discounting: 'end' }, formula: 'ltv_discounted_end' },
+    { when: { discounting: 'start' }, formula: 'ltv_discounted_start' },
+    { when: { discounting: 'continuous' }, formula: 'ltv_continuous' }
+  ],
+  assumptions: {
+    en: ['Follows the switches for money and for discounting, and what each of them assumes.'],
+    es: ['Sigue lo elegido en dinero y en descuento temporal, con los supuestos de cada opción.']
+  },
+  reading: {
+    en: r => `Before CAC a customer is worth ${r.shown} ${counted.en(r)}.`,
+    es: r => `Antes del CAC, un cliente vale ${r.shown} ${counted.es(r)}.`
+  },
+  misuse: {
+    en: 'Comparing it with a figure from elsewhere without asking about its conventions.',
+    es: 'Compararlo con una cifra ajena sin preguntar por sus convenciones.'
+  },
+  source: DERIVED,
+  related: ['customer-value', 'ltv-cac']
+})
+
+const customerValue = metric({
+  id: 'customer-value',
+  symbol: { en: 'V', es: 'V' },
+  name: { en: 'customer value, as you count it', es: 'valor del cliente, según tus convenciones' },
+  short: { en: 'customer value', es: 'valor del cliente' },
+  unit: MONEY_PER_CUSTOMER,
+  show: 'money',
+  formula: 'customer_value_gross',
+  forms: [{ when: { cac: 'net' }, formula: 'customer_value_gross - cac' }],
+  assumptions: {
+    en: ['The headline: it follows all the switches, so it must be quoted with them.'],
+    es: ['La cifra principal: sigue todas las convenciones, así que hay que citarla con ellas.']
+  },
+  reading: {
+    en: r =>
+      r.conventions.cac === 'gross'
+        ? `As you count it, a customer is worth ${r.shown} ${counted.en(r)} before CAC.`
+        : `As you count it, a customer is worth ${r.shown} ${counted.en(r)} once CAC is taken off.`,
+    es: r =>
+      r.conventions.cac === 'gross'
+        ? `Con tus convenciones, un cliente vale ${r.shown} ${counted.es(r)} antes del CAC.`
+        : `Con tus convenciones, un cliente vale ${r.shown} ${counted.es(r)} una vez restado el CAC.`
+  },
+  misuse: {
+    en: 'Quoting it without its conventions: the same business has a dozen of these.',
+    es: 'Citarlo sin sus convenciones: un mismo negocio tiene una docena de cifras como esta.'
+  },
+  source: DERIVED,
+  related: ['customer-value-gross', 'ltv', 'ltv-net']
+})
+
+export const VALUE = [ltv, ltvNet, ltvMargin, ltvHorizon, gross, customerValue] as const
