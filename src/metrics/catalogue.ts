@@ -1,8 +1,11 @@
 import { ACQUISITION } from './catalogue/acquisition.ts'
 import { BASE } from './catalogue/base.ts'
 import { CHURN } from './catalogue/churn.ts'
+import { CHURN_RATES } from './catalogue/churn-rates.ts'
+import { CUSTOMER_VALUE } from './catalogue/customer-value.ts'
 import { DISCOUNTING } from './catalogue/discounting.ts'
 import { GROWTH } from './catalogue/growth.ts'
+import { HORIZON } from './catalogue/horizon.ts'
 import { PAYBACK } from './catalogue/payback.ts'
 import { VALUE } from './catalogue/value.ts'
 import type { Metric } from './metric.ts'
@@ -12,7 +15,10 @@ const ENTRIES = [
   ...ACQUISITION,
   ...BASE,
   ...CHURN,
+  ...CHURN_RATES,
   ...VALUE,
+  ...HORIZON,
+  ...CUSTOMER_VALUE,
   ...DISCOUNTING,
   ...PAYBACK,
   ...GROWTH

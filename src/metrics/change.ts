@@ -27,14 +27,14 @@ export function compare(before: Conventions, after: Conventions, givens: Givens)
     const [a, b] = [old.get(id) as Outcome, now.get(id) as Outcome]
     if (a.ok && b.ok && close(a.value, b.value)) same.push({ id, value: b.value })
     else if (a.ok || b.ok) {
-      const change = { id, before: valueOf(a), after: valueOf(b) }
+      const change = { id, before: numberOf(a), after: numberOf(b) }
       changed.push(b.ok ? change : { ...change, lost: b.problem })
     }
   }
   return { changed, same }
 }
 
-const valueOf = (outcome: Outcome): number | undefined => (outcome.ok ? outcome.value : undefined)
+const numberOf = (outcome: Outcome): number | undefined => (outcome.ok ? outcome.value : undefined)
 
 /** ARPU × lifetime with another base is the same number but for the last bits. */
 const close = (a: number, b: number): boolean =>

@@ -4,6 +4,7 @@ import { type MetricId, metricOf } from './catalogue.ts'
 import { compare, type MetricChange } from './change.ts'
 import { CONVENTIONS, type ConventionId, type Conventions } from './conventions.ts'
 import type { Givens } from './givens.ts'
+import { showOf } from './names.ts'
 import { explainNoValue } from './novalue.ts'
 import { type Page, showValue } from './show.ts'
 
@@ -29,7 +30,8 @@ const WORDS = {
     changed: (list: string) => `What changes: ${list}.`,
     none: 'No headline metric changes.',
     same: (list: string) => `What stays: ${list}.`,
-    now: (name: string, value: string) => `${name} now has a value, ${value}`,
+    now: (name: string, value: string) => `${name}, which had no value, is now ${value}`,
+    equal: 'As many customers joined as left, so every base is the same number.',
     cancels: (value: string) =>
       `LTV stays at ${value}, because the base cancels: ARPU / churn is revenue / lost on any base.`
   },
@@ -39,7 +41,8 @@ const WORDS = {
     changed: (list: string) => `Qué cambia: ${list}.`,
     none: 'No cambia ninguna métrica principal.',
     same: (list: string) => `Qué sigue igual: ${list}.`,
-    now: (name: string, value: string) => `${name} ahora tiene valor, ${value}`,
+    now: (name: string, value: string) => `${name}, que no tenía valor, ahora es ${value}`,
+    equal: 'Hubo tantas altas como bajas, así que todas las bases son el mismo número.',
     cancels: (value: string) =>
       `El LTV sigue en ${value}, porque la base se anula: ARPU / churn es ingresos / bajas con cualquier base.`
   }
@@ -72,6 +75,7 @@ export function describeChange(
   return [
     ...switched.map(id => switchedSentence(id, before, after, locale)),
     ...(headline.length === 0 ? [words.none] : []),
+    ...(switched.includes('base') && givens.new === givens.lost ? [words.equal] : []),
     ...(moved.length > 0
       ? [words.changed(moved.map(change => changeClause(change, page)).join('; '))]
       : []),
@@ -105,12 +109,23 @@ function switchedSentence(
 /** “ARPU €81.63 → €80.93 (−0.86%)”. */
 function changeClause({ id, before, after = 0 }: MetricChange, page: Page): string {
   const name = metricOf(id).short[page.locale]
-  const now = showValue(id, after, page)
-  if (before === undefined) return WORDS[page.locale].now(name, now)
-  const clause = `${name} ${showValue(id, before, page)} → ${now}`
+  if (before === undefined) return WORDS[page.locale].now(name, showClosely(id, after, page))
+  const clause = `${name} ${showClosely(id, before, page)} → ${showClosely(id, after, page)}`
   // A ratio to nothing, or across zero, says nothing.
   if (before === 0 || Math.sign(before) !== Math.sign(after)) return clause
-  const relative = (after - before) / Math.abs(before)
-  const percent = formatNumber(relative, page.locale, { kind: 'percent', signed: true })
-  return `${clause} (${percent})`
+  return `${clause} (${signedPercent((after - before) / Math.abs(before), page.locale)})`
 }
+
+/** With two more decimals for rates: between two bases churn moves in the third. */
+const showClosely = (id: MetricId, value: number, page: Page): string =>
+  showOf(id) === 'percent'
+    ? formatNumber(value, page.locale, { kind: 'percent', digits: 4 })
+    : showValue(id, value, page)
+
+/** Two decimals, unless that would hide the change. */
+const signedPercent = (fraction: number, locale: Locale): string =>
+  formatNumber(fraction, locale, {
+    kind: 'percent',
+    signed: true,
+    ...(Math.abs(fraction) >= 0.0001 ? { digits: 2 } : {})
+  })

@@ -4,18 +4,19 @@ import { metricOf } from './catalogue.ts'
 import type { NoValue } from './solve.ts'
 
 const AND = { en: '; and ', es: '; y ' }
-const HAS_NONE = { en: 'has no value here', es: 'no tiene valor aquí' }
-
-/**
- * The sentence that stands where the number would: “customer lifetime has no value here: no
- * customers were lost, so …”.
- */
-export function explainNoValue(problem: NoValue, locale: Locale): string {
-  const { name } = metricOf(problem.metric)
-  const head = `${capital(name[locale])} ${HAS_NONE[locale]}`
-  const said = problem.reasons.map(({ condition }) => condition.say[locale])
-  if (said.length > 0) return `${head}: ${said.join(AND[locale])}.`
-  return problem.cause ? `${head}. ${explain(problem.cause, locale)}` : `${head}.`
+const HEAD = {
+  en: (name: string) => `No value for ${name}`,
+  es: (name: string) => `Sin valor para «${name}»`
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/**
+ * The sentence that stands where the number would: “No value for customer lifetime: no customers
+ * were lost, so …”.
+ */
+export function explainNoValue(problem: NoValue, locale: Locale): string {
+  const head = HEAD[locale](metricOf(problem.metric).name[locale])
+  const said = problem.reasons.map(({ condition }) => condition.say[locale])
+  if (said.length > 0) return `${head}: ${said.join(AND[locale])}.`
+  // Numbers so large or so small that the arithmetic itself gives out.
+  return problem.cause ? `${head}. ${explain(problem.cause, locale)}` : `${head}.`
+}

@@ -44,8 +44,8 @@ const paybackMargin = metric({
   id: 'payback-margin',
   symbol: { en: 't_{\\text{margin}}', es: 't_{\\text{margen}}' },
   name: {
-    en: 'months to recover CAC, on margin',
-    es: 'meses para recuperar el CAC, sobre margen'
+    en: 'months to recover CAC on margin',
+    es: 'meses para recuperar el CAC sobre margen'
   },
   short: { en: 'months to recover CAC on margin', es: 'meses para recuperar el CAC sobre margen' },
   unit: MONTHS,
@@ -73,8 +73,8 @@ const paybackChurn = metric({
   id: 'payback-churn',
   symbol: { en: 't_{\\text{churn}}', es: 't_{\\text{churn}}' },
   name: {
-    en: 'months to recover CAC, allowing for churn',
-    es: 'meses para recuperar el CAC, contando el abandono'
+    en: 'months to recover CAC allowing for churn',
+    es: 'meses para recuperar el CAC contando el abandono'
   },
   short: {
     en: 'months to recover CAC allowing for churn',
