@@ -1,0 +1,21 @@
+import type { CallNode, Node, Operator } from './tree.ts'
+
+/** sum(a, b, c) as a + b + c, and mean(a, b, c) as that over 3: what people write on paper. */
+export function spelled(node: CallNode): Node {
+  const { start, end } = node
+  const join = (operator: Operator, left: Node, right: Node): Node => ({
+    kind: 'operation',
+    operator,
+    left,
+    right,
+    start,
+    end
+  })
+  const sum = node.arguments.reduce((left, right) => join('+', left, right))
+  const count = node.arguments.length
+  if (node.function === 'sum' || count === 1) return sum
+  return join('/', sum, { kind: 'number', value: count, start, end })
+}
+
+export const isSpelled = (node: CallNode): boolean =>
+  node.function === 'sum' || node.function === 'mean'

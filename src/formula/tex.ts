@@ -1,0 +1,192 @@
+import { decimalMark, digitsOf, type Language } from './literal.ts'
+import { withoutMonth } from './month.ts'
+import { slotTex } from './slot.ts'
+import { isSpelled, spelled } from './spelled.ts'
+import type { CallNode, ChoiceNode, Comparison, NameNode, Node, OperationNode } from './tree.ts'
+
+export interface TexOptions {
+  /** TeX of the symbol of a name, e.g. `\mathrm{ARPU}`. */
+  readonly symbol: (name: string) => string
+  /**
+   * The formatted value of a name, plain text such as “81,63 €”, printed in a slot instead of the
+   * symbol; undefined leaves the symbol.
+   */
+  readonly number?: (name: string) => string | undefined
+  readonly locale: Language
+}
+
+/**
+ * TeX for KaTeX: fractions, roots, powers and cases, with no parenthesis that can be left out.
+ *
+ * A value from `number` stands in `\htmlData{slot=<name>}{\text{…}}`, so that a page can change the
+ * text in place; KaTeX needs `trust` for it, and `strict` must let currency signs pass. Where a
+ * negative value needs parentheses the slot also has `paren=negative`: whoever puts −5 there
+ * writes (−5), as this function does.
+ */
+export function toTex(node: Node, options: TexOptions): string {
+  return print(withoutMonth(node), options, OPEN)
+}
+
+/** What surrounds a part. */
+interface Surroundings {
+  /** A sign may stand at the front without parentheses. */
+  readonly signed: boolean
+  /** On a raised line: fractions are written with a slash. */
+  readonly raised: boolean
+}
+
+const OPEN: Surroundings = { signed: true, raised: false }
+
+/** How tightly a part holds together by itself. */
+const CASES = 0
+const SUM = 1
+const PRODUCT = 2
+const POWER = 3
+const ATOM = 4
+
+function strength(node: Node, around: Surroundings): number {
+  switch (node.kind) {
+    case 'choice':
+      return CASES
+    case 'negation':
+      return SUM
+    case 'operation':
+      if (node.operator === '+' || node.operator === '-') return SUM
+      return node.operator === '/' && !around.raised ? POWER : PRODUCT
+    case 'call':
+      if (node.function === 'pow' || node.function === 'exp') return POWER
+      if (isSpelled(node)) return strength(spelled(node), around)
+      return node.function === 'abs' || node.function === 'sqrt' ? ATOM : POWER
+    case 'number':
+    case 'name':
+      return ATOM
+  }
+}
+
+function print(node: Node, options: TexOptions, around: Surroundings): string {
+  switch (node.kind) {
+    case 'number':
+      return digitsOf(node.value, decimalMark(options.locale)).replace(',', '{,}')
+    case 'name':
+      return name(node, options, around)
+    case 'negation':
+      return `-${within(node.argument, PRODUCT, options, { ...around, signed: false })}`
+    case 'operation':
+      return operation(node, options, around)
+    case 'call':
+      return call(node, options, around)
+    case 'choice':
+      return choice(node, options)
+  }
+}
+
+/** A part, in parentheses if it holds together less than is needed, or a sign would be in the way. */
+function within(node: Node, needed: number, options: TexOptions, around: Surroundings): string {
+  const loose = strength(node, around) < needed || (!around.signed && leads(node, around))
+  if (!loose) return print(node, options, around)
+  return parentheses(print(node, options, { ...around, signed: true }))
+}
+
+const parentheses = (tex: string): string => `\\left(${tex}\\right)`
+
+/** Whether the TeX of a node starts with a minus sign. */
+function leads(node: Node, around: Surroundings): boolean {
+  if (node.kind === 'negation') return true
+  if (node.kind === 'call') {
+    return isSpelled(node) && leads(spelled(node), around)
+  }
+  if (node.kind !== 'operation' || strength(node, around) === POWER) return false
+  // A left side that is put into parentheses hides its sign.
+  return strength(node.left, around) >= strength(node, around) && leads(node.left, around)
+}
+
+function name({ name }: NameNode, options: TexOptions, around: Surroundings): string {
+  const value = options.number?.(name)
+  return value === undefined ? options.symbol(name) : slotTex(name, value, around.signed)
+}
+
+function operation(node: OperationNode, options: TexOptions, around: Surroundings): string {
+  const { operator, left, right } = node
+  const inner = { ...around, signed: false }
+  switch (operator) {
+    case '+':
+      return `${within(left, SUM, options, around)} + ${within(right, SUM, options, inner)}`
+    case '-':
+      return `${within(left, SUM, options, around)} - ${within(right, PRODUCT, options, inner)}`
+    case '*': {
+      const first = within(left, PRODUCT, options, around)
+      return `${first} \\times ${within(right, PRODUCT, options, inner)}`
+    }
+    case '/':
+      if (around.raised) {
+        const first = within(left, PRODUCT, options, around)
+        return `${first} / ${within(right, POWER, options, inner)}`
+      }
+      return `\\frac{${print(left, options, OPEN)}}{${print(right, options, OPEN)}}`
+  }
+}
+
+function call(node: CallNode, options: TexOptions, around: Surroundings): string {
+  const raised = { signed: true, raised: true }
+  const inside = { ...around, signed: true }
+  const values = (): string[] => node.arguments.map(value => print(value, options, inside))
+  const [first = node, second = node] = node.arguments
+  switch (node.function) {
+    case 'min':
+    case 'max': {
+      const separator = options.locale === 'en' ? ', ' : ';\\, '
+      return OPERATORS[options.locale][node.function] + parentheses(values().join(separator))
+    }
+    case 'abs':
+      return `\\left|${print(first, options, inside)}\\right|`
+    case 'sqrt':
+      return `\\sqrt{${print(first, options, inside)}}`
+    case 'ln':
+      return `\\ln${parentheses(print(first, options, inside))}`
+    case 'exp':
+      return `e^{${print(first, options, raised)}}`
+    case 'pow':
+      return `${base(first, options, around)}^{${print(second, options, raised)}}`
+    case 'sum':
+    case 'mean':
+      return print(spelled(node), options, around)
+  }
+}
+
+/** A value in a slot can carry a unit or a sign, so it gets parentheses as the base of a power. */
+function base(node: Node, options: TexOptions, around: Surroundings): string {
+  const signed = { ...around, signed: true }
+  const slot = node.kind === 'name' && options.number?.(node.name) !== undefined
+  if (slot) return parentheses(print(node, options, signed))
+  return within(node, ATOM, options, signed)
+}
+
+const OPERATORS = {
+  en: { min: '\\min', max: '\\max' },
+  es: { min: '\\mathop{\\text{mín}}', max: '\\mathop{\\text{máx}}' }
+} as const
+
+const COMPARISONS: Readonly<Record<Comparison, string>> = {
+  '<': '<',
+  '<=': '\\le',
+  '>': '>',
+  '>=': '\\ge',
+  '==': '=',
+  '!=': '\\ne'
+}
+
+const CHOICE = {
+  en: { if: 'if', otherwise: 'otherwise' },
+  es: { if: 'si', otherwise: 'en otro caso' }
+} as const
+
+function choice(node: ChoiceNode, options: TexOptions): string {
+  const words = CHOICE[options.locale]
+  const of = (part: Node): string => within(part, SUM, options, OPEN)
+  const condition = `${of(node.left)} ${COMPARISONS[node.comparison]} ${of(node.right)}`
+  const rows = [
+    `${of(node.met)} & \\text{${words.if} } ${condition}`,
+    `${of(node.otherwise)} & \\text{${words.otherwise}}`
+  ]
+  return `\\begin{cases} ${rows.join(' \\\\ ')} \\end{cases}`
+}
