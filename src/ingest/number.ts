@@ -44,23 +44,9 @@ export type NumberReading =
 /** No number written by a person is longer; a pasted book is refused before anything looks at it. */
 const LONGEST = 200
 
+/** What people write where there is no number. “#N/A” is “no value”; other “#” words are errors. */
 const BLANKS = new Set(
-  [
-    '',
-    '-',
-    '--',
-    '---',
-    'n/a',
-    'n.a.',
-    'na',
-    '#n/a',
-    '#n/d',
-    'n/d',
-    'n.d.',
-    'nd',
-    's/d',
-    's.d.'
-  ].concat(['nan', 'null', 'none', '.', '…', '...', '?'])
+  '|-|--|---|.|…|...|?|n/a|n.a.|na|#n/a|#n/d|n/d|n.d.|nd|s/d|s.d.|nan|null|none'.split('|')
 )
 
 const refuse = (reason: NumberReason): NumberReading => ({ kind: 'not-a-number', reason })

@@ -1,0 +1,86 @@
+/** What a column of the monthly table holds. */
+export const ROLES = ['month', 'cost', 'revenue', 'start', 'new', 'lost'] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** “Gasto en Márketing” → “gasto en marketing”. */
+export const plainWords = (text: string): string =>
+  text
+    .slice(0, 200)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+
+/** A rate or a figure per customer is none of our columns: “tasa de bajas”, “churn %”, “cost per customer”. */
+const NEVER =
+  /%|\b(rate|ratio|tasa|porcentaje|percent|pct|media|promedio|average|acumulad[oa]|ytd|cac|arpu|ltv|clv|cltv)\b|\b(per|por) (new |cada )?(customer|client|cliente|subscriber|suscriptor|user|usuario|head|alta)\b/
+
+interface Rule {
+  readonly role: Role
+  readonly weight: number
+  readonly yes: RegExp
+  readonly no?: RegExp
+}
+
+const MARKETING =
+  /\b(marketing|mkt|mktg|comercial(es)?|captacion|adquisicion|acquisition|publicidad|advertising|ads)\b/
+const MONEY_OUT =
+  /\b(costs?|costes?|costos?|spend|spending|spent|gastos?|gastado|expenses?|expenditure|inversion|investment|budget|presupuesto|outlay)\b/
+const MONEY_IN =
+  /\b(revenues?|income|turnover|sales|billings?|billed|mrr|ingresos?|ventas|facturacion|facturado|venta|cobros|recurrente)\b/
+const CUSTOMER =
+  /\b(customers?|clients?|clientes?|subscribers?|suscriptor(es)?|abonad[oa]s?|usuari[oa]s?|users?|soci[oa]s?|members?|accounts?|cuentas)\b/
+const OPENING =
+  /\b(start|starting|opening|beginning|begin|initial|inicio|inicial(es)?|apertura|principio|comienzo|existentes?|existing|bop|bom)\b|\b(previous|prior|last) clos(e|ing)\b|\bcierre (anterior|previo)\b|\bmes anterior\b/
+const CLOSING = /\b(end|ending|final(es)?|closing|close|cierre|eop|eom)\b/
+const JOINED =
+  /\b(new|nuev[oa]s?|altas?|joined|joiners|acquired|gained|adquirid[oa]s|captad[oa]s|incorporad[oa]s|incorporaciones|added|additions|adds|sign ?ups?|signed|won|ganad[oa]s)\b/
+const LEFT =
+  /\b(lost|perdid[oa]s|bajas?|churn|churned|left|leavers|departed|departures|cancel\p{L}*|abandon\p{L}*|fugas?|fugad[oa]s|attrition|quit)\b/u
+
+/** Weights only order the claims on one column: the most telling combination first. */
+const RULES: readonly Rule[] = [
+  { role: 'month', weight: 9, yes: /^(month|mes|meses|months|period|periodo|date|fecha)( |$)/ },
+  {
+    role: 'cost',
+    weight: 9,
+    yes: new RegExp(`(?=.*${MARKETING.source})(?=.*${MONEY_OUT.source})`)
+  },
+  { role: 'cost', weight: 6, yes: MARKETING, no: CUSTOMER },
+  { role: 'cost', weight: 5, yes: MONEY_OUT },
+  { role: 'start', weight: 8, yes: OPENING, no: /\b(date|fecha)\b/ },
+  { role: 'new', weight: 7, yes: JOINED, no: MONEY_IN },
+  { role: 'lost', weight: 7, yes: LEFT, no: MONEY_IN },
+  {
+    role: 'revenue',
+    weight: 7,
+    yes: MONEY_IN,
+    no: new RegExp(`${MONEY_OUT.source}|${MARKETING.source}`)
+  },
+  {
+    role: 'start',
+    weight: 2,
+    yes: CUSTOMER,
+    no: new RegExp(
+      `${CLOSING.source}|${JOINED.source}|${LEFT.source}|${MONEY_IN.source}|${MONEY_OUT.source}`,
+      'u'
+    )
+  }
+]
+
+/**
+ * What a header claims to be, with a weight, or undefined when its words say nothing. A column of
+ * closing customers (“clientes al cierre”) is no role: it must not be taken for the opening ones.
+ */
+export function roleOfHeader(header: string): { role: Role; weight: number } | undefined {
+  const words = plainWords(header)
+  if (NEVER.test(words)) return undefined
+  const [best] = RULES.filter(rule => rule.yes.test(words) && !rule.no?.test(words)).sort(
+    (a, b) => b.weight - a.weight
+  )
+  if (!best || (best.role === 'start' && CLOSING.test(words) && !OPENING.test(words)))
+    return undefined
+  return { role: best.role, weight: best.weight }
+}

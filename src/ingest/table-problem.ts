@@ -1,0 +1,106 @@
+import type { Role } from './header.ts'
+import type { NumberReason } from './number.ts'
+
+/** Where a problem is: the line of the pasted text, the column by position and name, the text as pasted. */
+interface Place {
+  readonly line: number
+  readonly column?: number
+  readonly header?: string
+  readonly value?: string
+}
+
+type InCell = Place & { readonly column: number; readonly header: string; readonly value: string }
+
+/**
+ * Everything that was odd about a table, and (by its kind) what was done: a row set aside, a cell
+ * left empty, a value kept, an order changed. `explainTable` says it in a sentence.
+ */
+export type TableProblem =
+  /* Nothing could be read. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'too-big'; readonly characters: number }
+  /* About the table: read as far as it goes. */
+  | { readonly kind: 'one-column' }
+  | { readonly kind: 'months-across' }
+  | { readonly kind: 'too-many-rows'; readonly unread: number }
+  | { readonly kind: 'missing-role'; readonly role: Role }
+  | { readonly kind: 'no-year' }
+  | { readonly kind: 'order-changed'; readonly line: number }
+  | { readonly kind: 'unclosed-quote'; readonly line: number }
+  | { readonly kind: 'too-many-columns'; readonly line: number }
+  /* About a column. */
+  | { readonly kind: 'negative-column'; readonly column: number; readonly header: string }
+  | {
+      readonly kind: 'mixed-currency'
+      readonly column: number
+      readonly header: string
+      readonly currencies: readonly string[]
+    }
+  /* A row was set aside. */
+  | (Place & {
+      readonly kind:
+        | 'before-header'
+        | 'ruler'
+        | 'total'
+        | 'sum'
+        | 'blank-month'
+        | 'not-a-month'
+        | 'month-without-year'
+    })
+  | (Place & { readonly kind: 'duplicate-month'; readonly first: number })
+  | (Place & { readonly kind: 'shifted'; readonly cells: number; readonly expected: number })
+  /* A row was kept. */
+  | (Place & {
+      readonly kind: 'extra-cells' | 'too-few-cells'
+      readonly cells: number
+      readonly expected: number
+    })
+  /* A cell was left empty. */
+  | (InCell & { readonly kind: 'blank' | 'percent' | 'negative-count' })
+  | (InCell & { readonly kind: 'not-a-number'; readonly reason: NumberReason })
+  | (Place & { readonly kind: 'cell-too-long' })
+  /* A value was kept. */
+  | (InCell & { readonly kind: 'negative-money' | 'fractional-count' })
+
+/** The kinds that take a row out of the table: one of these for each row that is not in `rows`. */
+export const ROW_KINDS = [
+  'before-header',
+  'ruler',
+  'total',
+  'sum',
+  'blank-month',
+  'not-a-month',
+  'month-without-year',
+  'duplicate-month',
+  'shifted'
+] as const
+
+type RowProblem = Extract<TableProblem, { kind: (typeof ROW_KINDS)[number] }>
+
+export const takesRow = (problem: TableProblem): problem is RowProblem =>
+  (ROW_KINDS as readonly string[]).includes(problem.kind)
+
+/** What was done about a problem, for icons and counts; the sentence says it too. */
+export type Treatment = 'refused' | 'row-set-aside' | 'cell-left-empty' | 'kept' | 'noted'
+
+export function treatmentOf(problem: TableProblem): Treatment {
+  if (takesRow(problem)) return 'row-set-aside'
+  switch (problem.kind) {
+    case 'empty':
+    case 'too-big':
+      return 'refused'
+    case 'blank':
+    case 'percent':
+    case 'negative-count':
+    case 'cell-too-long':
+    case 'not-a-number':
+      return 'cell-left-empty'
+    case 'negative-money':
+    case 'fractional-count':
+    case 'extra-cells':
+    case 'too-few-cells':
+      return 'kept'
+    default:
+      return 'noted'
+  }
+}
