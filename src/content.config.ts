@@ -1,14 +1,20 @@
+import { defineCollection } from 'astro:content'
 import { glob } from 'astro/loaders'
 import { z } from 'astro/zod'
-import { defineCollection } from 'astro:content'
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case words joined by hyphens, e.g. "customer-metrics".')
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    'Use lower-case words joined by hyphens, e.g. "customer-metrics".'
+  )
 const text = z.string().trim().min(1, 'Say something here.')
 
 const source = z.strictObject({
   id,
   cite: text,
-  year: z.int().min(1900).max(2100),
+  /** A year, or what can be said of an undated source. */
+  year: z.union([z.int().min(1900).max(2100), text]).transform(String),
   url: z.url({ protocol: /^https?$/ }).optional(),
   note: text.optional()
 })
@@ -32,7 +38,10 @@ const lessons = defineCollection({
     objectives: z.array(text).min(1),
     sources: z
       .array(source)
-      .refine(list => new Set(list.map(s => s.id)).size === list.length, 'Two sources have the same id.')
+      .refine(
+        list => new Set(list.map(s => s.id)).size === list.length,
+        'Two sources have the same id.'
+      )
   })
 })
 

@@ -7,7 +7,8 @@ export type GlossaryTerm = CollectionEntry<'glossary'>
 
 export const localeOf = (lesson: Lesson): Locale => {
   const folder = lesson.id.split('/')[0]
-  if (!isLocale(folder)) throw new Error(`content/lessons/${lesson.id}.mdx is in no language’s folder.`)
+  if (!isLocale(folder))
+    throw new Error(`content/lessons/${lesson.id}.mdx is in no language’s folder.`)
   return folder
 }
 
@@ -17,14 +18,17 @@ function shared({ data }: Lesson): Record<string, string> {
     minutes: String(data.minutes),
     updated: data.updated.toISOString().slice(0, 10),
     'the number of objectives': String(data.objectives.length),
-    'the list of sources': data.sources.map(source => `${source.id} (${source.year})`).join(', ') || 'empty'
+    'the list of sources': data.sources.map(source => source.id).join(', ') || 'empty'
   }
 }
 
 function check(lessons: readonly Lesson[]): void {
   const misnamed = lessons
     .filter(lesson => lesson.id !== `${localeOf(lesson)}/${lesson.data.slug}`)
-    .map(lesson => `content/lessons/${lesson.id}.mdx says slug: ${lesson.data.slug}. File name and slug must agree.`)
+    .map(
+      lesson =>
+        `content/lessons/${lesson.id}.mdx says slug: ${lesson.data.slug}. File name and slug must agree.`
+    )
   const problems = parityProblems(
     lessons.map(lesson => ({
       slug: lesson.data.slug,
@@ -44,7 +48,9 @@ function check(lessons: readonly Lesson[]): void {
 export async function lessonsIn(locale: Locale): Promise<readonly Lesson[]> {
   const all = await getCollection('lessons')
   check(all)
-  return all.filter(lesson => localeOf(lesson) === locale).sort((a, b) => a.data.order - b.data.order)
+  return all
+    .filter(lesson => localeOf(lesson) === locale)
+    .sort((a, b) => a.data.order - b.data.order)
 }
 
 /** Every lesson in every language. */
@@ -67,7 +73,9 @@ export async function glossaryIn(locale: Locale): Promise<readonly GlossaryTerm[
  * The lesson that the page under construction shows; used by components inside its text.
  * @throws outside of a lesson page.
  */
-export async function currentLesson(params: Readonly<Record<string, string | undefined>>): Promise<Lesson> {
+export async function currentLesson(
+  params: Readonly<Record<string, string | undefined>>
+): Promise<Lesson> {
   const all = await getCollection('lessons')
   const found = all.find(lesson => lesson.id === `${params['locale']}/${params['slug']}`)
   if (!found) throw new Error('This component belongs in the text of a lesson.')

@@ -1,10 +1,14 @@
 import Callout from './lesson/Callout.astro'
 import Check from './lesson/Check.astro'
 import Cite from './lesson/Cite.astro'
+import Given from './lesson/Given.astro'
+import Metric from './lesson/Metric.astro'
 import Section from './lesson/Section.astro'
 import SideNote from './lesson/SideNote.astro'
 import Sources from './lesson/Sources.astro'
 import Term from './lesson/Term.astro'
+import Value from './lesson/Value.astro'
+import WidgetSlot from './lesson/WidgetSlot.astro'
 
 /**
  * Everything that a lesson may use without importing it. A widget joins by one line here; its name and
@@ -14,8 +18,16 @@ export const lessonComponents = {
   Callout,
   Check,
   Cite,
+  Given,
+  Metric,
   Section,
   SideNote,
   Sources,
-  Term
+  Term,
+  Value,
+  // Places kept for the widgets until they are here.
+  CustomerFlow: WidgetSlot,
+  Exercise: WidgetSlot,
+  MonthlyTable: WidgetSlot,
+  UnitEconomics: WidgetSlot
 }
