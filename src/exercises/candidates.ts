@@ -1,0 +1,79 @@
+import { evaluate } from '../formula/evaluate.ts'
+import { namesIn } from '../formula/names.ts'
+import { ANSWER, type Compiled, type Part, type Way } from './compile.ts'
+import type { Unknown } from './model.ts'
+import { solve, type Values } from './solve.ts'
+
+/** A number that an answer may mean, in the unit in which it is typed (1.33 for 1.33 %). */
+export interface Candidate {
+  readonly tier: 'right' | 'accepted' | 'carried' | 'wrong'
+  readonly id: string
+  readonly value: number
+  readonly convention?: string
+  /** For `carried`: the unknowns whose typed answers it starts from. */
+  readonly from?: readonly string[]
+}
+
+/** Readers' own earlier answers: for each unknown the values that the text may stand for. */
+export type Earlier = ReadonlyMap<string, readonly number[]>
+
+/** What is typed for a value: a percentage for a fraction. */
+export const typedScale = ({ show }: Pick<Unknown, 'show'>): number =>
+  show === 'percent' ? 100 : 1
+
+/** Right, accepted and wrong values of a part, for these givens. Formulas without a value are left out. */
+export function candidatesOf(compiled: Compiled, part: Part, givens: Values): Candidate[] {
+  return withValues(part, solve(compiled, givens))
+}
+
+/**
+ * What the part comes to when the reader's earlier answers are used instead of the right ones: each
+ * selection of them, because a reader may go on with one typed value and one from the calculator.
+ * The same mistakes made with the reader's own values come last, as `wrong`.
+ */
+export function carriedCandidates(
+  compiled: Compiled,
+  part: Part,
+  givens: Values,
+  earlier: Earlier
+): Candidate[] {
+  const found: Candidate[] = []
+  for (const instead of selections(part.carries, earlier)) {
+    const from = [...instead.keys()]
+    for (const candidate of withValues(part, solve(compiled, givens, instead))) {
+      if (candidate.tier === 'wrong') found.push(candidate)
+      else found.push({ ...candidate, tier: 'carried', from })
+    }
+  }
+  return found
+}
+
+function withValues(part: Part, values: Values): Candidate[] {
+  const scale = typedScale(part.unknown)
+  const answers: number[] = []
+  const found: Candidate[] = []
+  const add = (way: Way, scope: Values): void => {
+    const result = evaluate(way.node, name => scope.get(name))
+    if (!result.ok) return
+    if (way.tier !== 'wrong') answers.push(result.value)
+    const { node: _, ...about } = way
+    found.push({ ...about, value: result.value * scale })
+  }
+  // Right and accepted come first among the ways, so `answers` is complete when a mistake needs it.
+  for (const way of part.ways) {
+    if (!namesIn(way.node).includes(ANSWER)) add(way, values)
+    else for (const answer of [...answers]) add(way, new Map(values).set(ANSWER, answer))
+  }
+  return found
+}
+
+/** Every way to replace some of the unknowns by what the reader typed; at most 200. */
+function selections(names: readonly string[], earlier: Earlier): Map<string, number>[] {
+  let all: Map<string, number>[] = [new Map()]
+  for (const name of names) {
+    const values = earlier.get(name) ?? []
+    all = all.flatMap(chosen => [chosen, ...values.map(value => new Map(chosen).set(name, value))])
+    if (all.length > 200) break
+  }
+  return all.filter(chosen => chosen.size > 0)
+}

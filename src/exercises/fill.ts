@@ -1,0 +1,92 @@
+import { evaluate } from '../formula/evaluate.ts'
+import { parse } from '../formula/parse.ts'
+import type { FormulaProblem } from '../formula/problem.ts'
+import { fail, type Result, succeed } from '../formula/result.ts'
+import type { Node } from '../formula/tree.ts'
+import { decimalsFor, formatNumber, type NumberStyle } from '../i18n/format.ts'
+import type { Locale, Localised } from '../i18n/locale.ts'
+import type { Exercise, Show } from './model.ts'
+import type { Values } from './solve.ts'
+
+/** A place in a text that prints a value: `{cost}`, `{new - lost}`, `{churn | number 6}`. */
+interface Slot {
+  readonly source: string
+  readonly node: Node
+  readonly style?: { readonly kind: Show; readonly digits?: number }
+}
+
+export type SlotProblem =
+  | { readonly kind: 'brace' }
+  | { readonly kind: 'style'; readonly slot: string; readonly style: string }
+  | { readonly kind: 'formula'; readonly slot: string; readonly problem: FormulaProblem }
+
+const STYLE = /^(money|percent|number|integer)(?: ([0-8]))?$/
+
+/** Splits a text into words and slots. */
+export function readSlots(text: string): Result<readonly (string | Slot)[], SlotProblem> {
+  const pieces: (string | Slot)[] = []
+  for (const [index, piece] of text.split(/\{([^{}]*)\}/).entries()) {
+    if (index % 2 === 0) {
+      if (/[{}]/.test(piece)) return fail({ kind: 'brace' })
+      pieces.push(piece)
+      continue
+    }
+    const [source = '', style] = piece.split('|').map(half => half.trim())
+    const parsed = parse(source)
+    if (!parsed.ok) return fail({ kind: 'formula', slot: piece, problem: parsed.problem })
+    const read = style === undefined ? undefined : STYLE.exec(style)
+    if (read === null) return fail({ kind: 'style', slot: piece, style: style as string })
+    pieces.push({ source, node: parsed.value, ...(read ? { style: styleOf(read) } : {}) })
+  }
+  return succeed(pieces)
+}
+
+function styleOf([, kind, digits]: RegExpExecArray) {
+  return digits === undefined
+    ? { kind: kind as Show }
+    : { kind: kind as Show, digits: Number(digits) }
+}
+
+/**
+ * A text of the exercise with its slots filled in for these values (`solve`), in the page's
+ * language. A slot without a value (a division by zero in a reader's own numbers) prints “?”.
+ */
+export function fill(
+  exercise: Exercise,
+  text: Localised,
+  values: Values,
+  locale: Locale,
+  currency?: string
+): string {
+  const pieces = readSlots(text[locale])
+  if (!pieces.ok) return text[locale]
+  return pieces.value
+    .map(piece => {
+      if (typeof piece === 'string') return piece
+      const result = evaluate(piece.node, name => values.get(name))
+      return result.ok ? print(exercise, piece, result.value, locale, currency) : '?'
+    })
+    .join('')
+}
+
+function print(
+  exercise: Exercise,
+  { source, style }: Slot,
+  value: number,
+  locale: Locale,
+  currency?: string
+): string {
+  const money = currency === undefined ? {} : { currency }
+  return formatNumber(value, locale, { ...(style ?? ownStyle(exercise, source, value)), ...money })
+}
+
+/** How a value of the exercise is printed where nothing else is said: 988.5, not 988.50; €1,000. */
+export function ownStyle(exercise: Exercise, name: string, value: number): NumberStyle {
+  const unknown = Object.hasOwn(exercise.unknowns, name) ? exercise.unknowns[name] : undefined
+  const kind = (unknown ?? exercise.givens[name] ?? exercise.derived[name])?.show ?? 'number'
+  if (unknown && !Number.isInteger(value)) return { kind, digits: unknown.digits }
+  if (kind !== 'number') return { kind }
+  let digits = decimalsFor(value)
+  while (digits > 0 && value.toFixed(digits).endsWith('0')) digits -= 1
+  return { kind, digits }
+}
