@@ -1,3 +1,4 @@
+import UnitEconomics from './UnitEconomics.astro'
 import Callout from './lesson/Callout.astro'
 import Check from './lesson/Check.astro'
 import Cite from './lesson/Cite.astro'
@@ -29,5 +30,5 @@ export const lessonComponents = {
   CustomerFlow: WidgetSlot,
   Exercise: WidgetSlot,
   MonthlyTable: WidgetSlot,
-  UnitEconomics: WidgetSlot
+  UnitEconomics
 }

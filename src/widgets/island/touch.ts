@@ -1,3 +1,5 @@
+import { readFragment } from '../../workbook/fragment.ts'
+import { STATE_KEY } from '../../workbook/keys.ts'
 import { replayOnto, watchEarlyInput } from './replay.ts'
 
 type Load = () => Promise<() => Promise<void>>
@@ -8,14 +10,23 @@ const AWAKE = 'crm-workbook:awake'
 /** What counts as touching a widget. Hovering does: the script is then there before the finger is. */
 const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'dragover', 'paste'] as const
 
+/** What of the stored state shows in a widget; a theme or a list of read sections does not. */
+const SHOWN = ['values', 'flow', 'conventions', 'answers', 'tables', 'currency'] as const
+
 /**
  * True when the page as built is not what this reader left: an earlier visit kept values on the device,
  * or the link carries some. Then widgets come alive at once, because the static numbers are not theirs.
  */
 function hasReaderState(): boolean {
   try {
-    return /[#&]w=/.test(location.hash) || localStorage.getItem('crm-workbook') !== null
+    if (readFragment(location.hash).link !== undefined) return true
+    const stored: unknown = JSON.parse(localStorage.getItem(STATE_KEY) ?? '{}')
+    return SHOWN.some(slice => {
+      const kept = (stored as Record<string, unknown>)[slice]
+      return typeof kept === 'object' ? Object.keys(kept ?? {}).length > 0 : kept !== undefined
+    })
   } catch {
+    // Blocked storage has nothing to show; unreadable content is for the widget to report.
     return false
   }
 }

@@ -9,7 +9,7 @@ import { ChartTable } from './chart-table.tsx'
 // Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
 const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
 
-const loadPlot = () => Promise.all([import('@observablehq/plot'), import('../../charts/draw.ts')])
+const loadPlot = () => Promise.all([import('../../charts/plot.ts'), import('../../charts/draw.ts')])
 
 interface Props {
   readonly spec: ChartSpec

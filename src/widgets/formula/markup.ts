@@ -1,0 +1,46 @@
+// Runs at build time only: KaTeX never reaches the browser (see FormulaView).
+import katex from 'katex'
+import { inSlot } from './slot.ts'
+
+/** What a slot shows at build time; at run time only this text changes. */
+export type SlotText = (name: string) => string
+
+const OPEN = '⁅'
+const CLOSE = '⁆'
+
+const SLOT = /\\htmlData\{slot=([a-z0-9_]+)(,\s*paren=negative)?\}\{\\text\{[^{}]*\}\}/g
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+
+/**
+ * TeX from `toTex` → MathML with a `<mn data-slot="name">` for every number. MathML alone: it needs no
+ * font and no style sheet, fraction bars stretch by themselves, and screen readers read it. KaTeX drops
+ * \htmlData from MathML, so each place is marked in its text first.
+ */
+export function formulaMarkup(tex: string, slot: SlotText, display = false): string {
+  const marked = tex.replace(
+    SLOT,
+    (_, name: string, parens?: string) =>
+      `\\text{${OPEN}${name.replaceAll('_', '-')}${parens ? '!' : ''}${CLOSE}}`
+  )
+  const html = katex.renderToString(marked, {
+    output: 'mathml',
+    displayMode: display,
+    strict: false,
+    throwOnError: true
+  })
+  return html
+    .replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/, '')
+    .replace(/<\/?semantics>/g, '')
+    .replace(/^<span class="katex">|<\/span>$/g, '')
+    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+    .replace(
+      new RegExp(`<mtext>${OPEN}([a-z0-9-]+)(!?)${CLOSE}</mtext>`, 'g'),
+      (_, name: string, parens: string) => {
+        const attribute = parens ? ' data-parens' : ''
+        const text = escapeHtml(inSlot(slot(name), parens !== ''))
+        return `<mn data-slot="${name}"${attribute}>${text}</mn>`
+      }
+    )
+}

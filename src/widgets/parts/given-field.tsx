@@ -1,0 +1,84 @@
+import { useRef } from 'preact/hooks'
+import type { Locale } from '../../i18n/locale.ts'
+import type { Field } from './read-entry.ts'
+import { decimalOf, readEntry, writeEntry } from './read-entry.ts'
+import { NumberField } from './number-field.tsx'
+import { sliderFor } from './slider.ts'
+import type { Entry } from '../../workbook/state.ts'
+import { textFor } from '../../workbook/entry.ts'
+import { words } from '../words.ts'
+
+interface Props {
+  readonly id: string
+  readonly name: string
+  readonly field: Field
+  readonly label: string
+  readonly help: string
+  readonly unit: string
+  readonly locale: Locale
+  /** What the reader typed, or undefined while the default stands. */
+  readonly entry: Entry | undefined
+  readonly fallback: number
+  /** The text as typed, and the number that now counts (the last valid one if the text has none). */
+  readonly onEntry: (text: string, value: number) => void
+}
+
+/** A number field joined to an entry of the reader's workbook. */
+export function GivenField(props: Props) {
+  const { field, locale, entry, fallback, onEntry } = props
+  const value = entry?.value ?? fallback
+  const read = (text: string) => {
+    const reading = readEntry(text, field, locale)
+    return reading.ok ? reading.value : undefined
+  }
+  const write = (number: number) => writeEntry(number, field, locale)
+  const text = entry ? textFor(entry, read, write) : write(fallback)
+  const reading = readEntry(text, field, locale)
+  const scale = field.show === 'percent' ? 100 : 1
+  const bounds = { min: field.min * scale, max: field.max * scale, integer: field.whole === true }
+  const needed = sliderFor(fallback * scale, value * scale, bounds)
+  // Grows only: a scale that shrinks under the reader's finger runs away from it.
+  const slider = useRef(needed)
+  if (needed.max > slider.current.max) slider.current = needed
+  const set = (number: number) => onEntry(write(number), number)
+  const other = reading.ok ? reading.other : undefined
+  return (
+    <NumberField
+      id={props.id}
+      name={props.name}
+      label={props.label}
+      help={props.help}
+      unit={props.unit}
+      text={text}
+      value={value * scale}
+      bounds={bounds}
+      slider={{ ...slider.current, label: `${props.label}: ${words.slider[locale]}` }}
+      problem={reading.ok ? undefined : reading.sentence}
+      reading={
+        other !== undefined && (
+          <>
+            {words.readAs[locale]} {write(value)}.{' '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => onEntry(unmistakable(other, field, locale), other)}
+            >
+              {words.instead[locale]} {write(other)}
+            </button>
+          </>
+        )
+      }
+      onText={typed => onEntry(typed, read(typed) ?? value)}
+      onValue={number => set(number / scale)}
+    />
+  )
+}
+
+/** A way to write the number that this page cannot read as another: 1,234.0 and 1.234 need care. */
+function unmistakable(value: number, field: Field, locale: Locale): string {
+  const written = writeEntry(value, field, locale)
+  const reading = readEntry(written, field, locale)
+  if (reading.ok && reading.value === value && reading.other === undefined) return written
+  const shown = Number((field.show === 'percent' ? value * 100 : value).toPrecision(12))
+  return String(shown).replace('.', decimalOf(locale))
+}

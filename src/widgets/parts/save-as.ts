@@ -1,0 +1,10 @@
+/** Hands a text to the reader as a file, without any server. */
+export function saveAs(name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The download has begun by then in every browser; a revoked address frees the memory.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}

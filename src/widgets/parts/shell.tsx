@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact'
+import type { Locale } from '../../i18n/locale.ts'
+import type { Scope } from '../../workbook/actions.ts'
+import { type TextOf, Toolbar } from './toolbar.tsx'
+
+interface Props {
+  /** The id of the widget in the DOM contract. */
+  readonly id: string
+  readonly title: string
+  readonly intro?: string
+  readonly locale: Locale
+  /** What the reset button puts back. */
+  readonly resets: Scope
+  /** The widget's results in words, for the copy button. */
+  readonly text?: TextOf
+  readonly children: ComponentChildren
+}
+
+/** The frame of every widget: its name, what can be done with it as a whole, and its contents. */
+export function Shell({ id, title, intro, locale, resets, text, children }: Props) {
+  return (
+    <section class="widget" data-widget={id} aria-labelledby={`${id}-title`}>
+      <div class="widget-head">
+        <h3 id={`${id}-title`}>{title}</h3>
+        <Toolbar id={id} locale={locale} resets={resets} text={text} />
+      </div>
+      {intro && <p class="widget-intro">{intro}</p>}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import { stepFrom } from './step.ts'
+
+interface Bounds {
+  readonly min: number
+  readonly max: number
+  readonly integer: boolean
+}
+
+/** 1, 2 or 5 times a power of ten, not below the size. */
+function roundUp(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size))
+  const lead = size / power
+  return (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10) * power
+}
+
+/**
+ * The range of a slider: from the lower bound (or 0) to a round number at twice the default, more where
+ * the reader's number needs it. Its step is the one that arrow keys take in the middle.
+ */
+export function sliderFor(fallback: number, value: number, { min, max, integer }: Bounds) {
+  const reach = Math.max(Math.abs(fallback) * 2, Math.abs(value), integer ? 10 : 0.01)
+  const top = Math.min(max, roundUp(reach))
+  const step = stepFrom(top / 2, integer)
+  return { min: min < 0 ? Math.max(min, -top) : min, max: top, step }
+}

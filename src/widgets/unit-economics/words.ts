@@ -1,0 +1,42 @@
+import type { Locale, Localised } from '../../i18n/locale.ts'
+
+export const words = {
+  title: { en: 'The live sheet', es: 'La hoja viva' },
+  intro: {
+    en: 'Type your own numbers over these. Everything below follows, and stays on your device.',
+    es: 'Escribe tus números encima de estos. Todo lo de abajo los sigue, y no sale de tu dispositivo.'
+  },
+  inputs: { en: 'Your month', es: 'Tu mes' },
+  currency: { en: 'Currency', es: 'Moneda' },
+  conventions: { en: 'How you count', es: 'Cómo lo cuentas' },
+  results: { en: 'What comes out', es: 'Lo que sale' },
+  metric: { en: 'Metric', es: 'Métrica' },
+  formula: { en: 'Formula, then your numbers', es: 'Fórmula y tus números' },
+  value: { en: 'Value', es: 'Valor' },
+  charts: { en: 'The same in pictures', es: 'Lo mismo en gráficos' },
+  range: { en: 'Range for the sensitivity chart', es: 'Margen para el gráfico de sensibilidad' },
+  rangeHelp: {
+    en: 'How far each number is moved down and up, one at a time.',
+    es: 'Cuánto se baja y se sube cada número, de uno en uno.'
+  },
+  headlineGross: { en: 'A customer is worth', es: 'Un cliente vale' },
+  headlineNet: { en: 'A customer leaves, after CAC', es: 'Un cliente deja, tras el CAC' },
+  headlineCac: { en: 'Winning one costs', es: 'Captarlo cuesta' },
+  headlinePayback: { en: 'Paid back after', es: 'Se recupera en' },
+  none: { en: 'no value', es: 'sin valor' },
+  groups: {
+    acquisition: { en: 'Winning customers', es: 'Captar' },
+    base: { en: 'What they pay', es: 'Lo que pagan' },
+    churn: { en: 'How long they stay', es: 'Cuánto se quedan' },
+    value: { en: 'What they are worth', es: 'Lo que valen' },
+    discounting: { en: 'If later money counts for less', es: 'Si el dinero futuro vale menos' },
+    payback: { en: 'When the cost is back', es: 'Cuándo se recupera el coste' },
+    growth: { en: 'How far it can grow', es: 'Hasta dónde puede crecer' }
+  }
+} as const satisfies Readonly<Record<string, Localised | Readonly<Record<string, Localised>>>>
+
+/** Said over the results while a field has no usable number. */
+export const staleNote = (labels: string, locale: Locale): string =>
+  locale === 'en'
+    ? `Not up to date: ${labels} cannot be used as entered. The results use the last number that could.`
+    : `Sin actualizar: lo escrito en ${labels} no sirve. Los resultados usan el último número válido.`

@@ -1,0 +1,30 @@
+import type { Localised } from '../i18n/locale.ts'
+
+/** Words that several widgets use. Those of one widget stand in a words file beside it. */
+export const words = {
+  dataAsTable: { en: 'Data as a table', es: 'Datos en una tabla' },
+  undo: { en: 'Undo', es: 'Deshacer' },
+  redo: { en: 'Redo', es: 'Rehacer' },
+  reset: { en: 'Reset', es: 'Restablecer' },
+  copyText: { en: 'Copy as text', es: 'Copiar como texto' },
+  copyLink: { en: 'Copy link', es: 'Copiar enlace' },
+  copied: { en: 'Copied.', es: 'Copiado.' },
+  copyByHand: {
+    en: 'The browser does not let the page copy. Select the text and copy it yourself:',
+    es: 'El navegador no permite copiar a la página. Selecciona el texto y cópialo tú:'
+  },
+  saveFile: { en: 'Save as file', es: 'Guardar en un archivo' },
+  opened: { en: 'Opened:', es: 'Abierto:' },
+  openFile: { en: 'Open file', es: 'Abrir un archivo' },
+  forget: { en: 'Forget everything', es: 'Olvidarlo todo' },
+  forgetSure: {
+    en: 'Delete all numbers, answers and progress kept on this device?',
+    es: '¿Borrar todos los números, respuestas y avances guardados en este dispositivo?'
+  },
+  forgetYes: { en: 'Delete', es: 'Borrar' },
+  forgetNo: { en: 'Keep', es: 'Conservar' },
+  more: { en: 'Save, share, forget', es: 'Guardar, compartir, olvidar' },
+  slider: { en: 'slider', es: 'deslizador' },
+  readAs: { en: 'Read as', es: 'Leído como' },
+  instead: { en: 'Read it as', es: 'Leerlo como' }
+} as const satisfies Readonly<Record<string, Localised>>
