@@ -21,14 +21,14 @@ export function deal(exercise: Exercise, seed: number | string): Values | undefi
   const random = mulberry32(hash(`${exercise.id} ${seed}`))
   for (let draw = 0; draw < DRAWS; draw++) {
     const givens = new Map(
-      Object.entries(exercise.givens).map(([name, given]) => [name, valueOf(given, random)])
+      Object.entries(exercise.givens).map(([name, given]) => [name, pick(given, random)])
     )
     if (flawsOf(compiled, givens).length === 0) return givens
   }
   return undefined
 }
 
-function valueOf({ value, vary }: Given, random: () => number): number {
+function pick({ value, vary }: Given, random: () => number): number {
   if (!vary) return value
   const steps = Math.floor((vary.to - vary.from) / vary.step + 1e-9)
   const picked = vary.from + vary.step * Math.floor(random() * (steps + 1))
