@@ -7,15 +7,15 @@ import type { TableProblem } from './table-problem.ts'
 /** What the roles are called on the page. */
 export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
   month: { en: 'month', es: 'mes' },
-  cost: { en: 'marketing and sales cost', es: 'gasto en marketing y ventas' },
+  cost: { en: 'marketing and sales cost', es: 'coste de marketing y ventas' },
   revenue: { en: 'revenue', es: 'ingresos' },
   start: { en: 'customers at start', es: 'clientes al inicio' },
-  new: { en: 'new customers', es: 'clientes nuevos' },
-  lost: { en: 'lost customers', es: 'clientes perdidos' }
+  new: { en: 'new customers', es: 'altas' },
+  lost: { en: 'lost customers', es: 'bajas' }
 }
 
 type Say<K extends TableProblem['kind']> = (
-  problem: Extract<TableProblem, { kind: K }>,
+  problem: TableProblem & { readonly kind: K },
   words: { value: string; whole(value: number): string; locale: Locale }
 ) => string
 
@@ -183,7 +183,8 @@ function placeOf(problem: TableProblem, locale: Locale): string {
         ]
       : []
   const place = [...line, ...column].join(', ')
-  return place === '' ? '' : `${place.charAt(0).toUpperCase()}${place.slice(1)}: `
+  // Spanish goes on in lower case after a colon; a full stop lets the sentence begin.
+  return place === '' ? '' : `${place.charAt(0).toUpperCase()}${place.slice(1)}${es ? '. ' : ': '}`
 }
 
 /** A problem of a table as a sentence: where, what, and what was done about it. */
