@@ -27,6 +27,15 @@ const policy = {
   }
 }
 
+/** Leaves out of the browser's bundle what no chart here uses. */
+const withoutMaps = {
+  name: 'crm-workbook-without-maps',
+  enforce: 'pre',
+  applyToEnvironment: environment => environment.name === 'client',
+  resolveId: id =>
+    id === 'd3-geo' ? new URL('./src/charts/no-maps.ts', import.meta.url).pathname : undefined
+}
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -48,6 +57,7 @@ export default defineConfig({
   security: { csp: policy },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [withoutMaps],
     build: { assetsInlineLimit: 0 }
   }
 })

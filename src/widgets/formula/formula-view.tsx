@@ -42,5 +42,8 @@ function html(node: Node, locale: Locale, numberOf: (id: string) => string): str
     number: () => '0'
   })
   const slot = (id: string) => numberOf(idOfName(id))
-  return server.formulaMarkup(symbols, slot) + server.formulaMarkup(`=${numbers}`, slot)
+  return (
+    server.formulaMarkup(`\\displaystyle ${symbols}`, slot) +
+    server.formulaMarkup(`\\displaystyle =${numbers}`, slot)
+  )
 }

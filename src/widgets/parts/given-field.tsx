@@ -40,8 +40,9 @@ export function GivenField(props: Props) {
   // Grows only: a scale that shrinks under the reader's finger runs away from it.
   const slider = useRef(needed)
   if (needed.max > slider.current.max) slider.current = needed
-  const set = (number: number) => onEntry(write(number), number)
-  const other = reading.ok ? reading.other : undefined
+  const set = (number: number) => onEntry(unmistakable(number, field, locale), number)
+  // The page's own default needs no comment; what the reader typed does.
+  const other = entry && reading.ok ? reading.other : undefined
   return (
     <NumberField
       id={props.id}
