@@ -33,7 +33,10 @@ const WORDS = {
   unit: { en: 'Unit', es: 'Unidad' },
   formula: { en: 'Formula', es: 'Fórmula' },
   inWords: { en: 'In words', es: 'En palabras' },
-  spreadsheet: { en: 'In a spreadsheet', es: 'En una hoja de cálculo' },
+  spreadsheet: {
+    en: 'In a spreadsheet with named cells',
+    es: 'En una hoja de cálculo con celdas con nombre'
+  },
   withNumbers: { en: 'With the practice numbers', es: 'Con los números de la práctica' },
   assumptions: { en: 'Assumes', es: 'Supone' },
   misuse: { en: 'Typical misuse', es: 'Error habitual' },
