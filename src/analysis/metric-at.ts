@@ -20,7 +20,7 @@ export function metricAt(
   held: Held = {}
 ): number | null {
   const known = new Map<MetricId, number | null>()
-  const valueOf = (metric: MetricId): number | null => {
+  const resolve = (metric: MetricId): number | null => {
     let value = held[metric] ?? known.get(metric)
     if (value === undefined) {
       value = work(metric)
@@ -30,17 +30,17 @@ export function metricAt(
   }
   function work(metric: MetricId): number | null {
     const { least = Number.NEGATIVE_INFINITY, needs = [] } = metricOf(metric)
-    if (needs.some(need => isMetricId(need) && valueOf(need) === null)) return null
+    if (needs.some(need => isMetricId(need) && resolve(need) === null)) return null
     const node = formulaFor(metric, conventions)
     const metrics = namesIn(node).map(idOfName).filter(isMetricId)
-    if (metrics.some(name => valueOf(name) === null)) return null
+    if (metrics.some(name => resolve(name) === null)) return null
     const result = evaluate(node, name => {
       const other = idOfName(name)
-      return isMetricId(other) ? (valueOf(other) ?? undefined) : givens[other as GivenId]
+      return isMetricId(other) ? (resolve(other) ?? undefined) : givens[other as GivenId]
     })
     return result.ok && result.value >= least ? result.value : null
   }
-  return valueOf(id)
+  return resolve(id)
 }
 
 /** The givens that a metric's formula comes down to under these conventions, in the sheet's order. */

@@ -50,6 +50,11 @@ export function draw(
   }
   const svg = plot.plot(settings) as SVGSVGElement
   svg.querySelector('style')?.remove()
+  // Names of Plot's marks, in English; the picture has one name, its sentence.
+  for (const group of svg.querySelectorAll('[aria-label], [aria-hidden]')) {
+    group.removeAttribute('aria-label')
+    group.removeAttribute('aria-hidden')
+  }
   svg.setAttribute('role', 'img')
   svg.setAttribute('aria-label', spec.sentence)
   svg.setAttribute('font-size', String(layout.fontSize))
@@ -127,10 +132,17 @@ function markOf(plot: Plot, placed: Placed): Markish {
         strokeWidth: 1.5,
         sort: null
       })
-    case 'rule':
+    case 'rule': {
+      const style = {
+        ...tag,
+        stroke: colour,
+        strokeDasharray: DASHES[mark.series] ?? '1 3',
+        ...(placed.mark.faint ? { strokeOpacity: 0.7 } : {})
+      }
       return 'x' in placed.mark
-        ? plot.ruleX([placed.mark.x], { ...tag, stroke: colour, ...dashed(DASHES[mark.series]) })
-        : plot.ruleY([placed.mark.y], { ...tag, stroke: colour, ...dashed(DASHES[mark.series]) })
+        ? plot.ruleX([placed.mark.x], style)
+        : plot.ruleY([placed.mark.y], style)
+    }
     case 'bar':
       return plot.barX([...placed.bars], {
         ...tag,

@@ -73,6 +73,7 @@ function sameMarks(before: readonly Mark[], after: readonly Mark[]): boolean {
 function styleOf(mark: Mark): string {
   const weight =
     (mark.kind === 'line' && mark.thin) ||
+    (mark.kind === 'rule' && mark.faint) ||
     ((mark.kind === 'dot' || mark.kind === 'label') && mark.strong)
   const way = mark.kind === 'rule' ? 'x' in mark : ''
   return `${mark.key} ${mark.kind} ${mark.series} ${weight === true} ${way}`

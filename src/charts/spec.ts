@@ -75,7 +75,7 @@ export interface DotMark extends MarkBase {
 }
 
 /** A straight line at one x or one y, across the frame. */
-export type RuleMark = MarkBase & { readonly kind: 'rule' } & (
+export type RuleMark = MarkBase & { readonly kind: 'rule'; readonly faint?: boolean } & (
     | { readonly x: number }
     | { readonly y: number }
   )

@@ -1,0 +1,44 @@
+import { formatNumber, type NumberStyle } from '../i18n/format.ts'
+import type { Localised } from '../i18n/locale.ts'
+import type { Look } from './look.ts'
+
+/** The numbers of a sentence as the page writes them. */
+export interface Say {
+  readonly money: (value: number) => string
+  readonly percent: (value: number) => string
+  readonly number: (value: number) => string
+  readonly as: (value: number, kind: NumberStyle['kind']) => string
+  /** “1 month”, “12.25 months”. */
+  readonly months: (value: number) => string
+  /** People, rounded to whole ones: “1 customer”, “1,760 customers”. */
+  readonly customers: (value: number) => string
+}
+
+/** Binds the formats to a page's language and the reader's currency. */
+export function sayer({ locale, currency }: Look): Say {
+  const as = (value: number, kind: NumberStyle['kind']) =>
+    formatNumber(value, locale, kind === 'money' ? { kind, currency } : { kind })
+  const counted = (text: string, [one, many]: readonly [string, string]) =>
+    `${text} ${text === '1' ? one : many}`
+  return {
+    as,
+    money: value => as(value, 'money'),
+    percent: value => as(value, 'percent'),
+    number: value => as(value, 'number'),
+    months: value => counted(as(value, 'number'), MONTHS[locale]),
+    customers: value => counted(as(value, 'integer'), CUSTOMERS[locale])
+  }
+}
+
+const MONTHS: Localised<readonly [string, string]> = {
+  en: ['month', 'months'],
+  es: ['mes', 'meses']
+}
+
+const CUSTOMERS: Localised<readonly [string, string]> = {
+  en: ['customer', 'customers'],
+  es: ['cliente', 'clientes']
+}
+
+/** First letter large, for a name that opens a sentence or stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
