@@ -9,7 +9,7 @@ export function slotTex(name: string, value: string, signed: boolean): string {
   const negative = /^\s*[-−]/.test(value)
   const text = negative && !signed ? `(${value})` : value
   const paren = signed ? '' : ',paren=negative'
-  return `\\htmlData{slot=${name}${paren}}{\\text{${escape(text)}}}`
+  return `\\htmlData{slot=${name}${paren}}{\\text{${escaped(text)}}}`
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
@@ -18,5 +18,5 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['~', '\\textasciitilde{}']
 ])
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[\\^~{}$&#%_]/g, character => ESCAPES.get(character) ?? `\\${character}`)

@@ -1,7 +1,8 @@
 import { decimalMark, digitsOf, type Language } from './literal.ts'
 import { withoutMonth } from './month.ts'
 import { slotTex } from './slot.ts'
-import { isSpelled, spelled } from './spelled.ts'
+import { spelled } from './spelled.ts'
+import { ATOM, leads, POWER, PRODUCT, SUM, type Surroundings, strength } from './strength.ts'
 import type { CallNode, ChoiceNode, Comparison, NameNode, Node, OperationNode } from './tree.ts'
 
 export interface TexOptions {
@@ -27,41 +28,7 @@ export function toTex(node: Node, options: TexOptions): string {
   return print(withoutMonth(node), options, OPEN)
 }
 
-/** What surrounds a part. */
-interface Surroundings {
-  /** A sign may stand at the front without parentheses. */
-  readonly signed: boolean
-  /** On a raised line: fractions are written with a slash. */
-  readonly raised: boolean
-}
-
 const OPEN: Surroundings = { signed: true, raised: false }
-
-/** How tightly a part holds together by itself. */
-const CASES = 0
-const SUM = 1
-const PRODUCT = 2
-const POWER = 3
-const ATOM = 4
-
-function strength(node: Node, around: Surroundings): number {
-  switch (node.kind) {
-    case 'choice':
-      return CASES
-    case 'negation':
-      return SUM
-    case 'operation':
-      if (node.operator === '+' || node.operator === '-') return SUM
-      return node.operator === '/' && !around.raised ? POWER : PRODUCT
-    case 'call':
-      if (node.function === 'pow' || node.function === 'exp') return POWER
-      if (isSpelled(node)) return strength(spelled(node), around)
-      return node.function === 'abs' || node.function === 'sqrt' ? ATOM : POWER
-    case 'number':
-    case 'name':
-      return ATOM
-  }
-}
 
 function print(node: Node, options: TexOptions, around: Surroundings): string {
   switch (node.kind) {
@@ -89,17 +56,6 @@ function within(node: Node, needed: number, options: TexOptions, around: Surroun
 
 const parentheses = (tex: string): string => `\\left(${tex}\\right)`
 
-/** Whether the TeX of a node starts with a minus sign. */
-function leads(node: Node, around: Surroundings): boolean {
-  if (node.kind === 'negation') return true
-  if (node.kind === 'call') {
-    return isSpelled(node) && leads(spelled(node), around)
-  }
-  if (node.kind !== 'operation' || strength(node, around) === POWER) return false
-  // A left side that is put into parentheses hides its sign.
-  return strength(node.left, around) >= strength(node, around) && leads(node.left, around)
-}
-
 function name({ name }: NameNode, options: TexOptions, around: Surroundings): string {
   const value = options.number?.(name)
   return value === undefined ? options.symbol(name) : slotTex(name, value, around.signed)
@@ -115,7 +71,10 @@ function operation(node: OperationNode, options: TexOptions, around: Surrounding
       return `${within(left, SUM, options, around)} - ${within(right, PRODUCT, options, inner)}`
     case '*': {
       const first = within(left, PRODUCT, options, around)
-      return `${first} \\times ${within(right, PRODUCT, options, inner)}`
+      // a × (b / c) on a raised line keeps its parentheses: the slash is no fraction bar.
+      const quotient = right.kind === 'operation' && right.operator === '/'
+      const second = within(right, quotient ? POWER : PRODUCT, options, inner)
+      return `${first} \\times ${second}`
     }
     case '/':
       if (around.raised) {
