@@ -1,7 +1,7 @@
-import type { Arrivals } from './arrival.ts'
+import { arrivals } from './arrival.ts'
 import { type Forgotten, removeKeys } from './forget.ts'
 import { readFragment, writeFragment } from './fragment.ts'
-import { BEFORE_LINK_KEY, type Device, STATE_KEY } from './keys.ts'
+import { type Device, STATE_KEY } from './keys.ts'
 import { type Keeper, keep } from './storage.ts'
 import { type Store, workbook } from './store.ts'
 
@@ -28,14 +28,6 @@ function deviceOf(page: Page): Device | undefined {
   }
 }
 
-function has(device: Device | undefined, key: string): boolean {
-  try {
-    return device !== undefined && device.getItem(key) !== null
-  } catch {
-    return false
-  }
-}
-
 /** An opened workbook. */
 export interface Workbook {
   readonly store: Store
@@ -43,10 +35,7 @@ export interface Workbook {
   forget(): Forgotten
 }
 
-/**
- * Joins a store to a page: storage, other tabs, arriving links. The code that reads links is fetched
- * only when there is one, or one of an earlier visit can still be taken back.
- */
+/** Joins a store to a page: storage, other tabs, arriving links. */
 export function connect(store: Store, page: Page): Workbook {
   const device = deviceOf(page)
   const keeper: Keeper = keep(store, device, run => {
@@ -54,15 +43,10 @@ export function connect(store: Store, page: Page): Workbook {
     return () => page.clearTimeout(id)
   })
 
-  let arrived: Promise<Arrivals> | undefined
-  const arriving = () => {
-    arrived ??= import('./arrival.ts').then(({ arrivals }) => arrivals(store, device))
-    return arrived
-  }
-  const takeLink = async () => {
+  const { arrive } = arrivals(store, device)
+  const takeLink = () => {
     const { link, at } = readFragment(page.location.hash)
     if (link === undefined) return
-    const { arrive } = await arriving()
     arrive(link)
     // The link goes from the address, or a reload would put it over what the reader does next.
     if (at !== undefined) page.location.replace(writeFragment({ at }))
@@ -71,8 +55,7 @@ export function connect(store: Store, page: Page): Workbook {
       page.history.replaceState(page.history.state, '', pathname + search)
     }
   }
-  if (has(device, BEFORE_LINK_KEY)) void arriving()
-  void takeLink()
+  takeLink()
 
   page.addEventListener('hashchange', takeLink)
   page.addEventListener('pagehide', keeper.flush)

@@ -6,8 +6,8 @@ export function isPlain(value: unknown): value is Record<string, unknown> {
 }
 
 /** An own property, so that a key such as `constructor` never reaches the prototype. */
-export const own = (object: Readonly<Record<string, unknown>>, key: string): unknown =>
-  Object.hasOwn(object, key) ? object[key] : undefined
+export const own = (object: object, key: string): unknown =>
+  Object.hasOwn(object, key) ? (object as Record<string, unknown>)[key] : undefined
 
 /** Structural equality of two JSON values. */
 export function same(a: unknown, b: unknown): boolean {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Dropped } from './validate.ts'
 
@@ -82,11 +83,8 @@ const setAside = (key: string | undefined): Localised =>
         es: ` El original se ha apartado en el almacenamiento de este navegador, como «${key}».`
       }
 
-const numberIn = (value: number, locale: Locale) =>
-  new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(value)
-
 function sentences(problem: Problem, locale: Locale): Localised {
-  const n = (value: number) => numberIn(value, locale)
+  const n = (value: number) => formatNumber(value, locale, { kind: 'integer' })
   switch (problem.kind) {
     case 'damaged': {
       const { en, es } = ORIGIN[problem.from]

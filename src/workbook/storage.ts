@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals'
-import { parse } from './json.ts'
+import { own, parse, same } from './json.ts'
 import { asideKey, type Device, STATE_KEY } from './keys.ts'
 import { apply, diff } from './patch.ts'
 import type { Problem } from './problem.ts'
-import { DEFAULTS } from './state.ts'
+import { DEFAULTS, type State } from './state.ts'
 import type { Store } from './store.ts'
 import { type Migrations, readState } from './validate.ts'
 
@@ -38,6 +38,14 @@ function setAside(device: Device, raw: string): string | undefined {
   return undefined
 }
 
+/** What is written: slices that the reader has not touched are left out. */
+const withoutDefaults = (state: State) =>
+  Object.fromEntries(
+    Object.entries(state).filter(
+      ([slice, value]) => slice === 'schema' || !same(value, own(DEFAULTS, slice))
+    )
+  )
+
 /**
  * Loads the stored state into the store, and from then on writes what changes. What the reader did
  * before loading, or in this tab while another one wrote, is laid over what is stored, id by id.
@@ -57,6 +65,10 @@ export function keep(
   let halted = false
   let cancel: (() => void) | undefined
 
+  const rest = () => {
+    cancel?.()
+    cancel = undefined
+  }
   const halt = (problem: Problem) => {
     halted = true
     store.kept.value = { kind: 'not-kept', problem }
@@ -95,8 +107,6 @@ export function keep(
   }
 
   function write(): void {
-    cancel?.()
-    cancel = undefined
     if (halted || device === undefined || store.state.peek() === synced) return
     try {
       // A tab that slept in the background has not heard what others wrote.
@@ -104,10 +114,11 @@ export function keep(
       if (there !== seen) take(device, there)
       const state = store.state.peek()
       if (halted || state === synced) return
-      const raw = JSON.stringify(state)
+      const raw = JSON.stringify(withoutDefaults(state))
       if (raw !== seen) device.setItem(STATE_KEY, raw)
       seen = raw
       synced = state
+      rest()
       store.kept.value = { kind: 'kept' }
     } catch (error) {
       const full = error instanceof Error && /quota/i.test(error.name)
@@ -129,7 +140,7 @@ export function keep(
 
   const stopWatching = effect(() => {
     if (store.state.value === synced || halted) return
-    cancel?.()
+    rest()
     cancel = later(write)
   })
 
@@ -139,8 +150,7 @@ export function keep(
       if (device !== undefined && !halted && raw !== seen) take(device, raw)
     },
     forgotten() {
-      cancel?.()
-      cancel = undefined
+      rest()
       seen = null
       synced = DEFAULTS
       if (device !== undefined) {
@@ -150,7 +160,7 @@ export function keep(
       store.clear()
     },
     stop() {
-      cancel?.()
+      rest()
       stopWatching()
     }
   }

@@ -105,7 +105,10 @@ const object =
       const [read, fallback] = fields[key]
       const given = own(value, key)
       const found = given === undefined ? undefined : read(given, prefix + key, log)
-      if (found === undefined && fallback === undefined) return drop(log, path, 'type')
+      if (found === undefined && fallback === undefined) {
+        // A wrong value was listed by its reader; a missing one is listed here.
+        return given === undefined ? drop(log, path, 'type') : undefined
+      }
       result[key] = found === undefined ? fallback : found
     }
     for (const key of Object.keys(value)) {

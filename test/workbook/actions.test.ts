@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import {
+  recordVerdict,
+  removeTable,
+  reset,
+  setAnswer,
+  setConvention,
+  setCurrency,
+  setFlow,
+  setTable,
+  setTheme,
+  setValue,
+  setValues,
+  visit
+} from '../../src/workbook/actions.ts'
+import { DEFAULTS } from '../../src/workbook/state.ts'
+import { createStore } from '../../src/workbook/store.ts'
+import { assertState } from './is-state.ts'
+
+const table = { name: 'mine.csv', text: 'month\tcost', roles: { A: 'month' }, notation: null }
+
+describe('actions', () => {
+  it('keep the last valid number beside a text that is none', () => {
+    const store = createStore()
+    setValue(store, 'cost', '45', 45)
+    setValue(store, 'cost', '45x', 45)
+    setFlow(store, 'calm-new', '−0', -0)
+    expect(store.state.value.values).toEqual({ cost: { text: '45x', value: 45 } })
+    expect(store.state.value.flow).toEqual({ 'calm-new': { text: '−0', value: 0 } })
+  })
+
+  it('refuse what no declaration gives, and a number that is none', () => {
+    const store = createStore()
+    expect(() => setValue(store, '__proto__', '1', 1)).toThrow(RangeError)
+    expect(() => setAnswer(store, 'practice', '', '1')).toThrow(RangeError)
+    expect(() => setValue(store, 'cost', '1', Number.NaN)).toThrow(RangeError)
+    expect(() =>
+      setValues(store, { cost: { text: '', value: Number.POSITIVE_INFINITY } })
+    ).toThrow()
+    expect(store.state.value).toBe(DEFAULTS)
+  })
+
+  it('shorten what is too long to keep, so that what is written is read again', () => {
+    const store = createStore()
+    setValue(store, 'cost', '9'.repeat(5000), 1)
+    setAnswer(store, 'practice', 'cac', '9'.repeat(5000))
+    setTable(store, 'own', { ...table, name: 'n'.repeat(5000) })
+    assertState(store.state.value)
+  })
+
+  it('count attempts and keep the text', () => {
+    const store = createStore()
+    setAnswer(store, 'practice', 'cac', '1.000')
+    recordVerdict(store, 'practice', 'cac', { kind: 'ask', credited: false })
+    recordVerdict(store, 'practice', 'cac', { kind: 'right', credited: true })
+    recordVerdict(store, 'practice', 'arpu', { kind: 'wrong', credited: false })
+    expect(store.state.value.answers).toEqual({
+      practice: {
+        cac: { text: '1.000', attempts: 2, verdict: 'right', credited: true },
+        arpu: { text: '', attempts: 1, verdict: 'wrong', credited: false }
+      }
+    })
+  })
+
+  it('send several numbers as one step', () => {
+    const store = createStore()
+    setValue(store, 'cost', '1', 1)
+    setValues(store, { cost: { text: '2', value: 2 }, new: { text: '3', value: 3 } })
+    expect(store.undoable.value).toEqual({ kind: 'values' })
+    store.undo()
+    expect(store.state.value.values).toEqual({ cost: { text: '1', value: 1 } })
+  })
+
+  it('keep a table, refuse one that is too large, and remove it', () => {
+    const store = createStore()
+    expect(setTable(store, 'own', table)).toBeUndefined()
+    expect(setTable(store, 'own', { ...table, text: 'x'.repeat(2 ** 21 + 1) })).toEqual({
+      kind: 'table-too-large',
+      length: 2_097_153,
+      limit: 2_097_152
+    })
+    expect(store.state.value.tables).toEqual({ own: table })
+    removeTable(store, 'own')
+    expect(store.state.value.tables).toEqual({})
+    store.undo()
+    expect(store.state.value.tables).toEqual({ own: table })
+  })
+
+  it('note each section and question once', () => {
+    const store = createStore()
+    visit(store, 'customer-metrics')
+    visit(store, 'customer-metrics', { section: 'cac' })
+    const before = store.state.value
+    visit(store, 'customer-metrics', { section: 'cac' })
+    expect(store.state.value).toBe(before)
+    visit(store, 'customer-metrics', { question: 'q1' })
+    expect(store.state.value.progress).toEqual({
+      'customer-metrics': { visited: true, sections: ['cac'], questions: ['q1'] }
+    })
+  })
+
+  it('reset one widget, or everything but progress and theme', () => {
+    const store = createStore()
+    for (const id of ['cost', 'new', 'lost']) setValue(store, id, '1', 1)
+    setFlow(store, 'calm-new', '1', 1)
+    setConvention(store, 'base', 'average')
+    setCurrency(store, 'USD')
+    setTable(store, 'own', table)
+    visit(store, 'customer-metrics')
+    setTheme(store, 'dark')
+    reset(store, { values: ['cost', 'new'], conventions: 'all' })
+    expect(Object.keys(store.state.value.values)).toEqual(['lost'])
+    expect(store.state.value).toMatchObject({ conventions: {}, currency: 'USD' })
+    expect(Object.keys(store.state.value.flow)).toEqual(['calm-new'])
+    reset(store)
+    const { progress, display } = store.state.value
+    expect(store.state.value).toEqual({ ...DEFAULTS, progress, display })
+    expect([Object.keys(progress), display]).toEqual([['customer-metrics'], { theme: 'dark' }])
+    store.undo()
+    expect(Object.keys(store.state.value.tables)).toEqual(['own'])
+  })
+})
