@@ -1,7 +1,7 @@
 import type { Localised } from '../i18n/locale.ts'
 
-/** Looks up a given or metric by id, unrounded; undefined where it has no value. */
-export type Raw = (id: string) => number | undefined
+/** Looks up a given or metric by id, unrounded; NaN, of which no comparison holds, where it has no value. */
+export type Raw = (id: string) => number
 
 /** A reason why a metric has no value, as a clause that can follow a colon. */
 export interface Condition {
@@ -11,7 +11,6 @@ export interface Condition {
 }
 
 const isZero = (id: string) => (raw: Raw) => raw(id) === 0
-const notPositive = (id: string) => (raw: Raw) => (raw(id) ?? 0) <= 0
 
 export const NO_NEW: Condition = {
   id: 'no-new',
@@ -42,7 +41,7 @@ export const EMPTY_BASE: Condition = {
 
 export const MORE_LOST_THAN_BASE: Condition = {
   id: 'more-lost-than-base',
-  when: raw => (raw('churn') ?? 0) > 1,
+  when: raw => raw('churn') > 1,
   say: {
     en: 'more customers left in the month than the base counts, so no share of it can have stayed',
     es: 'en el mes se fueron más clientes de los que cuenta la base, así que no pudo quedarse ninguna parte de ella'
@@ -114,7 +113,7 @@ export const NO_REVENUE: Condition = {
 
 export const NO_MARGIN: Condition = {
   id: 'no-margin',
-  when: raw => (raw('arpu') ?? 0) * (raw('margin') ?? 0) <= 0,
+  when: raw => raw('arpu') * raw('margin') <= 0,
   say: {
     en: 'customers leave no margin from month to month, so nothing ever pays CAC back',
     es: 'los clientes no dejan margen mes a mes, así que el CAC no se recupera nunca'
@@ -123,7 +122,7 @@ export const NO_MARGIN: Condition = {
 
 export const NO_MONTHLY_VALUE: Condition = {
   id: 'no-monthly-value',
-  when: notPositive('monthly-value'),
+  when: raw => raw('monthly-value') <= 0,
   say: {
     en: 'a month with a customer adds nothing, so nothing ever pays CAC back',
     es: 'un mes con un cliente no aporta nada, así que el CAC no se recupera nunca'
@@ -132,11 +131,8 @@ export const NO_MONTHLY_VALUE: Condition = {
 
 export const NEVER_RECOVERED: Condition = {
   id: 'never-recovered',
-  when: raw => {
-    const [cac, churn, worth] = [raw('cac'), raw('churn'), raw('monthly-value')]
-    // The formula's own quotient, so that sentence and evaluator agree at the boundary.
-    return cac !== undefined && churn !== undefined && !!worth && 1 - (cac * churn) / worth <= 0
-  },
+  // The formula’s own quotient, so that sentence and evaluator agree at the boundary.
+  when: raw => 1 - (raw('cac') * raw('churn')) / raw('monthly-value') <= 0,
   say: {
     en: 'never, because customers leave before they have paid CAC back: all they are expected to be worth is no more than CAC',
     es: 'nunca, porque los clientes se van antes de haber devuelto el CAC: todo lo que se espera de ellos no supera el CAC'

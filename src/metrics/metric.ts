@@ -19,8 +19,8 @@ export interface Reading {
   readonly conventions: Conventions
   /** Another given or metric as the page writes it, by id. */
   of(id: string): string
-  /** The same, unrounded; undefined where it has no value. */
-  raw(id: string): number | undefined
+  /** The same, unrounded; NaN where it has no value. */
+  raw(id: string): number
   money(amount: number): string
   percent(fraction: number): string
   number(value: number): string

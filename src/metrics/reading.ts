@@ -19,15 +19,12 @@ export function readingOf(id: MetricId, sheet: Sheet, page: Page): string {
   if (!outcome) return ''
   const { locale } = page
   if (!outcome.ok) return explainNoValue(outcome.problem, locale)
-  const raw = (other: string): number | undefined => {
+  const raw = (other: string): number => {
     if (!isMetricId(other)) return sheet.givens[other as GivenId]
     const found = sheet.solution.get(other)
-    return found?.ok ? found.value : undefined
+    return found?.ok ? found.value : Number.NaN
   }
-  const of = (other: string): string => {
-    const value = raw(other)
-    return value === undefined ? '—' : showValue(other, value, page)
-  }
+  const of = (other: string): string => showValue(other, raw(other), page)
   return metricOf(id).reading[locale]({
     value: outcome.value,
     shown: of(id),

@@ -38,10 +38,10 @@ export function solve(givens: Givens, conventions: Conventions): Solution {
     outcomes.set(id, outcome)
     return outcome
   }
-  const raw = (id: string): number | undefined => {
+  const raw = (id: string): number => {
     if (!isMetricId(id)) return givens[id as GivenId]
     const outcome = outcomeOf(id)
-    return outcome.ok ? outcome.value : undefined
+    return outcome.ok ? outcome.value : Number.NaN
   }
   // Not formula/evaluateAll: a number below `least` must stop what depends on it as well.
   function work(id: MetricId): Outcome {
@@ -77,14 +77,15 @@ function dependenciesOf(id: MetricId, node: Node): readonly MetricId[] {
 }
 
 function inherited(metric: MetricId, problems: readonly NoValue[]): NoValue {
-  const reasons = new Map(
-    problems.flatMap(problem => problem.reasons).map(reason => [reason.condition.id, reason])
+  const all = problems.flatMap(problem => problem.reasons)
+  const reasons = all.filter(
+    ({ condition }, index) => all.findIndex(other => other.condition.id === condition.id) === index
   )
   const cause = problems.find(problem => problem.cause)?.cause
   return {
     kind: 'no-value',
     metric,
-    reasons: [...reasons.values()],
+    reasons,
     ...(cause ? { cause } : {})
   }
 }

@@ -35,7 +35,7 @@ const gross = metric({
 const customerValue = metric({
   id: 'customer-value',
   symbol: { en: 'V', es: 'V' },
-  name: { en: 'customer value, as you count it', es: 'valor del cliente, según tus convenciones' },
+  name: { en: 'customer value as you count it', es: 'valor del cliente según tus convenciones' },
   short: { en: 'customer value', es: 'valor del cliente' },
   unit: MONEY_PER_CUSTOMER,
   show: 'money',

@@ -5,8 +5,8 @@ import { counted } from './counted.ts'
 
 /** The part of the endless value that the horizon catches, 1 − retentionʰ; none where there is no end. */
 function share(r: Reading): string | undefined {
-  const [total, monthly] = [r.raw('lifetime'), r.raw('monthly-value')]
-  return total && monthly ? r.percent(r.value / (total * monthly)) : undefined
+  const part = r.value / (r.raw('lifetime') * r.raw('monthly-value'))
+  return Number.isFinite(part) ? r.percent(part) : undefined
 }
 
 const ltvHorizon = metric({
@@ -33,12 +33,12 @@ const ltvHorizon = metric({
   reading: {
     en: r => {
       const part = share(r)
-      const said = `In the first ${r.months(r.raw('horizon') ?? 0)} a customer is worth ${r.shown} ${counted.en(r)}`
+      const said = `In the first ${r.months(r.raw('horizon'))} a customer is worth ${r.shown} ${counted.en(r)}`
       return part ? `${said}, ${part} of the value without a time limit.` : `${said}.`
     },
     es: r => {
       const part = share(r)
-      const said = `En los primeros ${r.months(r.raw('horizon') ?? 0)}, un cliente vale ${r.shown} ${counted.es(r)}`
+      const said = `En los primeros ${r.months(r.raw('horizon'))}, un cliente vale ${r.shown} ${counted.es(r)}`
       return part ? `${said}, el ${part} del valor sin límite de tiempo.` : `${said}.`
     }
   },

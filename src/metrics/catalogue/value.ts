@@ -26,9 +26,9 @@ const ltv = metric({
   },
   reading: {
     en: r =>
-      `A customer is expected to bring in ${r.shown} in all: ${r.of('arpu')} a month for ${r.months(r.raw('lifetime') ?? 0)}.`,
+      `A customer is expected to bring in ${r.shown} in all: ${r.of('arpu')} a month for ${r.months(r.raw('lifetime'))}.`,
     es: r =>
-      `Se espera que un cliente aporte ${r.shown} en total: ${r.of('arpu')} al mes durante ${r.months(r.raw('lifetime') ?? 0)}.`
+      `Se espera que un cliente aporte ${r.shown} en total: ${r.of('arpu')} al mes durante ${r.months(r.raw('lifetime'))}.`
   },
   misuse: {
     en: 'Monthly ARPU with yearly churn, or multiplying by churn in place of dividing.',
