@@ -59,6 +59,8 @@ export function connect(store: Store, page: Page): Workbook {
 
   page.addEventListener('hashchange', takeLink)
   page.addEventListener('pagehide', keeper.flush)
+  // Shown again from the back–forward cache, after the reader worked in another language, say.
+  page.addEventListener('pageshow', keeper.refresh)
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') keeper.flush()
   })

@@ -13,6 +13,8 @@ export interface Keeper {
   flush(): void
   /** Another tab wrote the state, or removed it (null). */
   heard(raw: string | null): void
+  /** Look again: the page slept, and heard nothing of what other pages wrote. */
+  refresh(): void
   /** Everything under our keys was removed: take that as the new start. */
   forgotten(): void
   stop(): void
@@ -144,10 +146,18 @@ export function keep(
     cancel = later(write)
   })
 
+  const heard = (raw: string | null) => {
+    if (device !== undefined && !halted && raw !== seen) take(device, raw)
+  }
   return {
     flush: write,
-    heard(raw) {
-      if (device !== undefined && !halted && raw !== seen) take(device, raw)
+    heard,
+    refresh() {
+      try {
+        if (device !== undefined) heard(device.getItem(STATE_KEY))
+      } catch {
+        // Blocked since: the next write will say so.
+      }
     },
     forgotten() {
       rest()

@@ -83,6 +83,19 @@ describe('connect', () => {
     expect(store.state.value).toEqual(DEFAULTS)
   })
 
+  it('catches up when it is shown again after another page wrote', () => {
+    const device = new FakeDevice()
+    const { store, page } = open(new FakePage(device))
+    device.items.set(KEY, JSON.stringify({ schema: 1, values: cost(7) }))
+    page.fire('pageshow')
+    expect(store.state.value.values).toEqual(cost(7))
+    page.fire('pageshow')
+    expect(store.state.value.values).toEqual(cost(7))
+    const blocked = open(new FakePage(undefined))
+    blocked.page.fire('pageshow')
+    expect(blocked.store.state.value).toBe(DEFAULTS)
+  })
+
   it('forgets everything, for good', () => {
     const device = new FakeDevice()
     const page = new FakePage(device)
