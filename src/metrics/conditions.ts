@@ -1,7 +1,7 @@
 import type { Localised } from '../i18n/locale.ts'
 
 /** Looks up a given or metric by id, unrounded; NaN, of which no comparison holds, where it has no value. */
-export type Raw = (id: string) => number
+type Raw = (id: string) => number
 
 /** A reason why a metric has no value, as a clause that can follow a colon. */
 export interface Condition {

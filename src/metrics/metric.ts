@@ -6,7 +6,7 @@ import type { Conventions } from './conventions.ts'
 import type { Source } from './sources.ts'
 
 /** Another formula for the same metric, used when the conventions say so. */
-export interface Form {
+interface Form {
   readonly when: Partial<Conventions>
   readonly formula: string
 }
