@@ -2,7 +2,7 @@ import { evaluate } from '../formula/evaluate.ts'
 import { mustParse } from '../formula/parse.ts'
 import type { FormulaProblem } from '../formula/problem.ts'
 import { type Candidate, candidatesOf, typedScale } from './candidates.ts'
-import type { Compiled, Part } from './compile.ts'
+import { ANSWER, type Compiled, type Part } from './compile.ts'
 import { toleranceOf } from './match.ts'
 import { solve, solveAll, type Values } from './solve.ts'
 
@@ -10,6 +10,13 @@ import { solve, solveAll, type Values } from './solve.ts'
 export type VariantFlaw =
   | { readonly kind: 'where-fails'; readonly index: number }
   | { readonly kind: 'no-value'; readonly name: string; readonly problem: FormulaProblem }
+  | {
+      readonly kind: 'candidate-no-value'
+      readonly part: string
+      readonly tier: 'accepted' | 'wrong'
+      readonly id: string
+      readonly problem: FormulaProblem
+    }
   | { readonly kind: 'few-digits'; readonly part: string; readonly value: number }
   | {
       readonly kind: 'collision'
@@ -44,12 +51,24 @@ export function flawsOf(compiled: Compiled, givens: Values): VariantFlaw[] {
     const held = evaluate(mustParse(conditionSource(condition)), name => values.get(name))
     if (!held.ok || held.value !== 1) flaws.push({ kind: 'where-fails', index })
   }
-  for (const part of compiled.parts.values()) flaws.push(...partFlaws(compiled, part, givens))
+  for (const part of compiled.parts.values()) {
+    flaws.push(...valueFlaws(part, values), ...partFlaws(compiled, part, givens))
+  }
   return flaws
 }
 
 /** Comparisons live inside `if` only. */
 export const conditionSource = (condition: string): string => `if(${condition}, 1, 0)`
+
+/** Accepted and wrong formulas without a value here: nobody could give that answer. */
+function* valueFlaws({ id: part, ways }: Part, values: Values): Generator<VariantFlaw> {
+  for (const { tier, id, node } of ways) {
+    // The right formula is the unknown itself: it was reported under its name.
+    if (tier === 'right' || !values.has(part)) continue
+    const result = evaluate(node, name => values.get(name === ANSWER ? part : name))
+    if (!result.ok) yield { kind: 'candidate-no-value', part, tier, id, problem: result.problem }
+  }
+}
 
 function* partFlaws(compiled: Compiled, part: Part, givens: Values): Generator<VariantFlaw> {
   const { unknown, id } = part

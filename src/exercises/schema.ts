@@ -72,6 +72,6 @@ export const exerciseSchema = z.strictObject({
   where: z.array(formula).default([]),
   variants: z.number().int().min(0).max(200).default(0),
   conventions: z.record(slug, convention).default({}),
-  unknowns: z.record(name, unknown),
+  unknowns: z.record(name, unknown).refine(asked => Object.keys(asked).length > 0),
   tests: z.array(test).min(1)
 }) satisfies z.ZodType<Exercise>
