@@ -76,7 +76,7 @@ function marksOf(data: BreakEven, look: Look, [, months]: Domain): Mark[] {
       short: words.simpleShort,
       x: months,
       y: end(simple),
-      side: 'left'
+      side: 'end'
     })
   }
   marks.push({
@@ -87,7 +87,7 @@ function marksOf(data: BreakEven, look: Look, [, months]: Domain): Mark[] {
     short: words.expectedShort,
     x: months,
     y: end(expected),
-    side: 'below'
+    side: 'end'
   })
   return marks
 }

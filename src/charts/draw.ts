@@ -75,7 +75,7 @@ function axes(plot: Plot, { x, y }: ChartSpec, layout: Layout): Markish[] {
       ...quiet,
       text: textOf(layout.xTicks),
       label: x.label || null,
-      labelAnchor: 'right',
+      labelAnchor: 'center',
       tickPadding: 8
     }),
     plot.axisY(yTicks, {
@@ -93,10 +93,12 @@ const textOf = (ticks: Ticks) => (value: unknown) =>
   ticks.text(typeof value === 'number' ? value : String(value))
 
 /** Tags the element that Plot made for a mark. */
-const tagged = (key: string): { readonly render: RenderFunction } => ({
+const tagged = (key: string, inPixels: boolean): { readonly render: RenderFunction } => ({
   render: (index, scales, values, dimensions, context, next) => {
     const g = next?.(index, scales, values, dimensions, context) ?? null
     g?.setAttribute('data-key', key)
+    // Labels are placed in pixels already; on a band axis Plot would move them by half a band.
+    if (inPixels) g?.removeAttribute('transform')
     return g
   }
 })
@@ -104,7 +106,7 @@ const tagged = (key: string): { readonly render: RenderFunction } => ({
 function markOf(plot: Plot, placed: Placed): Markish {
   const { mark } = placed
   const colour = colourOf(mark.series)
-  const tag = tagged(mark.key)
+  const tag = tagged(mark.key, placed.kind === 'label')
   switch (placed.kind) {
     case 'line':
       return plot.line(placed.points as [number, number][], {
@@ -136,8 +138,7 @@ function markOf(plot: Plot, placed: Placed): Markish {
       const style = {
         ...tag,
         stroke: colour,
-        strokeDasharray: DASHES[mark.series] ?? '1 3',
-        ...(placed.mark.faint ? { strokeOpacity: 0.7 } : {})
+        strokeDasharray: DASHES[mark.series] ?? '2 3'
       }
       return 'x' in placed.mark
         ? plot.ruleX([placed.mark.x], style)

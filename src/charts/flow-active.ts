@@ -1,9 +1,18 @@
 import type { Flow } from '../analysis/customer-flow.ts'
 import { stableDomain } from './domain.ts'
 import { FLOW_TEXT, type FlowWords } from './flow-text.ts'
-import { type Look, previousDomain } from './look.ts'
+import { GLYPHS, type Look, previousDomain } from './look.ts'
 import { type Say, sayer } from './say.ts'
-import type { ChartSpec, DataTable, LabelMark, LineMark, Mark, RuleMark, Series } from './spec.ts'
+import type {
+  ChartSpec,
+  DataTable,
+  DotMark,
+  LabelMark,
+  LineMark,
+  Mark,
+  RuleMark,
+  Series
+} from './spec.ts'
 import { thinMonths } from './thin.ts'
 
 /** One future of the customer base; the first of a list is the one the others are compared with. */
@@ -46,6 +55,13 @@ export function flowActive(scenarios: readonly Scenario[], look: Look): ChartSpe
   }
 }
 
+/** The name at the end of a scenario's line, with the line's shape; a long one is cut where room is short. */
+export function endName(series: Series, name: string, value?: string): string {
+  const most = value === undefined ? 13 : 24
+  const cut = name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name
+  return `${GLYPHS[series]} ${cut}${value === undefined ? '' : `: ${value}`}`
+}
+
 /** All scenarios are drawn over the months of the longest. */
 export const monthsOf = (scenarios: readonly Scenario[]): number =>
   Math.max(1, ...scenarios.map(({ flow }) => flow.active.length - 1))
@@ -78,14 +94,15 @@ function marksOf(
     kind: 'label',
     key: `${id}-label`,
     series,
-    text: `${name}: ${say.as(last, 'integer')}`,
+    text: endName(series, name, say.as(last, 'integer')),
+    short: endName(series, name),
     x: months,
     y: last,
-    side: 'above',
-    strong: true
+    side: 'end'
   }
+  const dot: DotMark = { kind: 'dot', key: `${id}-end`, series, points: [[months, last]] }
   const { longRun } = flow
-  if (longRun.kind !== 'level' || !isNear(longRun.active)) return [line, label]
+  if (longRun.kind !== 'level' || !isNear(longRun.active)) return [line, dot, label]
   const level: LabelMark = {
     kind: 'label',
     key: `${id}-level-label`,
@@ -99,10 +116,9 @@ function marksOf(
     kind: 'rule',
     key: `${id}-level`,
     series,
-    y: longRun.active,
-    faint: true
+    y: longRun.active
   }
-  return [rule, line, label, level]
+  return [rule, line, dot, label, level]
 }
 
 /** A row for each listed month, a column for each scenario. */

@@ -1,5 +1,5 @@
 import { stableDomain } from './domain.ts'
-import { flowTable, monthAxis, monthsOf, type Scenario, seriesOf } from './flow-active.ts'
+import { endName, flowTable, monthAxis, monthsOf, type Scenario, seriesOf } from './flow-active.ts'
 import { FLOW_TEXT } from './flow-text.ts'
 import { type Look, previousDomain } from './look.ts'
 import { sayer } from './say.ts'
@@ -32,10 +32,20 @@ export function flowValue(scenarios: readonly Scenario[], look: Look): ChartSpec
         const series = seriesOf(i)
         const last = flow.cumulative.at(-1) ?? 0
         const points = flow.cumulative.map((value, t) => [t, value] as const)
-        const text = { text: `${name}: ${say.money(last)}`, x: points.length - 1, y: last }
+        const x = points.length - 1
         return [
           { kind: 'line', key: `${id}-value`, series, points },
-          { kind: 'label', key: `${id}-label`, series, strong: true, side: 'left', ...text }
+          { kind: 'dot', key: `${id}-end`, series, points: [[x, last]] },
+          {
+            kind: 'label',
+            key: `${id}-label`,
+            series,
+            text: endName(series, name, say.money(last)),
+            short: endName(series, name),
+            x,
+            y: last,
+            side: 'end'
+          }
         ]
       })
     ],

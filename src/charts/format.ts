@@ -62,8 +62,8 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 function charWidth(char: string): number {
-  if (" .,:;'’|!ijlIfrt·\u00a0\u202f()-".includes(char)) return 0.34
-  if ('mwMW%—'.includes(char)) return 0.88
-  if (char >= 'A' && char <= 'Z') return 0.68
-  return 0.58
+  if (" .,:;'’|!ijlIfrt·\u00a0\u202f()-".includes(char)) return 0.36
+  if ('mwMW%—'.includes(char)) return 0.92
+  if (char >= 'A' && char <= 'Z') return 0.7
+  return 0.61
 }

@@ -1,15 +1,11 @@
 import { clipSegment } from './clip.ts'
 import { textWidth } from './format.ts'
+import { bounded, labelText, type PlacedLabel, placeEnds, tenth } from './label-ends.ts'
 import type { Layout } from './layout.ts'
 import type { LabelMark, Side } from './spec.ts'
 
-/** A label with its place: the middle of its line of text, at the anchor that `anchor` names. */
-export interface PlacedLabel {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
-}
+/** Half the width and half the height of a label, in pixels. */
+type Half = readonly [width: number, height: number]
 
 interface Box {
   readonly left: number
@@ -25,32 +21,41 @@ export interface Obstacles {
 }
 
 /**
- * A place for every label: near its point, on the wished side if that is free, inside the drawing always.
- * Greedy in the order of the marks; each label takes the candidate with the least harm.
+ * A place for every label: names of line ends in the right margin, the others near their point, on the
+ * wished side if that is free, inside the drawing always. Greedy in the order of the marks; each label
+ * takes the candidate that does the least harm.
  */
 export function placeLabels(
   labels: readonly LabelMark[],
   layout: Layout,
   obstacles: Obstacles
 ): PlacedLabel[] {
-  const taken: Box[] = []
+  const height = layout.fontSize * 0.62
+  const ends = placeEnds(labels, layout)
+  const taken = [...ends.values()].map(({ x, y, text }) => {
+    const half = textWidth(text, layout.fontSize) / 2
+    return boxAt(x + half, y, [half, height])
+  })
   return labels.map(label => {
-    const text = layout.width < 500 ? (label.short ?? label.text) : label.text
-    const half = [textWidth(text, layout.fontSize) / 2, layout.fontSize * 0.62] as const
+    const end = ends.get(label)
+    if (end) return end
+    const text = labelText(label, layout)
+    const half: Half = [textWidth(text, layout.fontSize) / 2, height]
     const x = bounded(layout.x(label.x), layout.left, layout.width - layout.right)
     const y = bounded(layout.y(label.y), layout.top, layout.height - layout.bottom)
+    const side = label.side === 'end' ? 'right' : label.side
     let best: { middle: readonly [number, number]; box: Box; harm: number } | undefined
     let order = 0
-    for (const [dx, dy] of offsets(label.side, half, layout.fontSize)) {
-      const wanted = boxAt(x + dx, y + dy, half)
-      const [shiftX, shiftY] = shiftInto(layout, wanted)
+    for (const [dx, dy] of offsets(side, half, layout.fontSize)) {
+      const [shiftX, shiftY] = shiftInto(layout, boxAt(x + dx, y + dy, half))
       const middle = [x + dx + shiftX, y + dy + shiftY] as const
-      const box = boxAt(middle[0], middle[1], half)
-      const harm = order + (Math.abs(shiftX) + Math.abs(shiftY)) / 4 + harmOf(box, taken, obstacles)
+      const box = boxAt(...middle, half)
+      const away = (Math.abs(shiftX) + Math.abs(shiftY)) / 4
+      const harm = order + away + harmOf(box, taken, obstacles)
       if (!best || harm < best.harm) best = { middle, box, harm }
       order += 1
     }
-    if (!best) throw new Error('charts: a label without candidates')
+    if (!best) throw new Error('charts: no candidate place for a label')
     taken.push(best.box)
     return anchored(text, best.middle, half[0], x)
   })
@@ -63,14 +68,13 @@ function anchored(
   half: number,
   point: number
 ): PlacedLabel {
-  const round = (value: number) => Math.round(value * 10) / 10
-  if (Math.abs(x - point) < half / 2) return { text, x: round(x), y: round(y), anchor: 'middle' }
+  if (Math.abs(x - point) < half / 2) return { text, x: tenth(x), y: tenth(y), anchor: 'middle' }
   return x > point
-    ? { text, x: round(x - half), y: round(y), anchor: 'start' }
-    : { text, x: round(x + half), y: round(y), anchor: 'end' }
+    ? { text, x: tenth(x - half), y: tenth(y), anchor: 'start' }
+    : { text, x: tenth(x + half), y: tenth(y), anchor: 'end' }
 }
 
-const OTHERS: Readonly<Record<Side, readonly Side[]>> = {
+const SIDES: Readonly<Record<Side, readonly Side[]>> = {
   above: ['above', 'right', 'left', 'below'],
   below: ['below', 'right', 'left', 'above'],
   right: ['right', 'above', 'below', 'left'],
@@ -78,9 +82,9 @@ const OTHERS: Readonly<Record<Side, readonly Side[]>> = {
 }
 
 /** Candidate places of the middle of a label relative to its point, best first. */
-function* offsets(side: Side, [w, h]: readonly [number, number], fontSize: number) {
+function* offsets(side: Side, [w, h]: Half, fontSize: number) {
   for (const reach of [fontSize * 0.7, fontSize * 1.7, fontSize * 3]) {
-    for (const way of OTHERS[side]) {
+    for (const way of SIDES[side]) {
       if (way === 'above' || way === 'below') {
         const dy = (way === 'above' ? -1 : 1) * (h + reach * 0.7)
         yield [0, dy] as const
@@ -103,27 +107,29 @@ function harmOf(box: Box, taken: readonly Box[], { lines, dots }: Obstacles): nu
   return harm
 }
 
-const boxAt = (x: number, y: number, [w, h]: readonly [number, number]): Box => ({
+const boxAt = (x: number, y: number, [w, h]: Half): Box => ({
   left: x - w,
   right: x + w,
   top: y - h,
   bottom: y + h
 })
 
-/** How far a box has to move to lie inside the drawing and off the axis text. */
+/** How far a box has to move to lie inside the drawing and off the text of the axes. */
 function shiftInto(layout: Layout, box: Box): readonly [number, number] {
+  const left = layout.left + 3
   const right = layout.width - 2
+  const top = layout.top - 4
   const bottom = layout.height - layout.bottom - 2
-  const dx =
-    box.left < 2 ? 2 - box.left : box.right > right ? Math.max(right - box.right, 2 - box.left) : 0
-  const dy = box.top < layout.top - 4 ? layout.top - 4 - box.top : Math.min(0, bottom - box.bottom)
-  return [dx, dy]
+  return [
+    Math.max(Math.min(0, right - box.right), left - box.left),
+    Math.max(Math.min(0, bottom - box.bottom), top - box.top)
+  ]
 }
 
-const overlap = (a: Box, b: Box): number => {
+/** Touching counts a little, sharing an area much. */
+function overlap(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
-  // Touching counts a little, sharing an area much.
   return width > -2 && height > -1 ? 40 + Math.max(0, width) * Math.max(0, height) : 0
 }
 
@@ -139,5 +145,3 @@ function crosses(line: readonly (readonly [number, number])[], box: Box): boolea
   }
   return false
 }
-
-const bounded = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))

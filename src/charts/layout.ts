@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locale.ts'
 import { axisTicks, textWidth, tickFormat } from './format.ts'
+import { endMargin } from './label-ends.ts'
 import { bandScale, linearScale, type Scale } from './scale.ts'
 import type { Axis, ChartSpec, LinearAxis } from './spec.ts'
 
@@ -49,10 +50,11 @@ export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout
 
   const yTicks = ticks(spec.y, Math.floor((height - top - bottom) / 52), locale)
   const left = names === 'over' ? 8 : Math.ceil(widest(yTicks, fontSize)) + TICK_GAP + 3
-  const draft = width - left - 16
+  const ends = endMargin(spec.marks, width, fontSize)
+  const draft = width - left - Math.max(16, ends)
   const xWidth = widest(ticks(spec.x, 5, locale), fontSize)
   const xTicks = ticks(spec.x, Math.min(8, Math.max(2, Math.floor(draft / (xWidth + 26)))), locale)
-  const right = Math.max(12, Math.ceil(xWidth / 2) + 2)
+  const right = Math.max(12, ends, Math.ceil(xWidth / 2) + 2)
 
   const base = {
     width,

@@ -31,6 +31,17 @@ export const DASHES: Readonly<Record<Series, string | undefined>> = {
   6: '1 3'
 }
 
+/** The shape of a series as a letter, to begin the name of a line with. */
+export const GLYPHS: Readonly<Record<Series, string>> = {
+  0: '',
+  1: '●',
+  2: '■',
+  3: '▲',
+  4: '◆',
+  5: '★',
+  6: '✦'
+}
+
 /** A shape a series, for the same reason. */
 export const SYMBOLS = {
   0: 'circle',

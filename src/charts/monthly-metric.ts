@@ -53,7 +53,7 @@ export function monthlyMetric(series: MonthlySeries, look: Look): ChartSpec {
     y: {
       type: 'linear',
       label: series.name,
-      domain: stableDomain([0, ...known.map(({ value }) => value)], previousDomain(look, 'y'), 3),
+      domain: stableDomain(extent(known.map(({ value }) => value)), previousDomain(look, 'y'), 3),
       format: style
     },
     marks: marksOf(series, rows, known, style.kind, look),
@@ -106,6 +106,13 @@ function marksOf(
       strong: true
     }
   ]
+}
+
+/** With 0, unless that would flatten what there is to see. */
+function extent(values: readonly number[]): readonly number[] {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const flat = high - low < 0.4 * Math.max(Math.abs(low), Math.abs(high)) && high > low
+  return flat ? values : [0, ...values]
 }
 
 /** Months without a value, and months between the first and the last that are missing. */

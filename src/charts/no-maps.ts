@@ -7,6 +7,9 @@ function noMaps(): never {
   throw new Error('charts: d3-geo is left out of the page; see no-maps.ts')
 }
 
+// Plot makes one transform while it loads, and uses it for maps only.
+export const geoTransform = () => ({ stream: noMaps })
+
 export {
   noMaps as geoAlbers,
   noMaps as geoAlbersUsa,
@@ -26,6 +29,5 @@ export {
   noMaps as geoPath,
   noMaps as geoStereographic,
   noMaps as geoStream,
-  noMaps as geoTransform,
   noMaps as geoTransverseMercator
 }

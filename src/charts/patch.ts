@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts'
 import { elementsOf } from './elements.ts'
-import { layoutOf } from './layout.ts'
+import { type Layout, layoutOf } from './layout.ts'
 import { isEmpty, placeMarks } from './place.ts'
 import type { Axis, ChartSpec, Mark } from './spec.ts'
 
@@ -22,12 +22,14 @@ export function patch(
   if (!sameAxis(previous.x, next.x) || !sameAxis(previous.y, next.y)) return false
   if (previous.size !== next.size || !sameMarks(previous.marks, next.marks)) return false
 
+  const layout = layoutOf(next, width, locale)
+  if (!sameFrame(layoutOf(previous, width, locale), layout)) return false
+
   const groups = new Map<string, Element>()
   for (const child of svg.children) {
     const key = child.getAttribute('data-key')
     if (key !== null) groups.set(key, child)
   }
-  const layout = layoutOf(next, width, locale)
   const plan: (() => void)[] = []
   for (const placed of placeMarks(next, layout)) {
     const group = groups.get(placed.mark.key)
@@ -56,6 +58,10 @@ function set(element: Element, name: string, value: string | null): void {
   else element.setAttribute(name, value)
 }
 
+/** A longer name at the end of a line widens the margin, and then everything moves. */
+const sameFrame = (a: Layout, b: Layout): boolean =>
+  a.left === b.left && a.right === b.right && a.height === b.height
+
 const sameAxis = (a: Axis, b: Axis): boolean =>
   a === b || (a.label === b.label && JSON.stringify(a) === JSON.stringify(b))
 
@@ -73,7 +79,6 @@ function sameMarks(before: readonly Mark[], after: readonly Mark[]): boolean {
 function styleOf(mark: Mark): string {
   const weight =
     (mark.kind === 'line' && mark.thin) ||
-    (mark.kind === 'rule' && mark.faint) ||
     ((mark.kind === 'dot' || mark.kind === 'label') && mark.strong)
   const way = mark.kind === 'rule' ? 'x' in mark : ''
   return `${mark.key} ${mark.kind} ${mark.series} ${weight === true} ${way}`

@@ -1,5 +1,6 @@
 import { type Clipped, clipArea, clipLine, hold, within } from './clip.ts'
-import { type Obstacles, type PlacedLabel, placeLabels } from './labels.ts'
+import type { PlacedLabel } from './label-ends.ts'
+import { type Obstacles, placeLabels } from './labels.ts'
 import { type Layout, linear } from './layout.ts'
 import type {
   AreaMark,

@@ -75,7 +75,7 @@ export interface DotMark extends MarkBase {
 }
 
 /** A straight line at one x or one y, across the frame. */
-export type RuleMark = MarkBase & { readonly kind: 'rule'; readonly faint?: boolean } & (
+export type RuleMark = MarkBase & { readonly kind: 'rule' } & (
     | { readonly x: number }
     | { readonly y: number }
   )
@@ -94,8 +94,8 @@ export interface LabelMark extends MarkBase {
   readonly x: number
   /** A number, or a category of a band axis. */
   readonly y: number | string
-  /** The side tried first. */
-  readonly side: Side
+  /** The side tried first; `end` names the end of a line, in the right margin. */
+  readonly side: Side | 'end'
   readonly strong?: boolean
 }
 
