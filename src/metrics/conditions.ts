@@ -23,7 +23,8 @@ export const NO_NEW: Condition = {
 
 export const NEGATIVE_BASE: Condition = {
   id: 'negative-base',
-  when: () => true,
+  // If the average base is negative, so is the closing one.
+  when: raw => raw('start') + raw('new') - raw('lost') < 0,
   say: {
     en: 'more customers left than there were to lose, so this base would be negative; check the counts or take the opening base',
     es: 'hay más bajas que clientes que perder, así que esta base sería negativa; revisa los recuentos o elige la base inicial'

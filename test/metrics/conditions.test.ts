@@ -162,6 +162,16 @@ describe('a metric without a value says why', () => {
     expect(valueOfMetric('base', { start: 0 })).toBe(0)
   })
 
+  it('when a given is missing: the formula’s own problem, and no condition that nobody checked', () => {
+    for (const base of ['opening', 'average', 'closing'] as const) {
+      const outcome = outcomeOf('payback', { start: Number.NaN, new: 5, lost: 1000 }, { base })
+      expect(outcome.ok ? undefined : outcome.problem).toMatchObject({
+        reasons: [],
+        cause: { kind: 'bad-value', name: 'start' }
+      })
+    }
+  })
+
   it('with every root once, when there are several', () => {
     const outcome = outcomeOf('payback', { new: 0, start: 0 })
     expect(outcome.ok ? [] : outcome.problem.reasons.map(({ root }) => root)).toEqual([
