@@ -1,10 +1,12 @@
 import { isPlain, own, parse } from './json.ts'
-import { PREFIX } from './keys.ts'
 import { LIMITS } from './limits.ts'
 import type { Problem } from './problem.ts'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
 import { type Dropped, readState } from './validate.ts'
+
+/** How a file says that it is ours, whatever it is called. */
+const FORMAT = 'crm-workbook'
 
 /** Everything as one file: its name (with the day, UTC) and its text. */
 export function writeFile(
@@ -12,8 +14,8 @@ export function writeFile(
   day: Date
 ): { readonly name: string; readonly text: string } {
   return {
-    name: `${PREFIX}-${day.toISOString().slice(0, 10)}.json`,
-    text: `${JSON.stringify({ workbook: PREFIX, ...state }, null, 1)}\n`
+    name: `${FORMAT}-${day.toISOString().slice(0, 10)}.json`,
+    text: `${JSON.stringify({ workbook: FORMAT, ...state }, null, 1)}\n`
   }
 }
 
@@ -30,7 +32,7 @@ export function readFile(
   }
   // Editors may have put a byte order mark before it.
   const raw = parse(text.replace(/^\uFEFF/, ''))
-  if (!isPlain(raw) || own(raw, 'workbook') !== PREFIX) {
+  if (!isPlain(raw) || own(raw, 'workbook') !== FORMAT) {
     return { ok: false, problem: { kind: 'damaged', from } }
   }
   const { workbook: _, ...content } = raw

@@ -2,7 +2,7 @@ import { isPlain, own, same } from './json.ts'
 import type { State } from './state.ts'
 
 /** One id that differs; undefined stands for absent. */
-export interface Change {
+interface Change {
   readonly path: readonly string[]
   readonly before: unknown
   readonly after: unknown

@@ -3,7 +3,7 @@ import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Dropped } from './validate.ts'
 
 /** Where content came from. */
-export type Origin = 'link' | 'file' | 'device'
+type Origin = 'link' | 'file' | 'device'
 
 export type Problem =
   /** Not what we write: truncated, forged or foreign. `aside`: the storage key that now holds it. */

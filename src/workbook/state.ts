@@ -75,7 +75,7 @@ export const DEFAULTS: State = {
 export const CURRENCIES = ['EUR', 'USD', 'GBP', 'MXN', 'COP', 'ARS', 'CLP', 'PEN'] as const
 export type Currency = (typeof CURRENCIES)[number]
 
-export const THEMES = ['auto', 'light', 'dark'] as const
+const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 /** The value, if it is one of the options this page knows; else the first of them. */

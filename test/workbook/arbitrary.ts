@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Answer, Entry, Progress, State, Table } from '../../src/workbook/state.ts'
 
 /** Names as reasonable and unreasonable authors give them, but never one that every object inherits. */
-export const id = fc
+const id = fc
   .oneof(
     { weight: 4, arbitrary: fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/) },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }) }
@@ -28,7 +28,7 @@ const finite = fc
   .oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer())
   .map(value => value + 0)
 
-export const entry: fc.Arbitrary<Entry> = fc.oneof(
+const entry: fc.Arbitrary<Entry> = fc.oneof(
   plain({ text: typed, value: finite }),
   finite.map(value => ({ text: String(value), value }))
 )
@@ -40,7 +40,7 @@ const answer: fc.Arbitrary<Answer> = plain({
   credited: fc.boolean()
 })
 
-export const table: fc.Arbitrary<Table> = plain({
+const table: fc.Arbitrary<Table> = plain({
   name: typed,
   text: fc.string({ unit: 'binary', maxLength: 200 }),
   roles: fc.dictionary(id, fc.constantFrom('month', 'cost', 'ignored'), {
