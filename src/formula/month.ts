@@ -1,4 +1,4 @@
-import { MONTH_NAME, type Node } from './tree.ts'
+import { MONTH_NAME, type Node, withParts } from './tree.ts'
 
 /**
  * The tree as people get to see it: without the factor `month`, which is worth 1 and is there for
@@ -10,34 +10,16 @@ export function withoutMonth(node: Node): Node {
 
 /** What is left of a factor without its months; undefined when nothing is. */
 function rest(node: Node): Node | undefined {
-  switch (node.kind) {
-    case 'number':
-      return node
-    case 'name':
-      return node.name === MONTH_NAME ? undefined : node
-    case 'negation':
-      return { ...node, argument: withoutMonth(node.argument) }
-    case 'call':
-      return { ...node, arguments: node.arguments.map(withoutMonth) }
-    case 'choice':
-      return {
-        ...node,
-        left: withoutMonth(node.left),
-        right: withoutMonth(node.right),
-        met: withoutMonth(node.met),
-        otherwise: withoutMonth(node.otherwise)
-      }
-    case 'operation':
-      break
+  if (node.kind === 'name') return node.name === MONTH_NAME ? undefined : node
+  if (node.kind === 'operation' && node.operator === '*') {
+    const left = rest(node.left)
+    const right = rest(node.right)
+    return left && right ? { ...node, left, right } : (left ?? right)
   }
-  const left = rest(node.left)
-  const right = rest(node.right)
-  if (node.operator === '*' && !(left && right)) return left ?? right
-  // 1 / month keeps its 1; month / month vanishes.
-  if (node.operator === '/' && !right) return left
-  return {
-    ...node,
-    left: left ?? withoutMonth(node.left),
-    right: right ?? withoutMonth(node.right)
+  if (node.kind === 'operation' && node.operator === '/') {
+    const right = rest(node.right)
+    // month / churn is 1 / churn, and month / month vanishes.
+    return right ? { ...node, left: withoutMonth(node.left), right } : rest(node.left)
   }
+  return withParts(node, withoutMonth)
 }

@@ -1,4 +1,3 @@
-import { isSpelled, spelled } from './spelled.ts'
 import type { Node } from './tree.ts'
 
 /** What surrounds a part. */
@@ -26,8 +25,6 @@ export function strength(node: Node, around: Surroundings): number {
       if (node.operator === '+' || node.operator === '-') return SUM
       return node.operator === '/' && !around.raised ? POWER : PRODUCT
     case 'call':
-      if (node.function === 'pow' || node.function === 'exp') return POWER
-      if (isSpelled(node)) return strength(spelled(node), around)
       return node.function === 'abs' || node.function === 'sqrt' ? ATOM : POWER
     case 'number':
     case 'name':
@@ -38,9 +35,6 @@ export function strength(node: Node, around: Surroundings): number {
 /** Whether the TeX of a node starts with a minus sign. */
 export function leads(node: Node, around: Surroundings): boolean {
   if (node.kind === 'negation') return true
-  if (node.kind === 'call') {
-    return isSpelled(node) && leads(spelled(node), around)
-  }
   if (node.kind !== 'operation' || strength(node, around) === POWER) return false
   // A left side that is put into parentheses hides its sign.
   return strength(node.left, around) >= strength(node, around) && leads(node.left, around)

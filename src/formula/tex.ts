@@ -25,7 +25,7 @@ export interface TexOptions {
  * writes (−5), as this function does.
  */
 export function toTex(node: Node, options: TexOptions): string {
-  return print(withoutMonth(node), options, OPEN)
+  return print(spelled(withoutMonth(node)), options, OPEN)
 }
 
 const OPEN: Surroundings = { signed: true, raised: false }
@@ -71,9 +71,8 @@ function operation(node: OperationNode, options: TexOptions, around: Surrounding
       return `${within(left, SUM, options, around)} - ${within(right, PRODUCT, options, inner)}`
     case '*': {
       const first = within(left, PRODUCT, options, around)
-      // a × (b / c) on a raised line keeps its parentheses: the slash is no fraction bar.
-      const quotient = right.kind === 'operation' && right.operator === '/'
-      const second = within(right, quotient ? POWER : PRODUCT, options, inner)
+      // On a raised line a slash may come: a × (b / c) keeps its parentheses.
+      const second = within(right, around.raised ? POWER : PRODUCT, options, inner)
       return `${first} \\times ${second}`
     }
     case '/':
@@ -88,14 +87,8 @@ function operation(node: OperationNode, options: TexOptions, around: Surrounding
 function call(node: CallNode, options: TexOptions, around: Surroundings): string {
   const raised = { signed: true, raised: true }
   const inside = { ...around, signed: true }
-  const values = (): string[] => node.arguments.map(value => print(value, options, inside))
   const [first = node, second = node] = node.arguments
   switch (node.function) {
-    case 'min':
-    case 'max': {
-      const separator = options.locale === 'en' ? ', ' : ';\\, '
-      return OPERATORS[options.locale][node.function] + parentheses(values().join(separator))
-    }
     case 'abs':
       return `\\left|${print(first, options, inside)}\\right|`
     case 'sqrt':
@@ -106,9 +99,12 @@ function call(node: CallNode, options: TexOptions, around: Surroundings): string
       return `e^{${print(first, options, raised)}}`
     case 'pow':
       return `${base(first, options, around)}^{${print(second, options, raised)}}`
-    case 'sum':
-    case 'mean':
-      return print(spelled(node), options, around)
+    default: {
+      // min and max: sum and mean are spelled out by now.
+      const { min, max, separator } = LISTS[options.locale]
+      const values = node.arguments.map(value => print(value, options, inside))
+      return (node.function === 'max' ? max : min) + parentheses(values.join(separator))
+    }
   }
 }
 
@@ -120,9 +116,9 @@ function base(node: Node, options: TexOptions, around: Surroundings): string {
   return within(node, ATOM, options, signed)
 }
 
-const OPERATORS = {
-  en: { min: '\\min', max: '\\max' },
-  es: { min: '\\mathop{\\text{mín}}', max: '\\mathop{\\text{máx}}' }
+const LISTS = {
+  en: { min: '\\min', max: '\\max', separator: ', ' },
+  es: { min: '\\mathop{\\text{mín}}', max: '\\mathop{\\text{máx}}', separator: ';\\, ' }
 } as const
 
 const COMPARISONS: Readonly<Record<Comparison, string>> = {

@@ -89,3 +89,26 @@ export function partsOf(node: Node): readonly Node[] {
       return [node.left, node.right, node.met, node.otherwise]
   }
 }
+
+/** The same node with each of its direct parts changed. */
+export function withParts(node: Node, change: (part: Node) => Node): Node {
+  switch (node.kind) {
+    case 'number':
+    case 'name':
+      return node
+    case 'negation':
+      return { ...node, argument: change(node.argument) }
+    case 'operation':
+      return { ...node, left: change(node.left), right: change(node.right) }
+    case 'call':
+      return { ...node, arguments: node.arguments.map(change) }
+    case 'choice':
+      return {
+        ...node,
+        left: change(node.left),
+        right: change(node.right),
+        met: change(node.met),
+        otherwise: change(node.otherwise)
+      }
+  }
+}
