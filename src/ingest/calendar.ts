@@ -17,8 +17,9 @@ export type Placed =
 /** Years for names without one: a month that is not later than the one before it starts a new year. */
 function countYears(numbers: readonly (number | undefined)[]): (Month | undefined)[] {
   const known = numbers.filter(number => number !== undefined)
-  const falls = known.slice(1).filter((number, i) => number < (known[i] ?? 0)).length
-  const backwards = falls * 2 > known.length - 1
+  // From December to January is one month on; from January to December one month back.
+  const steps = known.slice(1).map((number, i) => (number - (known[i] ?? 0) + 12) % 12)
+  const backwards = steps.filter(step => step === 11).length * 2 > steps.length
   const ordered = backwards ? numbers.toReversed() : numbers
   let year = 0
   let previous = 0

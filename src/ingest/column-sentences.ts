@@ -32,7 +32,9 @@ function because({ by, evidence }: Notation, locale: Locale): string {
 function notationSentence(notation: Notation, locale: Locale): string {
   const { example, against } = notation
   if (!example) return ''
-  const show = (value: number) => formatNumber(value, locale, { kind: 'number' })
+  // A text with two readings has three digits after its sign: none of them may be rounded away.
+  const show = (value: number) =>
+    formatNumber(value, locale, { kind: 'number', digits: Number.isInteger(value) ? 0 : 3 })
   const mixed = against
     ? locale === 'es'
       ? ` La columna mezcla notaciones (línea ${against.line}: ${quote(against.text, locale)}).`

@@ -63,7 +63,7 @@ export type TableProblem =
   | (InCell & { readonly kind: 'negative-money' | 'fractional-count' })
 
 /** The kinds that take a row out of the table: one of these for each row that is not in `rows`. */
-export const ROW_KINDS = [
+const ROW_KINDS = [
   'before-header',
   'ruler',
   'total',
@@ -79,28 +79,3 @@ type RowProblem = Extract<TableProblem, { kind: (typeof ROW_KINDS)[number] }>
 
 export const takesRow = (problem: TableProblem): problem is RowProblem =>
   (ROW_KINDS as readonly string[]).includes(problem.kind)
-
-/** What was done about a problem, for icons and counts; the sentence says it too. */
-export type Treatment = 'refused' | 'row-set-aside' | 'cell-left-empty' | 'kept' | 'noted'
-
-export function treatmentOf(problem: TableProblem): Treatment {
-  if (takesRow(problem)) return 'row-set-aside'
-  switch (problem.kind) {
-    case 'empty':
-    case 'too-big':
-      return 'refused'
-    case 'blank':
-    case 'percent':
-    case 'negative-count':
-    case 'cell-too-long':
-    case 'not-a-number':
-      return 'cell-left-empty'
-    case 'negative-money':
-    case 'fractional-count':
-    case 'extra-cells':
-    case 'too-few-cells':
-      return 'kept'
-    default:
-      return 'noted'
-  }
-}

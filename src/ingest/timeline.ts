@@ -13,10 +13,13 @@ export interface KeptRow {
   readonly month: Month
 }
 
+/** A label of totals anywhere in the row; a bare year is one only outside the number columns. */
 const isTotal = (row: TextRow, columns: readonly ProposedColumn[]) =>
-  columns.some(
-    ({ index, role }) => (role === null || role === 'month') && isTotalLabel(row.cells[index] ?? '')
-  )
+  columns.some(({ index, role }) => {
+    const text = row.cells[index] ?? ''
+    const number = role !== null && role !== 'month' && /^\s*\d+\s*$/.test(text)
+    return !number && isTotalLabel(text)
+  })
 
 /**
  * Gives each row its month and sets aside what is not one month's row: totals (by their label, or
