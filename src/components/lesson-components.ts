@@ -1,4 +1,4 @@
-import UnitEconomics from './UnitEconomics.astro'
+import CustomerFlow from './CustomerFlow.astro'
 import Callout from './lesson/Callout.astro'
 import Check from './lesson/Check.astro'
 import Cite from './lesson/Cite.astro'
@@ -10,6 +10,8 @@ import Sources from './lesson/Sources.astro'
 import Term from './lesson/Term.astro'
 import Value from './lesson/Value.astro'
 import WidgetSlot from './lesson/WidgetSlot.astro'
+import MonthlyTable from './MonthlyTable.astro'
+import UnitEconomics from './UnitEconomics.astro'
 
 /**
  * Everything that a lesson may use without importing it. A widget joins by one line here; its name and
@@ -27,8 +29,8 @@ export const lessonComponents = {
   Term,
   Value,
   // Places kept for the widgets until they are here.
-  CustomerFlow: WidgetSlot,
+  CustomerFlow,
   Exercise: WidgetSlot,
-  MonthlyTable: WidgetSlot,
+  MonthlyTable,
   UnitEconomics
 }

@@ -60,7 +60,7 @@ export function practiceGiven(id: string): number {
 
 const TEX_SPECIAL = /[{}$&#%_]/g
 
-/** TeX of “CAC = cost / new”, and of the same with the practice numbers and the result. */
+/** TeX of “CAC = cost / new”, and of what follows it: “= 30,000 / 30 = 1,000”. */
 export function formulaTex(
   id: MetricId,
   sheet: Sheet,
@@ -80,6 +80,6 @@ export function formulaTex(
   const result = shown(id).replace(TEX_SPECIAL, character => `\\${character}`)
   return {
     symbols: `${left} = ${toTex(node, { symbol, locale })}`,
-    numbers: `${left} = ${numbers} = \\text{${result}}`
+    numbers: `{} = ${numbers} = \\text{${result}}`
   }
 }

@@ -2,6 +2,11 @@ import { readFragment } from '../../workbook/fragment.ts'
 import { STATE_KEY } from '../../workbook/keys.ts'
 import { replayOnto, watchEarlyInput } from './replay.ts'
 
+interface Options {
+  /** `client:touch="alone"` */
+  readonly value?: string
+}
+
 type Load = () => Promise<() => Promise<void>>
 
 /** Sent once when a widget has come alive, so that its neighbours, which share its values, follow. */
@@ -35,8 +40,10 @@ function hasReaderState(): boolean {
  * Astro client directive `client:touch`. Whatever the reader types or presses while the script is on its
  * way is kept and replayed, so that a slow line loses nothing.
  */
-export default function touch(load: Load, _options: unknown, island: HTMLElement): void {
+export default function touch(load: Load, options: Options, island: HTMLElement): void {
   let begun = false
+  // A widget with a heavy library of its own does not follow its neighbours.
+  const alone = options.value === 'alone'
   const early = watchEarlyInput(island)
 
   const wake = async () => {
@@ -57,7 +64,7 @@ export default function touch(load: Load, _options: unknown, island: HTMLElement
   }
 
   for (const type of TOUCHES) island.addEventListener(type, wake, { passive: true })
-  window.addEventListener(AWAKE, wakeWhenIdle)
+  if (!alone) window.addEventListener(AWAKE, wakeWhenIdle)
   if (hasReaderState()) wakeWhenIdle()
   // A link with values may also be followed within the page.
   window.addEventListener('hashchange', () => hasReaderState() && wakeWhenIdle())

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { DataTable } from '../../charts/spec.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { Scroll } from './scroll.tsx'
 
 interface Props {
   readonly table: DataTable
@@ -16,8 +17,7 @@ export function ChartTable({ table, locale }: Props) {
 
 function rendered(table: DataTable, locale: Locale) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section class="table-scroll" tabIndex={0} aria-label={table.caption}>
+    <Scroll label={table.caption}>
       <table>
         <caption>{table.caption}</caption>
         <thead>
@@ -49,6 +49,6 @@ function rendered(table: DataTable, locale: Locale) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }

@@ -1,19 +1,21 @@
 import { useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
+import { textFor } from '../../workbook/entry.ts'
+import type { Entry } from '../../workbook/state.ts'
+import { words } from '../words.ts'
+import { NumberField } from './number-field.tsx'
 import type { Field } from './read-entry.ts'
 import { decimalOf, readEntry, writeEntry } from './read-entry.ts'
-import { NumberField } from './number-field.tsx'
 import { sliderFor } from './slider.ts'
-import type { Entry } from '../../workbook/state.ts'
-import { textFor } from '../../workbook/entry.ts'
-import { words } from '../words.ts'
 
 interface Props {
   readonly id: string
   readonly name: string
   readonly field: Field
   readonly label: string
-  readonly help: string
+  readonly help?: string
+  /** Only the entry and what has to be said about it: label and help stand in a table around it. */
+  readonly compact?: boolean
   readonly unit: string
   readonly locale: Locale
   /** What the reader typed, or undefined while the default stands. */
@@ -32,7 +34,7 @@ export function GivenField(props: Props) {
     return reading.ok ? reading.value : undefined
   }
   const write = (number: number) => writeEntry(number, field, locale)
-  const text = entry ? textFor(entry, read, write) : write(fallback)
+  const text = entry ? textFor(entry, read, write) : write(Number(fallback.toPrecision(5)))
   const reading = readEntry(text, field, locale)
   const scale = field.show === 'percent' ? 100 : 1
   const bounds = { min: field.min * scale, max: field.max * scale, integer: field.whole === true }
@@ -49,6 +51,7 @@ export function GivenField(props: Props) {
       name={props.name}
       label={props.label}
       help={props.help}
+      compact={props.compact}
       unit={props.unit}
       text={text}
       value={value * scale}

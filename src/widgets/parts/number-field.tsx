@@ -13,7 +13,9 @@ interface Props {
   readonly name: string
   readonly label: string
   readonly unit: string
-  readonly help: string
+  readonly help?: string | undefined
+  /** No visible label, help or slider. */
+  readonly compact?: boolean | undefined
   /** What stands in the field: as typed, valid or not. */
   readonly text: string
   /** The last valid number, in the unit of the field (a percentage as 60, not 0.6). */
@@ -30,7 +32,7 @@ interface Props {
 
 /** A number as people write it: a text field with a decimal keypad, arrow keys and a slider. */
 export function NumberField(props: Props) {
-  const { id, name, text, value, bounds, slider, problem, reading } = props
+  const { id, name, text, value, bounds, slider, problem, reading, compact } = props
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
     event.preventDefault()
@@ -38,7 +40,9 @@ export function NumberField(props: Props) {
   }
   return (
     <div class={problem ? 'field field-invalid' : 'field'}>
-      <label for={id}>{props.label}</label>
+      <label for={id} class={compact ? 'visually-hidden' : undefined}>
+        {props.label}
+      </label>
       <span class="field-entry">
         <input
           id={id}
@@ -48,27 +52,31 @@ export function NumberField(props: Props) {
           autocomplete="off"
           spellcheck={false}
           value={text}
-          aria-describedby={`${id}-help ${id}-note`}
+          aria-describedby={props.help ? `${id}-help ${id}-note` : `${id}-note`}
           aria-invalid={problem ? 'true' : undefined}
           onInput={event => props.onText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <span class="field-unit">{props.unit}</span>
+        {props.unit && <span class="field-unit">{props.unit}</span>}
       </span>
-      <input
-        class="field-slider"
-        name={`${name}-slider`}
-        type="range"
-        aria-label={slider.label}
-        min={slider.min}
-        max={slider.max}
-        step={slider.step}
-        value={Math.min(slider.max, Math.max(slider.min, value))}
-        onInput={event => props.onValue(event.currentTarget.valueAsNumber)}
-      />
-      <p id={`${id}-help`} class="field-help">
-        {props.help}
-      </p>
+      {!compact && (
+        <input
+          class="field-slider"
+          name={`${name}-slider`}
+          type="range"
+          aria-label={slider.label}
+          min={slider.min}
+          max={slider.max}
+          step={slider.step}
+          value={Math.min(slider.max, Math.max(slider.min, value))}
+          onInput={event => props.onValue(event.currentTarget.valueAsNumber)}
+        />
+      )}
+      {props.help && (
+        <p id={`${id}-help`} class="field-help">
+          {props.help}
+        </p>
+      )}
       <p id={`${id}-note`} class="field-note" aria-live="polite">
         {problem ?? reading}
       </p>

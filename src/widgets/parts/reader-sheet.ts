@@ -1,8 +1,4 @@
-import {
-  CONVENTIONS,
-  type Conventions,
-  DEFAULT_CONVENTIONS
-} from '../../metrics/conventions.ts'
+import { CONVENTIONS, type Conventions, DEFAULT_CONVENTIONS } from '../../metrics/conventions.ts'
 import { DEFAULT_GIVENS, GIVEN_IDS, GIVENS, type Givens } from '../../metrics/givens.ts'
 import type { Sheet } from '../../metrics/reading.ts'
 import { solve } from '../../metrics/solve.ts'

@@ -50,7 +50,8 @@ export function Toolbar({ id, locale, resets, text }: Props) {
     setSaid(name)
   }
   const openFile = async (picked: File | undefined) => {
-    if (picked) tell(importFile(store, await picked.text()), `${words.opened[locale]} ${picked.name}`)
+    if (picked)
+      tell(importFile(store, await picked.text()), `${words.opened[locale]} ${picked.name}`)
     if (file.current) file.current.value = ''
   }
   const forget = () => {

@@ -11,16 +11,16 @@ interface Props {
 /** The three numbers that a budget is defended with, under the reader's conventions. */
 export function Headline({ sheet, page }: Props) {
   const { locale } = page
-  const valueOf = (id: MetricId) => {
+  const numberOf = (id: MetricId) => {
     const outcome = sheet.solution.get(id)
     return outcome?.ok ? outcome.value : undefined
   }
   const money = (id: MetricId) => {
-    const value = valueOf(id)
+    const value = numberOf(id)
     return value === undefined ? words.none[locale] : showValue(id, value, page)
   }
   const { cac, money: counted } = sheet.conventions
-  const months = valueOf(counted === 'margin' ? 'payback-margin' : 'payback')
+  const months = numberOf(counted === 'margin' ? 'payback-margin' : 'payback')
   return (
     <dl class="sheet-headline">
       <div>

@@ -1,0 +1,69 @@
+import type { LongRun } from '../../analysis/customer-flow.ts'
+import { countOf, type Page, showMoney } from '../../metrics/show.ts'
+import { Result } from '../parts/result.tsx'
+import { Scroll } from '../parts/scroll.tsx'
+import type { Future } from './scenarios.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly futures: readonly Future[]
+  readonly page: Page
+}
+
+/** Where each future leads: the active base, its ceiling, the value collected. */
+export function Outcomes({ futures, page }: Props) {
+  const { locale } = page
+  const count = (value: number) => countOf(Math.round(value), 'customers', locale)
+  return (
+    <section aria-labelledby="cf-outcomes">
+      <h4 id="cf-outcomes">{words.results[locale]}</h4>
+      <Scroll label={words.results[locale]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.future[locale]}</th>
+              <th scope="col">{words.active[locale]}</th>
+              <th scope="col">{words.ceiling[locale]}</th>
+              <th scope="col">{words.cumulative[locale]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {futures.map(({ id, name, flow }) => {
+              const active = flow.active.at(-1) ?? 0
+              const cumulative = flow.cumulative.at(-1) ?? 0
+              return (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td class="number">
+                    <Result metric={`${id}-active`} value={active}>
+                      {count(active)}
+                    </Result>
+                  </td>
+                  <td class="number">
+                    <Ceiling id={id} longRun={flow.longRun} page={page} />
+                  </td>
+                  <td class="number">
+                    <Result metric={`${id}-cumulative`} value={cumulative}>
+                      {showMoney(Math.round(cumulative), page)}
+                    </Result>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}
+
+function Ceiling({ id, longRun, page }: { id: string; longRun: LongRun; page: Page }) {
+  const level = longRun.kind === 'level' ? longRun.active : undefined
+  return (
+    <Result metric={`${id}-ceiling`} value={level}>
+      {level === undefined
+        ? words.grows[page.locale]
+        : countOf(Math.round(level), 'customers', page.locale)}
+    </Result>
+  )
+}

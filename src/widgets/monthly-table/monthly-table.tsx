@@ -1,0 +1,62 @@
+import { useMemo } from 'preact/hooks'
+import { analyseMonthly } from '../../analysis/monthly.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { readMonthlyTable } from '../../ingest/monthly.ts'
+import type { Scope } from '../../workbook/actions.ts'
+import { currencyOf } from '../../workbook/state.ts'
+import { useWorkbook } from '../parts/live.ts'
+import { conventionsOf, givensOf } from '../parts/reader-sheet.ts'
+import { Shell } from '../parts/shell.tsx'
+import { Charts } from './charts.tsx'
+import { choicesOf } from './choices.ts'
+import { Months } from './months.tsx'
+import { Problems } from './problems.tsx'
+import { Reading } from './reading.tsx'
+import { SAMPLE, Source, TABLE_ID } from './source.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  readonly locale: Locale
+}
+
+const RESETS: Scope = { tables: [TABLE_ID] }
+
+/** The reader's own months: pasted, read, checked, worked out, and sent to the core widget. */
+export function MonthlyTable({ locale }: Props) {
+  const { state, store } = useWorkbook()
+  const currency = currencyOf(state)
+  const page = { locale, currency }
+  const table = state.tables[TABLE_ID] ?? SAMPLE
+  const monthly = useMemo(
+    () => readMonthlyTable(table.text, choicesOf(table, locale)),
+    [table, locale]
+  )
+  const conventions = conventionsOf(state)
+  const givens = givensOf(state)
+  const key = JSON.stringify([conventions, givens.margin, givens.discount, givens.horizon])
+  // The key stands for conventions and givens, which are new objects at every render.
+  const analysis = useMemo(() => analyseMonthly(monthly, conventions, givens), [monthly, key])
+  return (
+    <Shell
+      id="monthly-table"
+      title={words.title[locale]}
+      intro={words.intro[locale]}
+      locale={locale}
+      resets={RESETS}
+    >
+      <Source table={table} store={store} locale={locale} />
+      {table.text.trim() !== '' && (
+        <Reading monthly={monthly} table={table} store={store} locale={locale} />
+      )}
+      <Problems monthly={monthly} months={analysis.problems} locale={locale} currency={currency} />
+      {analysis.rows.length === 0 ? (
+        <p>{words.none[locale]}</p>
+      ) : (
+        <>
+          <Months analysis={analysis} calendar={monthly.calendar} store={store} page={page} />
+          <Charts analysis={analysis} page={page} />
+        </>
+      )}
+    </Shell>
+  )
+}

@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks'
+import { MONTHLY_METRICS, type MonthlyAnalysis, type MonthResult } from '../../analysis/monthly.ts'
+import { givensOfMonth, type MonthGivens } from '../../analysis/monthly-period.ts'
+import { AMOUNTS } from '../../ingest/amounts.ts'
+import { type Calendar, monthLabel } from '../../ingest/calendar.ts'
+import { ROLE_NAMES } from '../../ingest/table-sentences.ts'
+import { metricOf } from '../../metrics/catalogue.ts'
+import { GIVENS } from '../../metrics/givens.ts'
+import { type Page, showValue } from '../../metrics/show.ts'
+import { setValues } from '../../workbook/actions.ts'
+import type { Store } from '../../workbook/store.ts'
+import { writeEntry } from '../parts/read-entry.ts'
+import { Scroll } from '../parts/scroll.tsx'
+import { periodNote, sent, words } from './words.ts'
+
+interface Props {
+  readonly analysis: MonthlyAnalysis
+  readonly calendar: Calendar
+  readonly store: Store
+  readonly page: Page
+}
+
+/** Every month with its numbers and metrics, each ready to be sent to the core widget. */
+export function Months({ analysis, calendar, store, page }: Props) {
+  const { locale } = page
+  const [said, setSaid] = useState('')
+  const { rows, period } = analysis
+
+  const send = (givens: MonthGivens, what: string) => {
+    const entries = AMOUNTS.map(
+      role =>
+        [
+          role,
+          { text: writeEntry(givens[role], GIVENS[role], locale), value: givens[role] }
+        ] as const
+    )
+    setValues(store, Object.fromEntries(entries))
+    setSaid(sent(what, locale))
+  }
+  const average = period?.average
+  return (
+    <section aria-labelledby="mt-months">
+      <h4 id="mt-months">{words.results[locale]}</h4>
+      {period && average?.ok && (
+        <div class="tools-row">
+          <button
+            class="button button-main"
+            type="button"
+            name="send-period"
+            onClick={() => send(average.givens, words.period[locale].toLocaleLowerCase(locale))}
+          >
+            {words.period[locale]}: {words.send[locale]}
+          </button>
+          <p class="widget-note">
+            {periodNote(period.months.length, period.leftOut.length, locale)}
+          </p>
+        </div>
+      )}
+      <p class="change" role="status">
+        {said && (
+          <>
+            {said} <a href="#live-sheet">{words.toSheet[locale]}</a>
+          </>
+        )}
+      </p>
+      <Scroll label={words.results[locale]}>
+        <table class="months">
+          <thead>
+            <tr>
+              <th scope="col">{words.month[locale]}</th>
+              <th scope="col">{words.send[locale]}</th>
+              {AMOUNTS.map(role => (
+                <th key={role} scope="col" class="number">
+                  {ROLE_NAMES[role][locale]}
+                </th>
+              ))}
+              {MONTHLY_METRICS.map(id => (
+                <th key={id} scope="col" class="number">
+                  {metricOf(id).short[locale]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(row => (
+              <Row
+                key={row.line}
+                row={row}
+                name={monthLabel(row.month, calendar, locale)}
+                page={page}
+                onSend={send}
+              />
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly row: MonthResult
+  readonly name: string
+  readonly page: Page
+  readonly onSend: (givens: MonthGivens, what: string) => void
+}
+
+function Row({ row, name, page, onSend }: RowProps) {
+  const { locale } = page
+  const show = (id: string, value: number | null) =>
+    value === null ? '–' : showValue(id, value, page)
+  const sendable = givensOfMonth(row)
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <button
+          class="link-button"
+          type="button"
+          disabled={!sendable.ok}
+          title={sendable.ok ? undefined : words.cannotSend[locale]}
+          aria-label={`${words.send[locale]}: ${name}`}
+          onClick={() => sendable.ok && onSend(sendable.givens, name)}
+        >
+          {words.send[locale]}
+        </button>
+      </td>
+      {AMOUNTS.map(role => (
+        <td key={role} class="number">
+          {show(role, row[role])}
+        </td>
+      ))}
+      {MONTHLY_METRICS.map(id => (
+        <td key={id} class="number">
+          <data value={row.metrics[id] ?? ''}>{show(id, row.metrics[id])}</data>
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,0 +1,54 @@
+import { explainMonth, type MonthProblem } from '../../analysis/monthly-problem.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import type { MonthlyTable as Monthly } from '../../ingest/monthly.ts'
+import { treatmentOf } from '../../ingest/table-problem.ts'
+import { explainTable } from '../../ingest/table-sentences.ts'
+import { words } from './words.ts'
+
+interface Props {
+  readonly monthly: Monthly
+  readonly months: readonly MonthProblem[]
+  readonly locale: Locale
+  readonly currency: string
+}
+
+/** Long tables can be odd in every line: as many as anyone reads at once, then on request. */
+const AT_ONCE = 8
+
+/** Everything odd about the table and its months: where, why, and what was done. */
+export function Problems({ monthly, months, locale, currency }: Props) {
+  const page = { calendar: monthly.calendar, locale, currency }
+  const items = [
+    ...monthly.problems.map(problem => ({
+      tag: words.treatment[treatmentOf(problem)][locale],
+      text: explainTable(problem, locale)
+    })),
+    ...months.map(problem => ({ tag: words.about[locale], text: explainMonth(problem, page) }))
+  ]
+  const list = (part: typeof items) => (
+    <ul class="problems">
+      {part.map(({ tag, text }, index) => (
+        <li key={index}>
+          <span class="tag">{tag}</span> {text}
+        </li>
+      ))}
+    </ul>
+  )
+  const rest = items.slice(AT_ONCE)
+  return (
+    <section aria-labelledby="mt-problems">
+      <h4 id="mt-problems">
+        {words.problems[locale]} ({items.length})
+      </h4>
+      <div role="status">
+        {items.length === 0 ? <p>{words.noProblems[locale]}</p> : list(items.slice(0, AT_ONCE))}
+      </div>
+      {rest.length > 0 && (
+        <details>
+          <summary>+ {rest.length}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Locale } from '../../i18n/locale.ts'
+import { explainColumn } from '../../ingest/column-sentences.ts'
+import { ROLES } from '../../ingest/header.ts'
+import type { MonthlyTable as Monthly } from '../../ingest/monthly.ts'
+import { ROLE_NAMES } from '../../ingest/table-sentences.ts'
+import { setTable } from '../../workbook/actions.ts'
+import type { Table } from '../../workbook/state.ts'
+import type { Store } from '../../workbook/store.ts'
+import { Choice } from '../parts/choice.tsx'
+import { Scroll } from '../parts/scroll.tsx'
+import { DATE_ORDER } from './choices.ts'
+import { TABLE_ID } from './source.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  readonly monthly: Monthly
+  readonly table: Table
+  readonly store: Store
+  readonly locale: Locale
+}
+
+/** How every column was read, and why; each with a way to correct it. */
+export function Reading({ monthly, table, store, locale }: Props) {
+  const change = (changes: Partial<Table>) => {
+    setTable(store, TABLE_ID, { ...table, ...changes })
+  }
+  const hasDates = monthly.columns.some(({ dates }) => dates && dates.ambiguous > 0)
+  return (
+    <section aria-labelledby="mt-reading">
+      <h4 id="mt-reading">{words.reading[locale]}</h4>
+      <Scroll label={words.reading[locale]}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.column[locale]}</th>
+              <th scope="col">{words.role[locale]}</th>
+              <th scope="col">{words.why[locale]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {monthly.columns.map(column => (
+              <tr key={column.index}>
+                <th scope="row">{column.header || column.index + 1}</th>
+                <td>
+                  <select
+                    name={`role-${column.index}`}
+                    aria-label={`${words.role[locale]}: ${column.header || column.index + 1}`}
+                    value={column.role ?? 'none'}
+                    onChange={event =>
+                      change({
+                        roles: { ...table.roles, [column.index]: event.currentTarget.value }
+                      })
+                    }
+                  >
+                    {ROLES.map(role => (
+                      <option key={role} value={role} selected={role === column.role}>
+                        {ROLE_NAMES[role][locale]}
+                      </option>
+                    ))}
+                    <option value="none" selected={column.role === null}>
+                      {words.unused[locale]}
+                    </option>
+                  </select>
+                </td>
+                <td>{explainColumn(column, locale)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+      <div class="choices">
+        <Choice
+          name="table-decimal"
+          legend={words.decimals[locale]}
+          value={table.notation ?? 'read'}
+          options={[
+            { value: 'read', label: words.byItself[locale] },
+            { value: '.', label: words.point[locale] },
+            { value: ',', label: words.comma[locale] }
+          ]}
+          onChange={value => change({ notation: value === 'read' ? null : value })}
+        />
+        {hasDates && (
+          <Choice
+            name="table-dates"
+            legend={words.dates[locale]}
+            value={table.roles[DATE_ORDER] ?? 'read'}
+            options={[
+              { value: 'read', label: words.byItself[locale] },
+              { value: 'day-first', label: words.dayFirst[locale] },
+              { value: 'month-first', label: words.monthFirst[locale] }
+            ]}
+            onChange={value => change({ roles: { ...table.roles, [DATE_ORDER]: value } })}
+          />
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Locale, Localised } from '../../i18n/locale.ts'
+
+export const words = {
+  title: { en: 'Your own months', es: 'Tus propios meses' },
+  intro: {
+    en: 'Paste a table from a spreadsheet, or drop a file: month, marketing and sales cost, revenue, customers at the start, new and lost. It stays on your device. Until you do, this is a sample shop.',
+    es: 'Pega una tabla de tu hoja de cálculo o suelta un archivo: mes, coste de marketing y ventas, ingresos, clientes al inicio, altas y bajas. No sale de tu dispositivo. Mientras tanto, esto es una tienda de ejemplo.'
+  },
+  paste: { en: 'Table', es: 'Tabla' },
+  pasteHelp: {
+    en: 'One row a month, columns in any order, with or without a header, in English or Spanish.',
+    es: 'Una fila por mes, columnas en cualquier orden, con o sin cabecera, en español o en inglés.'
+  },
+  choose: { en: 'Choose a file', es: 'Elegir un archivo' },
+  sample: { en: 'Load the sample', es: 'Cargar el ejemplo' },
+  clear: { en: 'Clear', es: 'Vaciar' },
+  drop: { en: 'Drop the file here.', es: 'Suelta aquí el archivo.' },
+  reading: { en: 'How it was read', es: 'Cómo se ha leído' },
+  column: { en: 'Column', es: 'Columna' },
+  role: { en: 'Holds', es: 'Contiene' },
+  why: { en: 'Why', es: 'Por qué' },
+  unused: { en: 'not used', es: 'no se usa' },
+  decimals: { en: 'Decimal sign', es: 'Signo decimal' },
+  byItself: { en: 'as read', es: 'como se ha leído' },
+  point: { en: 'point (81.63)', es: 'punto (81.63)' },
+  comma: { en: 'comma (81,63)', es: 'coma (81,63)' },
+  dates: { en: 'Dates like 1/3/2026', es: 'Fechas como 1/3/2026' },
+  dayFirst: { en: 'day first', es: 'primero el día' },
+  monthFirst: { en: 'month first', es: 'primero el mes' },
+  problems: { en: 'What to look at', es: 'Qué mirar' },
+  noProblems: {
+    en: 'Nothing odd was found.',
+    es: 'No se ha encontrado nada raro.'
+  },
+  treatment: {
+    refused: { en: 'not read', es: 'sin leer' },
+    'row-set-aside': { en: 'row set aside', es: 'fila apartada' },
+    'cell-left-empty': { en: 'cell left empty', es: 'celda en blanco' },
+    kept: { en: 'kept', es: 'se conserva' },
+    noted: { en: 'noted', es: 'aviso' }
+  },
+  about: { en: 'about the months', es: 'sobre los meses' },
+  results: { en: 'Month by month', es: 'Mes a mes' },
+  month: { en: 'Month', es: 'Mes' },
+  send: { en: 'Send to the sheet', es: 'Llevar a la hoja' },
+  period: { en: 'The whole period', es: 'Todo el periodo' },
+  charts: { en: 'Each metric over time', es: 'Cada métrica en el tiempo' },
+  none: {
+    en: 'No month could be read. The list above says what was seen.',
+    es: 'No se ha podido leer ningún mes. La lista de arriba dice qué se ha visto.'
+  },
+  unreadable: {
+    en: 'The file could not be read as text. Save the sheet as CSV, or copy its cells and paste them.',
+    es: 'El archivo no se puede leer como texto. Guarda la hoja como CSV, o copia sus celdas y pégalas.'
+  },
+  cannotSend: {
+    en: 'A value is missing or out of bounds, so this month cannot be sent.',
+    es: 'Falta un valor o se sale de los límites, así que este mes no se puede llevar.'
+  },
+  toSheet: { en: 'Go to the sheet', es: 'Ir a la hoja' }
+} as const satisfies Readonly<Record<string, Localised | Readonly<Record<string, Localised>>>>
+
+export const sent = (what: string, locale: Locale): string =>
+  locale === 'en'
+    ? `The live sheet now has the numbers of ${what}.`
+    : `La hoja viva tiene ahora los números de ${what}.`
+
+export const tooLarge = (size: string, locale: Locale): string =>
+  locale === 'en'
+    ? `The file has ${size}; up to 2 MB are read here. A table of months is a few kilobytes: is it the right file?`
+    : `El archivo ocupa ${size}; aquí se leen hasta 2 MB. Una tabla de meses son unos pocos kilobytes: ¿es el archivo correcto?`
+
+/** What the period sends, spelled out. */
+export const periodNote = (months: number, leftOut: number, locale: Locale): string => {
+  const en = `Monthly averages of ${months} months with all five values, so that CAC is total cost over total new customers, and ARPU and churn are totals over customer-months.`
+  const es = `Medias mensuales de ${months} meses con los cinco datos, de modo que el CAC es el coste total entre las altas totales, y el ARPU y el churn son totales entre meses-cliente.`
+  const out = leftOut
+    ? locale === 'en'
+      ? ` Left out, with a value missing: ${leftOut}.`
+      : ` Fuera, por faltarles un dato: ${leftOut}.`
+    : ''
+  return (locale === 'en' ? en : es) + out
+}
