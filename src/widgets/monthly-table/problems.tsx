@@ -1,8 +1,8 @@
 import { explainMonth, type MonthProblem } from '../../analysis/monthly-problem.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { MonthlyTable as Monthly } from '../../ingest/monthly.ts'
-import { treatmentOf } from '../../ingest/table-problem.ts'
 import { explainTable } from '../../ingest/table-sentences.ts'
+import { treatmentOf } from './treatment.ts'
 import { words } from './words.ts'
 
 interface Props {
