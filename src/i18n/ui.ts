@@ -29,15 +29,8 @@ const WORDS = {
   fails: { en: 'Where it fails', es: 'Dónde falla' },
   tip: { en: 'In practice', es: 'En la práctica' },
   fact: { en: 'What the source says', es: 'Lo que dice la fuente' },
-  symbol: { en: 'Symbol', es: 'Símbolo' },
-  unit: { en: 'Unit', es: 'Unidad' },
-  formula: { en: 'Formula', es: 'Fórmula' },
   inWords: { en: 'In words', es: 'En palabras' },
-  spreadsheet: {
-    en: 'In a spreadsheet with named cells',
-    es: 'En una hoja de cálculo con celdas con nombre'
-  },
-  withNumbers: { en: 'With the practice numbers', es: 'Con los números de la práctica' },
+  spreadsheet: { en: 'Spreadsheet', es: 'Hoja de cálculo' },
   assumptions: { en: 'Assumes', es: 'Supone' },
   misuse: { en: 'Typical misuse', es: 'Error habitual' },
   seeAlso: { en: 'See also', es: 'Ver también' },
