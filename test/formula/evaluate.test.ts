@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { evaluate } from '../../src/formula/evaluate.ts'
 import { explain } from '../../src/formula/explain.ts'
 import { inWords } from '../../src/formula/in-words.ts'
@@ -7,6 +7,9 @@ import { namesIn } from '../../src/formula/names.ts'
 import { mustParse } from '../../src/formula/parse.ts'
 import type { FormulaProblem } from '../../src/formula/problem.ts'
 import { NAMES, trees, values } from './trees.ts'
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 // The practice numbers of the course: opening base.
 const PRACTICE = new Map([
@@ -198,6 +201,9 @@ test('a reader gets the parts in words', () => {
   }
   const bad = problemOf('cost', () => Number.NaN)
   expect(explain(inWords(bad, 'es', nameOf), 'es')).toBe('«coste» no tiene un número utilizable.')
+  // What is wrong with the source can only be said of the source.
+  const unknown = problemOf('nobody')
+  expect(inWords(unknown, 'es', nameOf)).toBe(unknown)
 })
 
 test('a result is a finite number or a problem, never a strange number', () => {

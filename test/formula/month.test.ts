@@ -1,11 +1,14 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { evaluate } from '../../src/formula/evaluate.ts'
 import { withoutMonth } from '../../src/formula/month.ts'
 import { namesIn } from '../../src/formula/names.ts'
 import { mustParse } from '../../src/formula/parse.ts'
 import { toText } from '../../src/formula/text.ts'
 import { everyPart, NAMES, trees, values } from './trees.ts'
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 test.each([
   ['start + (new - lost) * month', 'start + (new - lost)'],

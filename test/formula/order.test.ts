@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { explain } from '../../src/formula/explain.ts'
 import { inWords } from '../../src/formula/in-words.ts'
 import { evaluateAll, orderOf } from '../../src/formula/order.ts'
 import { mustParse } from '../../src/formula/parse.ts'
 import type { Node } from '../../src/formula/tree.ts'
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const formulas = (sources: Record<string, string>): Map<string, Node> =>
   new Map(Object.entries(sources).map(([name, source]) => [name, mustParse(source)]))

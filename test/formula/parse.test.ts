@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { explain } from '../../src/formula/explain.ts'
 import { mustParse, parse } from '../../src/formula/parse.ts'
 import { toText } from '../../src/formula/text.ts'
 import { bare, everyPart, name, negation, number, operation, trees } from './trees.ts'
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const [a, b, c] = [name('a'), name('b'), name('c')]
 

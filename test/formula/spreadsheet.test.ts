@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { HyperFormula } from 'hyperformula'
 import esES from 'hyperformula/i18n/languages/esES'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { evaluate } from '../../src/formula/evaluate.ts'
 import { mustParse } from '../../src/formula/parse.ts'
 import { toSpreadsheet } from '../../src/formula/spreadsheet.ts'
 import { toText } from '../../src/formula/text.ts'
 import { NAMES, trees, values } from './trees.ts'
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 HyperFormula.registerLanguage('esES', esES)
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import katex from 'katex'
 import { parseHTML } from 'linkedom'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { mustParse } from '../../src/formula/parse.ts'
 import { toTex } from '../../src/formula/tex.ts'
 import { toText } from '../../src/formula/text.ts'
 import type { Node, Operator } from '../../src/formula/tree.ts'
 import { readTex } from './tex-reader.ts'
 import { bare, call, choice, NAMES, negation, number, operation, trees } from './trees.ts'
+
+// Thousands of cases, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 const symbol = (name: string): string => `\\mathrm{${name}}`
 const tex = (source: string, locale: 'en' | 'es' = 'en'): string =>
