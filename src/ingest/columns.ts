@@ -4,7 +4,7 @@ import { type Month, readMonth } from './month.ts'
 import { readNumber } from './number.ts'
 
 /** Why a column has its role. `order` is the weakest: say it, and let it be changed. */
-export type RoleSource = 'chosen' | 'header' | 'content' | 'order'
+type RoleSource = 'chosen' | 'header' | 'content' | 'order'
 
 export interface ProposedColumn {
   readonly index: number

@@ -48,7 +48,8 @@ function checkWidths(frame: Frame, expected: number, problems: TableProblem[]): 
 function liesOnItsSide(rows: readonly TextRow[]): boolean {
   const months = rows[0]?.cells.filter(cell => {
     const reading = readMonth(cell)
-    return reading.kind === 'ambiguous' || (reading.kind === 'month' && !reading.serial)
+    if (reading.kind === 'month') return !reading.serial
+    return reading.kind === 'ambiguous' || (reading.kind === 'no-year' && !reading.bare)
   })
   const names = new Set(rows.slice(1, 20).map(row => roleOfHeader(row.cells[0] ?? '')?.role))
   names.delete(undefined)

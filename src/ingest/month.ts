@@ -46,9 +46,6 @@ const fullYear = (year: string) =>
 
 const monthOf = (year: number, month: number): Month => year * 12 + month - 1
 
-/** The year and month (1–12) of a month's number. */
-export const partsOf = (month: Month) => ({ year: Math.floor(month / 12), month: (month % 12) + 1 })
-
 /** A month's first day, for `formatMonth`. */
 export const dateOf = (month: Month): Date =>
   new Date(Date.UTC(Math.floor(month / 12), month % 12, 1))

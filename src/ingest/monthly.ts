@@ -18,7 +18,7 @@ export interface MonthlyRow extends Readonly<Record<AmountRole, number | null>> 
 }
 
 /** Day or month first in the month column; `chosen` when the reader said so. */
-export type DateOrder = Omit<ColumnOrder, 'by'> & { readonly by: ColumnOrder['by'] | 'chosen' }
+type DateOrder = Omit<ColumnOrder, 'by'> & { readonly by: ColumnOrder['by'] | 'chosen' }
 
 /** How one column was read. */
 export interface MonthlyColumn extends ProposedColumn {

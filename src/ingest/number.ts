@@ -1,7 +1,7 @@
 import { isCurrency, readAffixes } from './affix.ts'
 import { type Decimal, type Reading, readDigits } from './digits.ts'
 
-export type { Decimal, Reading }
+export type { Decimal }
 
 /** Why a text is no number; `explainNumber` turns it into a sentence. */
 export type NumberReason =

@@ -3,7 +3,10 @@ import type { NumberReason } from './number.ts'
 
 /** A value short enough to stand in a sentence, in the quotes of the language. */
 export function quote(text: string, locale: Locale): string {
-  const plain = text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  const plain = text
+    .slice(0, 400)
+    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .trim()
   const short = [...plain.slice(0, 80)].slice(0, 30).join('')
   const shown = short.length < plain.length ? `${short}…` : short
   return locale === 'es' ? `«${shown}»` : `“${shown}”`

@@ -3,7 +3,7 @@ import { type Evidence, settleColumn } from './notation.ts'
 import { type Decimal, readNumber } from './number.ts'
 
 /** A cell of the pasted text. */
-export interface Cited {
+interface Cited {
   readonly line: number
   readonly text: string
 }
