@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from './result.ts'
 import type { Token } from './scan.ts'
 
 /** Deepest nesting of parentheses and signs. A formula for people stays below ten. */
-export const DEPTH_LIMIT = 100
+const DEPTH_LIMIT = 100
 
 /** For each opening parenthesis (by token index) the index of the one that closes it. */
 export type Closings = ReadonlyMap<number, number>

@@ -11,7 +11,7 @@ interface Positioned {
 }
 
 /** A literal. Never negative and always finite: −2 is the negation of 2. */
-export interface NumberNode extends Positioned {
+interface NumberNode extends Positioned {
   readonly kind: 'number'
   readonly value: number
 }
@@ -21,7 +21,7 @@ export interface NameNode extends Positioned {
   readonly name: string
 }
 
-export interface NegationNode extends Positioned {
+interface NegationNode extends Positioned {
   readonly kind: 'negation'
   readonly argument: Node
 }

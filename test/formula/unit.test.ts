@@ -7,9 +7,15 @@ import { inWords } from '../../src/formula/in-words.ts'
 import { mustParse } from '../../src/formula/parse.ts'
 import type { Node } from '../../src/formula/tree.ts'
 import {
+  CUSTOMER,
   DIMENSIONLESS,
+  divide,
   equal,
+  MONEY,
+  MONTH,
+  multiply,
   parseUnit,
+  power,
   readUnit,
   type Unit,
   unitName
@@ -55,6 +61,14 @@ describe('units as written and as said', () => {
   ])('%s', (source, en, es) => {
     expect(unitName(parseUnit(source), 'en')).toBe(en)
     expect(unitName(parseUnit(source), 'es')).toBe(es)
+  })
+
+  test('written and composed in code they are the same', () => {
+    const arpu = divide(divide(MONEY, CUSTOMER), MONTH)
+    expect(arpu).toEqual({ money: 1, customer: -1, time: -1 })
+    expect(equal(parseUnit('money/customer/month'), arpu)).toBe(true)
+    expect(equal(parseUnit('customer*month'), multiply(CUSTOMER, MONTH))).toBe(true)
+    expect(equal(parseUnit('money*money'), power(MONEY, 2))).toBe(true)
   })
 
   test('order does not matter, direction does', () => {
