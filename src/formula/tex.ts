@@ -20,7 +20,8 @@ export interface TexOptions {
  * TeX for KaTeX: fractions, roots, powers and cases, with no parenthesis that can be left out.
  *
  * A value from `number` stands in `\htmlData{slot=<name>}{\text{…}}`, so that a page can change the
- * text in place; KaTeX needs `trust` for it, and `strict` must let currency signs pass. Where a
+ * text in place; KaTeX needs `trust` for it, and `strict` must let `htmlExtension` and
+ * (for € and −) `unknownSymbol` pass. Where a
  * negative value needs parentheses the slot also has `paren=negative`: whoever puts −5 there
  * writes (−5), as this function does.
  */
