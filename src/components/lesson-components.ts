@@ -1,4 +1,5 @@
 import CustomerFlow from './CustomerFlow.astro'
+import Exercise from './Exercise.astro'
 import Callout from './lesson/Callout.astro'
 import Check from './lesson/Check.astro'
 import Cite from './lesson/Cite.astro'
@@ -9,7 +10,6 @@ import SideNote from './lesson/SideNote.astro'
 import Sources from './lesson/Sources.astro'
 import Term from './lesson/Term.astro'
 import Value from './lesson/Value.astro'
-import WidgetSlot from './lesson/WidgetSlot.astro'
 import MonthlyTable from './MonthlyTable.astro'
 import UnitEconomics from './UnitEconomics.astro'
 
@@ -28,9 +28,8 @@ export const lessonComponents = {
   Sources,
   Term,
   Value,
-  // Places kept for the widgets until they are here.
   CustomerFlow,
-  Exercise: WidgetSlot,
+  Exercise,
   MonthlyTable,
   UnitEconomics
 }

@@ -6,7 +6,7 @@ import { saveRead } from './device.ts'
  */
 export function followPlace(lesson: HTMLElement): void {
   const slug = lesson.dataset['lesson'] ?? ''
-  const sections = [...lesson.querySelectorAll<HTMLElement>('section[id]')]
+  const sections = [...lesson.querySelectorAll<HTMLElement>('.prose > section[id]')]
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]')]
   const twin = document.querySelector<HTMLAnchorElement>('a[data-twin]')
   const twinPath = twin?.getAttribute('href') ?? ''
@@ -32,15 +32,20 @@ export function followPlace(lesson: HTMLElement): void {
     },
     { rootMargin: '-33% 0px -67% 0px' }
   )
-  // A section counts as read when its end has been on the screen.
+  // A section counts as read when its end has been on the screen: an element without size marks it.
+  const ends = new Map<Element, string>()
   const read = new IntersectionObserver(entries => {
     for (const { isIntersecting, target } of entries) {
-      const id = target.closest('section[id]')?.id
+      const id = ends.get(target)
       if (isIntersecting && id) saveRead(slug, id)
     }
   })
   for (const section of sections) {
     here.observe(section)
-    if (section.lastElementChild) read.observe(section.lastElementChild)
+    const end = document.createElement('span')
+    end.className = 'visually-hidden'
+    section.append(end)
+    ends.set(end, section.id)
+    read.observe(end)
   }
 }

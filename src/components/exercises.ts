@@ -1,0 +1,23 @@
+import { checkExercise } from '../exercises/check.ts'
+import { loadExercise } from '../exercises/load.ts'
+import type { Exercise } from '../exercises/model.ts'
+
+const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {
+  query: '?raw',
+  import: 'default',
+  eager: true
+})
+
+/**
+ * An exercise of content/exercises by its id, without its tests, which no reader needs.
+ * @throws when there is none, or when it is not sound; `npm run check` says what and where
+ */
+export function exerciseById(id: string): Exercise {
+  const text = FILES[`../../content/exercises/${id}.yaml`]
+  if (text === undefined) throw new Error(`There is no content/exercises/${id}.yaml.`)
+  const loaded = loadExercise(text)
+  if (!loaded.ok || checkExercise(loaded.value.exercise).length > 0) {
+    throw new Error(`content/exercises/${id}.yaml is not sound; npm run check says why.`)
+  }
+  return { ...loaded.value.exercise, tests: [] }
+}

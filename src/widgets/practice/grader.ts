@@ -1,0 +1,29 @@
+import { type Feedback, feedbackFor } from '../../exercises/feedback.ts'
+import { grade } from '../../exercises/grade.ts'
+import type { Exercise } from '../../exercises/model.ts'
+import { creditOf, outcomeOf } from '../../exercises/verdict.ts'
+import type { Locale } from '../../i18n/locale.ts'
+
+/** An answer judged, in words and for the record. */
+export interface Marked {
+  readonly feedback: Feedback
+  /** For the reader's state: which verdict, and whether it earns the mark. */
+  readonly kind: string
+  readonly credited: boolean
+}
+
+/** Judges one answer beside the reader's others. A chunk of its own: nobody needs it before answering. */
+export function mark(
+  exercise: Exercise,
+  part: string,
+  texts: Readonly<Record<string, string>>,
+  page: { readonly locale: Locale; readonly currency: string }
+): Marked {
+  const { [part]: text = '', ...earlier } = texts
+  const verdict = grade(exercise, part, text, { locale: page.locale, earlier })
+  return {
+    feedback: feedbackFor(exercise, part, verdict, { ...page, text }),
+    kind: outcomeOf(verdict),
+    credited: creditOf(verdict) === 1
+  }
+}

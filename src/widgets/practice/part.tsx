@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks'
+import type { Unknown } from '../../exercises/model.ts'
+import type { Locale, Localised } from '../../i18n/locale.ts'
+import type { Marked } from './grader.ts'
+import { hintLabel, words } from './words.ts'
+
+interface Props {
+  readonly id: string
+  readonly exercise: string
+  readonly unknown: Unknown
+  readonly locale: Locale
+  readonly currency: string
+  readonly text: string
+  readonly marked: Marked | undefined
+  /** A text of the exercise with its numbers filled in. */
+  readonly say: (text: Localised) => string
+  readonly onText: (text: string) => void
+  readonly onCheck: () => void
+}
+
+const UNIT = { money: undefined, percent: '%', number: '', integer: '' } as const
+
+/** One question: the field, the verdict, hints one at a time, the solution. */
+export function Part(props: Props) {
+  const { id, exercise, unknown, locale, text, marked, say } = props
+  const [hints, setHints] = useState(0)
+  const field = `${exercise}-${id}`
+  const feedback = marked?.feedback
+  const months = unknown.unit === 'month' ? (locale === 'en' ? 'months' : 'meses') : undefined
+  return (
+    <li class="part">
+      <label for={field}>{say(unknown.ask)}</label>
+      <div class="part-row">
+        <span class="field-entry">
+          <input
+            id={field}
+            name={id}
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            spellcheck={false}
+            value={text}
+            aria-describedby={`${field}-verdict`}
+            onInput={event => props.onText(event.currentTarget.value)}
+            onKeyDown={event => event.key === 'Enter' && props.onCheck()}
+          />
+          <span class="field-unit">{months ?? UNIT[unknown.show] ?? props.currency}</span>
+        </span>
+        <button class="button button-main" type="button" onClick={props.onCheck}>
+          {words.check[locale]}
+        </button>
+        {hints < unknown.hints.length && (
+          <button class="button" type="button" onClick={() => setHints(hints + 1)}>
+            {hintLabel(hints + 1, unknown.hints.length, locale)}
+          </button>
+        )}
+      </div>
+      <div id={`${field}-verdict`} class="verdict" data-tone={feedback?.tone} role="status">
+        {feedback && (
+          <>
+            <p>
+              {feedback.read} <b>{feedback.verdict}</b>
+            </p>
+            {feedback.more.map(sentence => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {feedback.choices && (
+              <p class="tools-row">
+                {feedback.choices.map(choice => (
+                  <button
+                    key={choice.text}
+                    class="button"
+                    type="button"
+                    onClick={() => props.onText(choice.text)}
+                  >
+                    {choice.label}
+                  </button>
+                ))}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <ol class="hints" aria-live="polite">
+        {unknown.hints.slice(0, hints).map(hint => (
+          <li key={hint.en}>{say(hint)}</li>
+        ))}
+      </ol>
+      <details>
+        <summary>{words.solution[locale]}</summary>
+        <p>{say(unknown.solution)}</p>
+      </details>
+    </li>
+  )
+}

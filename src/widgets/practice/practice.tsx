@@ -1,0 +1,85 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { compile } from '../../exercises/compile.ts'
+import { fill } from '../../exercises/fill.ts'
+import type { Exercise } from '../../exercises/model.ts'
+import { practiceGivens, solve } from '../../exercises/solve.ts'
+import type { Locale, Localised } from '../../i18n/locale.ts'
+import { recordVerdict, type Scope, setAnswer } from '../../workbook/actions.ts'
+import { type Answer, currencyOf } from '../../workbook/state.ts'
+import { useWorkbook } from '../parts/live.ts'
+import { Shell } from '../parts/shell.tsx'
+import type { Marked } from './grader.ts'
+import { Part } from './part.tsx'
+import { progress, words } from './words.ts'
+
+interface Props {
+  readonly exercise: Exercise
+  readonly locale: Locale
+}
+
+const loadGrader = () => import('./grader.ts')
+
+/** An exercise of numbers: answers as typed, in either notation, judged by what was probably done. */
+export function Practice({ exercise, locale }: Props) {
+  const { state, store, live } = useWorkbook()
+  const currency = currencyOf(state)
+  const answers: Readonly<Record<string, Answer>> = state.answers[exercise.id] ?? {}
+  const parts = Object.entries(exercise.unknowns)
+  const texts = Object.fromEntries(parts.map(([id]) => [id, answers[id]?.text ?? '']))
+  const [marks, setMarks] = useState<Readonly<Record<string, Marked>>>({})
+  const resets: Scope = { answers: [exercise.id] }
+
+  const values = useMemo(() => solve(compile(exercise), practiceGivens(exercise)), [exercise])
+  const say = (text: Localised) => fill(exercise, text, values, locale, currency)
+
+  const judge = async (id: string, record: boolean) => {
+    const { mark } = await loadGrader()
+    const marked = mark(exercise, id, texts, { locale, currency })
+    setMarks(all => ({ ...all, [id]: marked }))
+    if (record) recordVerdict(store, exercise.id, id, marked)
+  }
+
+  // What was checked on an earlier visit is said again; without counting as another attempt.
+  useEffect(() => {
+    if (!live) return
+    for (const [id] of parts) if ((answers[id]?.attempts ?? 0) > 0) void judge(id, false)
+  }, [live])
+
+  const type = (id: string, text: string) => {
+    setAnswer(store, exercise.id, id, text)
+    // A verdict speaks of the number that was checked, and of none typed since.
+    setMarks(({ [id]: _, ...others }) => others)
+  }
+  const right = parts.filter(([id]) => answers[id]?.credited).length
+  return (
+    <Shell
+      id="practice"
+      title={say(exercise.title)}
+      intro={say(exercise.intro)}
+      locale={locale}
+      resets={resets}
+    >
+      <ol class="parts">
+        {parts.map(([id, unknown]) => (
+          <Part
+            key={id}
+            id={id}
+            exercise={exercise.id}
+            unknown={unknown}
+            locale={locale}
+            currency={currency}
+            text={texts[id] ?? ''}
+            marked={(texts[id] ?? '') === '' ? undefined : marks[id]}
+            say={say}
+            onText={text => type(id, text)}
+            onCheck={() => void judge(id, true)}
+          />
+        ))}
+      </ol>
+      <p class="widget-note" role="status">
+        {progress(right, parts.length, locale)}
+      </p>
+      <p class="widget-note">{words.honest[locale]}</p>
+    </Shell>
+  )
+}
