@@ -27,13 +27,20 @@ const policy = {
   }
 }
 
-/** Leaves out of the browser's bundle what no chart here uses. */
-const withoutMaps = {
-  name: 'crm-workbook-without-maps',
+const here = path => new URL(path, import.meta.url).pathname
+
+/** Libraries of libraries that no page of the workbook uses, and what stands in for them. */
+const LEFT_OUT = {
+  'd3-geo': here('./src/charts/no-maps.ts'),
+  acorn: here('./src/analysis/arquero-parts.ts'),
+  '@uwdata/flechette': here('./src/analysis/arquero-parts.ts')
+}
+
+const leaveOut = {
+  name: 'crm-workbook-leave-out',
   enforce: 'pre',
   applyToEnvironment: environment => environment.name === 'client',
-  resolveId: id =>
-    id === 'd3-geo' ? new URL('./src/charts/no-maps.ts', import.meta.url).pathname : undefined
+  resolveId: id => LEFT_OUT[id]
 }
 
 export default defineConfig({
@@ -57,7 +64,7 @@ export default defineConfig({
   security: { csp: policy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [withoutMaps],
+    plugins: [leaveOut],
     build: { assetsInlineLimit: 0 }
   }
 })

@@ -104,18 +104,22 @@ export function customerFlow(input: FlowInput): Flow {
  * n·r / (c + r) a month without end, or, with n = 0, settles at that share of the people there are.
  */
 export function longRun(input: FlowInput): LongRun {
-  const { churn: c, recovery: r, start, exCustomers } = input
+  const { start, exCustomers } = input
+  const [c, r] = [atAll(input.churn), atAll(input.recovery)]
+  const f = atAll(input.unreachable) * (1 - r)
   const n = input.prospects * input.conversion
-  const f = input.unreachable * (1 - r)
   if (c === 0) {
     // Nobody leaves: the new ones pile up on those of old and those who return.
     const returning = r === 0 ? 0 : exCustomers * (r / (r + f))
     return n > 0 ? { kind: 'growth', perMonth: n } : { kind: 'level', active: start + returning }
   }
   if (r === 0) return { kind: 'level', active: n / c }
-  if (f > 0) return { kind: 'level', active: (n * (r + f)) / (c * f) }
+  if (f > 0) return { kind: 'level', active: (n / c) * (1 + r / f) }
   const share = r / (c + r)
   return n > 0
     ? { kind: 'growth', perMonth: n * share }
     : { kind: 'level', active: (start + exCustomers) * share }
 }
+
+/** A rate that would move nobody in a thousand lifetimes is none, and keeps quotients finite. */
+const atAll = (rate: number): number => (rate < 1e-12 ? 0 : rate)

@@ -1,4 +1,3 @@
-import { op, table } from 'arquero'
 import { AMOUNTS, type AmountRole } from '../ingest/amounts.ts'
 import type { Month } from '../ingest/month.ts'
 import type { MonthlyRow } from '../ingest/monthly.ts'
@@ -59,10 +58,9 @@ export function periodOf(rows: readonly MonthlyRow[]): Period | undefined {
   const complete = rows.filter(isComplete)
   const [first] = complete
   if (!first) return undefined
-  const columns = Object.fromEntries(AMOUNTS.map(role => [role, complete.map(row => row[role])]))
-  const sums = table(columns)
-    .rollup(Object.fromEntries(AMOUNTS.map(role => [role, op.sum(role)])))
-    .object() as MonthGivens
+  const sums = Object.fromEntries(
+    AMOUNTS.map(role => [role, complete.reduce((sum, row) => sum + (row[role] ?? 0), 0)])
+  ) as MonthGivens
   const mean = (role: AmountRole) => sums[role] / complete.length
   return {
     months: complete.map(row => row.month),

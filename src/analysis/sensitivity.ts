@@ -41,7 +41,7 @@ export function sensitivity(
     const own = givens[given]
     const wished = ranges[given] ?? [own - Math.abs(own) * share, own + Math.abs(own) * share]
     const [low = own, high = own] = wished
-      .map(end => Math.min(GIVENS[given].max, Math.max(GIVENS[given].min, end)))
+      .map(end => Math.min(GIVENS[given].max, Math.max(GIVENS[given].min, tidy(end))))
       .sort((a, b) => a - b)
     const ends = { low: at(given, low), high: at(given, high) }
     return {
@@ -57,6 +57,9 @@ export function sensitivity(
     effects: effects.sort((a, b) => (b.size ?? Infinity) - (a.size ?? Infinity) || 0)
   }
 }
+
+/** Without the dust of binary fractions: 0.6 + 10 % is 0.66, not 0.6599999999999999. */
+const tidy = (value: number) => Number(value.toPrecision(12))
 
 /** A difference in the last bits only (an input that cancels out) is none. */
 function sizeOf(low: number | null, high: number | null): number | null {
