@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { ensureChromium, FLAGS } from '../../scripts/chromium.ts'
@@ -8,15 +8,20 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built site is served. */
     origin: string
+    /** The folder that is served. */
+    folder: string
     /** Where the one browser of the run listens. */
     browser: string
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = siteServer(join(import.meta.dirname, '..', '..', 'dist'))
+  // SITE_DIR tests a site that was built elsewhere than in dist.
+  const folder = resolve(process.env.SITE_DIR ?? join(import.meta.dirname, '..', '..', 'dist'))
+  const server = siteServer(folder)
   const browser = await chromium.launchServer({ executablePath: ensureChromium(), args: FLAGS })
   project.provide('origin', await listen(server, 4400))
+  project.provide('folder', folder)
   project.provide('browser', browser.wsEndpoint())
   return async () => {
     await browser.close()

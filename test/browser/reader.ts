@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page
+} from 'playwright-core'
 import { inject } from 'vitest'
 
 let connected: Promise<Browser> | undefined
@@ -11,9 +18,57 @@ export const browser = (): Promise<Browser> => {
 
 export const origin = (): string => inject('origin')
 
+/** The page that most tests are about. */
+export const lesson = (locale: 'en' | 'es'): string => `/${locale}/lessons/customer-metrics/`
+
 interface Visit extends BrowserContextOptions {
-  /** Fails the test on any message of the page that is an error, a policy violation among them. */
+  /** Does not fail the test on messages of the page that are errors, policy violations among them. */
   readonly tolerateErrors?: boolean
+  /** Called before the page is opened: routes, init scripts, listeners. */
+  readonly prepare?: (page: Page, context: BrowserContext) => Promise<unknown>
+}
+
+/** A page open for as long as several tests look at it. */
+interface Opened {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Throws what the page reported meanwhile. */
+  close(): Promise<void>
+}
+
+/** Collects what a page reports: errors, policy violations, requests that leave the site. */
+export function watch(page: Page, errors: string[]): void {
+  page.on('pageerror', error => errors.push(String(error)))
+  page.on('console', message => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(origin()) && !/^(data|blob):/.test(url)) errors.push(`request: ${url}`)
+  })
+}
+
+/** Opens a page as a new reader with nothing stored. */
+export async function open(
+  path: string,
+  { tolerateErrors = false, prepare, ...options }: Visit = {}
+): Promise<Opened> {
+  const context = await (await browser()).newContext(options)
+  context.setDefaultTimeout(15_000)
+  const errors: string[] = []
+  const page = await context.newPage()
+  watch(page, errors)
+  await prepare?.(page, context)
+  await page.goto(origin() + path)
+  return {
+    page,
+    context,
+    async close() {
+      await context.close()
+      if (!tolerateErrors && errors.length > 0)
+        throw new Error(`The page reported:\n${errors.join('\n')}`)
+    }
+  }
 }
 
 /**
@@ -22,40 +77,50 @@ interface Visit extends BrowserContextOptions {
  */
 export async function visit(
   path: string,
-  use: (page: Page) => Promise<void>,
-  { tolerateErrors = false, ...options }: Visit = {}
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+  options: Visit = {}
 ): Promise<void> {
-  const context = await (await browser()).newContext(options)
-  const errors: string[] = []
+  const { page, context, close } = await open(path, options)
   try {
-    const page = await context.newPage()
-    page.on('pageerror', error => errors.push(String(error)))
-    page.on('console', message => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
-    page.on('request', request => {
-      const url = request.url()
-      if (!url.startsWith(origin()) && !/^(data|blob):/.test(url)) errors.push(`request: ${url}`)
-    })
-    await page.goto(origin() + path)
-    await use(page)
-  } finally {
+    await use(page, context)
+  } catch (error) {
     await context.close()
+    throw error
   }
-  if (!tolerateErrors && errors.length > 0)
-    throw new Error(`The page reported:\n${errors.join('\n')}`)
+  await close()
 }
+
+/** A widget by its name in the DOM contract. */
+export const widget = (page: Page, id: string): Locator => page.locator(`[data-widget="${id}"]`)
 
 /** Touches a widget and waits until it is alive. */
-export async function wake(page: Page, widget: string): Promise<void> {
-  const root = page.locator(`[data-widget="${widget}"]`)
+export async function wake(page: Page, id: string): Promise<void> {
+  const root = widget(page, id)
   await root.scrollIntoViewIfNeeded()
-  await root.hover()
-  await page.locator(`astro-island[data-awake] [data-widget="${widget}"]`).waitFor()
+  await root.hover({ position: { x: 8, y: 8 } })
+  await alive(page, id)
 }
 
-/** The unrounded number that a widget shows for a metric. */
-export async function metric(page: Page, widget: string, id: string): Promise<number> {
-  const shown = page.locator(`[data-widget="${widget}"] [data-metric="${id}"]`)
-  return Number(await shown.getAttribute('data-value'))
+/** Waits until a widget is alive, without touching it. */
+export const alive = (page: Page, id: string): Promise<void> =>
+  page.locator(`astro-island[data-awake] [data-widget="${id}"]`).waitFor()
+
+/** The field of a widget with that name. */
+export const field = (page: Page, id: string, name: string): Locator =>
+  widget(page, id).locator(`[name="${name}"]`)
+
+/** What is said beside a field: how it was read, or what is wrong with it. */
+export const note = (page: Page, id: string, name: string): Locator =>
+  widget(page, id).locator('.field', { has: page.locator(`[name="${name}"]`) }).locator('.field-note')
+
+/** The unrounded number that a widget shows for a metric; NaN where it has no value. */
+export async function metric(page: Page, id: string, name: string): Promise<number> {
+  const shown = widget(page, id).locator(`[data-metric="${name}"]`)
+  return Number((await shown.getAttribute('data-value')) || Number.NaN)
 }
+
+/** Lets two frames pass, so that what was typed is on the screen. */
+export const settle = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
+  )
