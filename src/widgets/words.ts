@@ -14,6 +14,7 @@ export const words = {
     es: 'El navegador no permite copiar a la página. Selecciona el texto y cópialo tú:'
   },
   saveFile: { en: 'Save as file', es: 'Guardar en un archivo' },
+  dismiss: { en: 'Understood', es: 'Entendido' },
   opened: { en: 'Opened:', es: 'Abierto:' },
   openFile: { en: 'Open file', es: 'Abrir un archivo' },
   forget: { en: 'Forget everything', es: 'Olvidarlo todo' },

@@ -52,6 +52,7 @@ export function Assumptions({ futures, state, store, locale }: Props) {
                       entry={state.flow[key]}
                       fallback={untouched[field.id]}
                       onEntry={(text, value) => setFlow(store, key, text, value)}
+                      onLeave={() => store.seal()}
                     />
                   </td>
                 )

@@ -23,6 +23,7 @@ interface Props {
   readonly fallback: number
   /** The text as typed, and the number that now counts (the last valid one if the text has none). */
   readonly onEntry: (text: string, value: number) => void
+  readonly onLeave?: () => void
 }
 
 /** A number field joined to an entry of the reader's workbook. */
@@ -74,6 +75,7 @@ export function GivenField(props: Props) {
       }
       onText={typed => onEntry(typed, read(typed) ?? value)}
       onValue={number => set(number / scale)}
+      onLeave={props.onLeave}
     />
   )
 }

@@ -28,6 +28,8 @@ interface Props {
   readonly reading?: ComponentChildren
   readonly onText: (text: string) => void
   readonly onValue: (value: number) => void
+  /** The reader goes elsewhere: what is typed next is another step to undo. */
+  readonly onLeave?: (() => void) | undefined
 }
 
 /** A number as people write it: a text field with a decimal keypad, arrow keys and a slider. */
@@ -56,6 +58,7 @@ export function NumberField(props: Props) {
           aria-invalid={problem ? 'true' : undefined}
           onInput={event => props.onText(event.currentTarget.value)}
           onKeyDown={onKeyDown}
+          onBlur={props.onLeave}
         />
         {props.unit && <span class="field-unit">{props.unit}</span>}
       </span>

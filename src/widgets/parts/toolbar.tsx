@@ -122,7 +122,18 @@ export function Toolbar({ id, locale, resets, text }: Props) {
       <div class="widget-note" role="status">
         {said}
         {notices.map(notice => (
-          <p key={explain(notice, locale)}>{explain(notice, locale)}</p>
+          <p key={explain(notice, locale)}>
+            {explain(notice, locale)}{' '}
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => {
+                store.notices.value = notices.filter(other => other !== notice)
+              }}
+            >
+              {words.dismiss[locale]}
+            </button>
+          </p>
         ))}
       </div>
       {byHand && (

@@ -66,6 +66,7 @@ export function Charts({ state, store, sheet, page }: Props) {
           entry={kept}
           fallback={RANGE_DEFAULT}
           onEntry={(text, value) => setValue(store, RANGE_ID, text, value)}
+          onLeave={() => store.seal()}
         />
       </div>
     </section>

@@ -33,6 +33,7 @@ export function Inputs({ state, store, locale }: Props) {
               entry={state.values[id]}
               fallback={DEFAULT_GIVENS[id]}
               onEntry={(text, value) => setValue(store, id, text, value)}
+              onLeave={() => store.seal()}
             />
           )
         })}
