@@ -68,7 +68,9 @@ export function Months({ analysis, calendar, store, page }: Props) {
           <thead>
             <tr>
               <th scope="col">{words.month[locale]}</th>
-              <th scope="col">{words.send[locale]}</th>
+              <th scope="col" class="months-send">
+                {words.send[locale]}
+              </th>
               {AMOUNTS.map(role => (
                 <th key={role} scope="col" class="number">
                   {ROLE_NAMES[role][locale]}
@@ -113,7 +115,7 @@ function Row({ row, name, page, onSend }: RowProps) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td>
+      <td class="months-send">
         <button
           class="link-button"
           type="button"

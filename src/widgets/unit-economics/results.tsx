@@ -1,13 +1,5 @@
 import { formatNumber } from '../../i18n/format.ts'
-import { ACQUISITION } from '../../metrics/catalogue/acquisition.ts'
-import { BASE } from '../../metrics/catalogue/base.ts'
-import { CHURN } from '../../metrics/catalogue/churn.ts'
-import { DISCOUNTING } from '../../metrics/catalogue/discounting.ts'
-import { GROWTH } from '../../metrics/catalogue/growth.ts'
-import { PAYBACK } from '../../metrics/catalogue/payback.ts'
-import { VALUE } from '../../metrics/catalogue/value.ts'
-import type { MetricId } from '../../metrics/catalogue.ts'
-import { metricOf } from '../../metrics/catalogue.ts'
+import { GROUPS, type GroupId, type MetricId, metricOf } from '../../metrics/catalogue.ts'
 import { type Conventions, DEFAULT_CONVENTIONS } from '../../metrics/conventions.ts'
 import { formulaFor } from '../../metrics/formulas.ts'
 import { showOf } from '../../metrics/names.ts'
@@ -17,16 +9,6 @@ import { FormulaView } from '../formula/formula-view.tsx'
 import { Result } from '../parts/result.tsx'
 import { showWithUnit } from '../parts/show-unit.ts'
 import { words } from './words.ts'
-
-const GROUPS = [
-  ['acquisition', ACQUISITION],
-  ['base', BASE],
-  ['churn', CHURN],
-  ['value', VALUE],
-  ['discounting', DISCOUNTING],
-  ['payback', PAYBACK],
-  ['growth', GROWTH]
-] as const
 
 interface Props {
   readonly sheet: Sheet
@@ -48,14 +30,14 @@ export function Results({ sheet, page }: Props) {
             <th scope="col">{words.value[locale]}</th>
           </tr>
         </thead>
-        {GROUPS.map(([group, metrics]) => (
+        {(Object.keys(GROUPS) as GroupId[]).map(group => (
           <tbody key={group}>
             <tr class="sheet-group">
               <th colSpan={3} scope="colgroup">
                 {words.groups[group][locale]}
               </th>
             </tr>
-            {metrics.map(({ id }) => (
+            {GROUPS[group].map(({ id }) => (
               <Row key={id} id={id} sheet={sheet} page={page} numberOf={numberOf} />
             ))}
           </tbody>
