@@ -53,6 +53,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false }
   },
   markdown: {
+    // Lessons show formulas, not code; the highlighter writes styles that the policy refuses.
+    syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkMath],
       // MathML alone: every browser of the last three years draws it, it needs no font and no style

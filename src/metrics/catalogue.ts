@@ -10,23 +10,23 @@ import { PAYBACK } from './catalogue/payback.ts'
 import { VALUE } from './catalogue/value.ts'
 import type { Metric } from './metric.ts'
 
-/** Every metric, in the order in which the catalogue page lists them. */
-const ENTRIES = [
-  ...ACQUISITION,
-  ...BASE,
-  ...CHURN,
-  ...CHURN_RATES,
-  ...VALUE,
-  ...HORIZON,
-  ...CUSTOMER_VALUE,
-  ...DISCOUNTING,
-  ...PAYBACK,
-  ...GROWTH
-] as const
+/** The metrics by what they are about, in the order in which sheet and catalogue list them. */
+export const GROUPS = {
+  acquisition: ACQUISITION,
+  base: BASE,
+  churn: [...CHURN, ...CHURN_RATES],
+  value: [...VALUE, ...HORIZON, ...CUSTOMER_VALUE],
+  discounting: DISCOUNTING,
+  payback: PAYBACK,
+  growth: GROWTH
+} as const
 
-export type MetricId = (typeof ENTRIES)[number]['id']
+export type GroupId = keyof typeof GROUPS
 
-export const CATALOGUE: readonly Metric<MetricId>[] = ENTRIES
+export type MetricId = (typeof GROUPS)[GroupId][number]['id']
+
+/** Every metric, in the order of the groups. */
+export const CATALOGUE: readonly Metric<MetricId>[] = Object.values(GROUPS).flat()
 
 const BY_ID: ReadonlyMap<string, Metric<MetricId>> = new Map(
   CATALOGUE.map(metric => [metric.id, metric])

@@ -10,6 +10,8 @@ const CLOSE = '⁆'
 
 const SLOT = /\\htmlData\{slot=([a-z0-9_]+)(,\s*paren=negative)?\}\{\\text\{[^{}]*\}\}/g
 
+const PLACE = new RegExp(`${OPEN}([a-z0-9-]+!?)${CLOSE}`)
+
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
@@ -35,12 +37,29 @@ export function formulaMarkup(tex: string, slot: SlotText, display = false): str
     .replace(/<\/?semantics>/g, '')
     .replace(/^<span class="katex">|<\/span>$/g, '')
     .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
-    .replace(
-      new RegExp(`<mtext>${OPEN}([a-z0-9-]+)(!?)${CLOSE}</mtext>`, 'g'),
-      (_, name: string, parens: string) => {
-        const attribute = parens ? ' data-parens' : ''
-        const text = escapeHtml(inSlot(slot(name), parens !== ''))
-        return `<mn data-slot="${name}"${attribute}>${text}</mn>`
-      }
-    )
+    .replace(/<mtext>([^<]*)<\/mtext>/g, (_, text: string) => textMarkup(text, slot))
+}
+
+/**
+ * Text inside a formula, which KaTeX may have joined to the slots beside it. Words are names and
+ * figures numbers: a row of \text and one sign would count as a sign itself and lose its spaces.
+ */
+function textMarkup(text: string, slot: SlotText): string {
+  return text
+    .split(PLACE)
+    .map((piece, index) => {
+      if (index % 2 === 1) return slotMarkup(piece, slot)
+      if (piece === '') return ''
+      // Words with a space at an end (“if …”) stand between other things, and keep it.
+      if (/^\s|\s$|^[\u00a0]|[\u00a0]$/.test(piece)) return `<mtext>${piece}</mtext>`
+      return /\d/.test(piece) ? `<mn>${piece}</mn>` : `<mi mathvariant="normal">${piece}</mi>`
+    })
+    .join('')
+}
+
+function slotMarkup(place: string, slot: SlotText): string {
+  const parens = place.endsWith('!')
+  const name = parens ? place.slice(0, -1) : place
+  const text = escapeHtml(inSlot(slot(name), parens))
+  return `<mn data-slot="${name}"${parens ? ' data-parens' : ''}>${text}</mn>`
 }
