@@ -1,0 +1,13 @@
+import { join } from 'node:path'
+import { checkExercises, checkLessons } from './content.ts'
+
+const root = join(import.meta.dirname, '..')
+
+for (const check of [checkExercises, checkLessons]) {
+  const { what, problems } = check(root)
+  if (problems.length === 0) console.log(`✓ ${what}`)
+  else {
+    console.error(`✗ ${what}; to mend:\n  ${problems.join('\n  ')}`)
+    process.exitCode = 1
+  }
+}
