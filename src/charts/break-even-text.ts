@@ -10,6 +10,7 @@ interface Words {
   readonly expectedShort: string
   readonly simple: string
   readonly simpleShort: string
+  readonly nobody: string
   readonly caption: string
   readonly title: (data: BreakEven, say: Say) => string
   readonly sentence: (data: BreakEven, say: Say) => string
@@ -27,6 +28,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
     expectedShort: 'with churn',
     simple: 'if nobody left',
     simpleShort: 'without churn',
+    nobody: 'nobody leaves',
     caption: 'What a customer has brought in after each month, less CAC',
     title: ({ expected, cac, month }, say) => {
       if (expected.length === 0) return 'No break-even to draw'
@@ -65,6 +67,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
     expectedShort: 'con churn',
     simple: 'si no se fuera nadie',
     simpleShort: 'sin churn',
+    nobody: 'no se va nadie',
     caption: 'Lo que ha aportado un cliente tras cada mes, menos el CAC',
     title: ({ expected, cac, month }, say) => {
       if (expected.length === 0) return 'No hay punto de equilibrio que dibujar'

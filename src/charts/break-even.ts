@@ -83,8 +83,8 @@ function marksOf(data: BreakEven, look: Look, [, months]: Domain): Mark[] {
     kind: 'label',
     key: 'expected-label',
     series: 1,
-    text: words.expected,
-    short: words.expectedShort,
+    text: churn === 0 ? words.nobody : words.expected,
+    short: churn === 0 ? words.nobody : words.expectedShort,
     x: months,
     y: end(expected),
     side: 'end'

@@ -81,6 +81,8 @@ export function clipSegment(
     else leave = Math.min(leave, t)
     if (enter > leave) return null
   }
-  const at = (t: number): Clipped => [hold(from[0] + t * dx, x), hold(from[1] + t * dy, y)]
-  return [enter === 0 ? from : at(enter), leave === 1 ? to : at(leave)]
+  // An end that is inside stays what it is, to the last bit.
+  const held = ([px, py]: Clipped): Clipped => [hold(px, x), hold(py, y)]
+  const at = (t: number) => held([from[0] + t * dx, from[1] + t * dy])
+  return [enter === 0 ? held(from) : at(enter), leave === 1 ? held(to) : at(leave)]
 }

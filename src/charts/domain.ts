@@ -29,27 +29,31 @@ export function multiples([low, high]: Domain, step: number): number[] {
 export const ticksOf = (domain: Domain, count: number, dozens = false): number[] =>
   multiples(domain, niceStep(domain[1] - domain[0], Math.max(1, count), dozens))
 
-/** The smallest domain with round ends that holds the values; 0 and not-numbers are dealt with. */
-export function niceDomain(low: number, high: number, count = 5): Domain {
-  if (!(high > low)) {
-    // A single value: room on the side away from zero, zero itself on the other.
+/** The smallest domain with round ends that holds two values; a single one gets zero as the other. */
+export function niceDomain(low: number, high: number): Domain {
+  if (!(high - low > 1e-9 * Math.max(Math.abs(low), Math.abs(high)))) {
+    // Room on the side away from zero, zero itself on the other.
     if (low === 0 || !Number.isFinite(low)) return [0, 1]
-    return low > 0 ? niceDomain(0, low, count) : niceDomain(low, 0, count)
+    return low > 0 ? niceDomain(0, high) : niceDomain(low, 0)
   }
-  const step = niceStep(high - low, count)
+  // Ends are rounded more finely than ticks are set: less empty paper.
+  const step = niceStep(high - low, 10)
   const round = (value: number) => Number(value.toPrecision(12)) || 0
   return [round(Math.floor(low / step + 1e-9) * step), round(Math.ceil(high / step - 1e-9) * step)]
 }
 
 /**
  * The axis to draw the values on. The axis of the moment before is kept while the values fit in it and
- * fill more than 40 % of it: the picture moves, not the paper, and `patch` has no need of Plot.
+ * fill more than 40 % of it: the picture moves, not the paper, and `patch` has no need of Plot. A new
+ * axis leaves a little room beyond the values (never beyond zero), so that it lasts.
  */
-export function stableDomain(values: Iterable<number>, previous?: Domain, count = 5): Domain {
+export function stableDomain(values: Iterable<number>, previous?: Domain): Domain {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
-  for (const value of values) {
-    if (!Number.isFinite(value)) continue
+  for (const given of values) {
+    if (!Number.isFinite(given)) continue
+    // Smaller than any money or share on these pages: nothing.
+    const value = Math.abs(given) < 1e-9 ? 0 : given
     if (value < low) low = value
     if (value > high) high = value
   }
@@ -61,5 +65,9 @@ export function stableDomain(values: Iterable<number>, previous?: Domain, count 
     const sameSigns = (bottom < 0 ? low < 0 : true) && (top > 0 ? high > 0 : true)
     if (fits && sameSigns && high - low > 0.4 * (top - bottom)) return previous
   }
-  return niceDomain(low, high, count)
+  const room = 0.03 * (high - low)
+  return niceDomain(
+    low > 0 ? Math.max(0, low - room) : low < 0 ? low - room : 0,
+    high < 0 ? Math.min(0, high + room) : high > 0 ? high + room : 0
+  )
 }

@@ -31,7 +31,9 @@ export function tickFormat(axis: LinearAxis, ticks: readonly number[], locale: L
   const digits = Math.max(0, ...ticks.map(tick => decimalsIn(tick * scale)))
   const largest = Math.max(...axis.domain.map(Math.abs))
   if (largest >= 10_000 && format.kind !== 'percent') return compact(format, locale)
-  return (tick: number) => formatNumber(tick, locale, { ...format, digits })
+  // €0.50, never €0.5.
+  const shown = format.kind === 'money' && digits === 1 ? 2 : digits
+  return (tick: number) => formatNumber(tick, locale, { ...format, digits: shown })
 }
 
 function compact(style: NumberStyle, locale: Locale) {
@@ -49,7 +51,7 @@ function compact(style: NumberStyle, locale: Locale) {
 function decimalsIn(value: number): number {
   const text = String(Number(value.toPrecision(10)))
   const exponent = text.indexOf('e-')
-  if (exponent >= 0) return Number(text.slice(exponent + 2))
+  if (exponent >= 0) return Math.min(12, Number(text.slice(exponent + 2)))
   const point = text.indexOf('.')
   return point < 0 ? 0 : Math.min(12, text.length - point - 1)
 }

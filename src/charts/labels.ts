@@ -83,15 +83,15 @@ const SIDES: Readonly<Record<Side, readonly Side[]>> = {
 
 /** Candidate places of the middle of a label relative to its point, best first. */
 function* offsets(side: Side, [w, h]: Half, fontSize: number) {
-  for (const reach of [fontSize * 0.7, fontSize * 1.7, fontSize * 3]) {
+  for (const step of [0, 1, 2, 3]) {
     for (const way of SIDES[side]) {
       if (way === 'above' || way === 'below') {
-        const dy = (way === 'above' ? -1 : 1) * (h + reach * 0.7)
+        const dy = (way === 'above' ? -1 : 1) * (h + fontSize * (0.5 + step * 1.3))
         yield [0, dy] as const
         yield [w, dy] as const
         yield [-w, dy] as const
       } else {
-        yield [(way === 'right' ? 1 : -1) * (w + reach), 0] as const
+        yield [(way === 'right' ? 1 : -1) * (w + fontSize * (0.7 + step)), 0] as const
       }
     }
   }

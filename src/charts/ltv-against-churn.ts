@@ -1,16 +1,15 @@
 import type { LtvCurve } from '../analysis/unit-economics.ts'
-import { formatNumber } from '../i18n/format.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
+import { sayer } from './say.ts'
 import type { ChartSpec, DataTable, Mark } from './spec.ts'
 
 /** Customer value against churn, with the reader's point and, before CAC, the CAC to beat. */
 export function ltvAgainstChurn(curve: LtvCurve, look: Look): ChartSpec {
   const { locale, currency } = look
   const words = TEXT[locale]
-  const money = (value: number) => formatNumber(value, locale, { kind: 'money', currency })
-  const percent = (value: number) => formatNumber(value, locale, { kind: 'percent' })
+  const { money, percent } = sayer(look)
   const net = curve.conventions.cac === 'net'
   const said = { ...curve, net, money, percent }
 
@@ -56,13 +55,14 @@ function marksOf(curve: LtvCurve, words: Words, money: (value: number) => string
         key: 'cac-label',
         series: 0,
         text: `CAC ${money(cac)}`,
-        x: curve.upTo,
+        // At churn 0 the curve is far from any CAC.
+        x: 0,
         y: cac,
         side: 'above'
       }
     )
   }
-  if (churn !== null && value !== null) {
+  if (churn !== null && value !== null && churn <= curve.upTo) {
     marks.push(
       { kind: 'dot', key: 'you', series: 1, strong: true, points: [[churn, value]] },
       {
@@ -138,7 +138,7 @@ const TEXT: Localised<Words> = {
       }
       const half = atHalf === null ? '' : `; at half that churn it would be ${money(atHalf)}`
       const twice = atTwice === null ? '' : `, at twice that churn ${money(atTwice)}`
-      return `At ${percent(churn)} churn a month a customer is worth ${money(value)}${half}${twice}. ${againstCac.en(said, value)}`
+      return `At ${percent(churn)} churn a month a customer is worth ${money(value)}${half}${twice}. ${againstCac.en(said, value)}${churn > 1 ? ' More customers left than the base counts.' : ''}`
     }
   },
   es: {
@@ -170,7 +170,7 @@ const TEXT: Localised<Words> = {
       }
       const half = atHalf === null ? '' : `; con la mitad de churn valdría ${money(atHalf)}`
       const twice = atTwice === null ? '' : `, con el doble, ${money(atTwice)}`
-      return `Con un churn mensual del ${percent(churn)}, un cliente vale ${money(value)}${half}${twice}. ${againstCac.es(said, value)}`
+      return `Con un churn mensual del ${percent(churn)}, un cliente vale ${money(value)}${half}${twice}. ${againstCac.es(said, value)}${churn > 1 ? ' Se fueron más clientes de los que cuenta la base.' : ''}`
     }
   }
 }

@@ -53,7 +53,7 @@ export function monthlyMetric(series: MonthlySeries, look: Look): ChartSpec {
     y: {
       type: 'linear',
       label: series.name,
-      domain: stableDomain(extent(known.map(({ value }) => value)), previousDomain(look, 'y'), 3),
+      domain: stableDomain(extent(known.map(({ value }) => value)), previousDomain(look, 'y')),
       format: style
     },
     marks: marksOf(series, rows, known, style.kind, look),

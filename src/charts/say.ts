@@ -17,7 +17,8 @@ export interface Say {
 /** Binds the formats to a page's language and the reader's currency. */
 export function sayer({ locale, currency }: Look): Say {
   const as = (value: number, kind: NumberStyle['kind']) =>
-    formatNumber(value, locale, kind === 'money' ? { kind, currency } : { kind })
+    // + 0 turns −0, which would be written with its sign, into 0.
+    formatNumber(value + 0, locale, kind === 'money' ? { kind, currency } : { kind })
   const counted = (text: string, [one, many]: readonly [string, string]) =>
     `${text} ${text === '1' ? one : many}`
   return {

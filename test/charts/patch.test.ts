@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { draw } from '../../src/charts/draw.ts'
+import { layoutOf, WIDTHS } from '../../src/charts/layout.ts'
+import { patch } from '../../src/charts/patch.ts'
+import * as plot from '../../src/charts/plot.ts'
+import type { ChartSpec, Mark } from '../../src/charts/spec.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
+import { CHARTS, chartArb, lookOf, PRACTICE, readerArb } from './examples.ts'
+
+const { document } = parseHTML('<!doctype html><body></body>')
+const fresh = (spec: ChartSpec, width: number, locale: 'en' | 'es' = 'en') =>
+  draw(plot, spec, { width, locale, document })
+
+/** An element as plain data: every attribute, the text of leaves, the children in order. */
+function plain(element: Element): unknown {
+  const attributes = Object.fromEntries(
+    [...element.attributes].map(({ name, value }) => [name, value])
+  )
+  const children = [...element.children].map(plain)
+  return [element.tagName, attributes, children.length > 0 ? children : element.textContent]
+}
+
+const coordinate = fc.oneof(
+  fc.double({ min: -50, max: 150, noNaN: true }),
+  fc.constantFrom(0, 100, 50)
+)
+const hole = fc.option(coordinate, { nil: null })
+const series = fc.constantFrom(0, 1, 2, 3, 4, 5, 6)
+const points = fc.array(fc.tuple(coordinate, hole), { maxLength: 12 })
+const shape = fc.record({
+  kind: fc.constantFrom('line', 'area', 'dot', 'ruleX', 'ruleY', 'label'),
+  series,
+  strong: fc.boolean(),
+  side: fc.constantFrom('above', 'below', 'left', 'right', 'end')
+})
+type Shape = typeof shape extends fc.Arbitrary<infer T> ? T : never
+
+/** Marks of the same style twice, with other numbers. */
+const twoOf = ({ kind, series, strong, side }: Shape, i: number): fc.Arbitrary<[Mark, Mark]> => {
+  const base = { key: `m${i}`, series } as { key: string; series: 1 }
+  const pair = <T>(arb: fc.Arbitrary<T>, make: (value: T) => Mark) =>
+    fc.tuple(arb, arb).map(([a, b]): [Mark, Mark] => [make(a), make(b)])
+  switch (kind) {
+    case 'line':
+      return pair(points, some => ({ ...base, kind: 'line', points: some, thin: strong }))
+    case 'area':
+      return pair(
+        fc.array(fc.tuple(coordinate, coordinate, coordinate), { maxLength: 8 }),
+        some => ({
+          ...base,
+          kind: 'area',
+          points: some
+        })
+      )
+    case 'dot':
+      return pair(points, some => ({ ...base, kind: 'dot', points: some, strong }))
+    case 'ruleX':
+      return pair(coordinate, x => ({ ...base, kind: 'rule', x }))
+    case 'ruleY':
+      return pair(coordinate, y => ({ ...base, kind: 'rule', y }))
+    default:
+      return pair(
+        fc.tuple(coordinate, coordinate, fc.stringMatching(/^[a-z0-9 ,€]{1,6}$/)),
+        ([x, y, text]) => ({
+          ...{ ...base, kind: 'label', x, y, strong, side: side as 'end' },
+          text: `x${text.trim()}`
+        })
+      )
+  }
+}
+
+const specOf = (marks: readonly Mark[], text: string): ChartSpec => ({
+  id: 'random',
+  title: text,
+  sentence: text,
+  x: { type: 'linear', label: 'x', domain: [0, 100], format: { kind: 'number' } },
+  y: { type: 'linear', label: 'y', domain: [-20, 120], format: { kind: 'number' } },
+  marks,
+  table: { caption: '', columns: [], rows: [] }
+})
+
+const barsArb = fc
+  .array(fc.record({ from: coordinate, to: coordinate, from2: coordinate, to2: coordinate }), {
+    minLength: 1,
+    maxLength: 6
+  })
+  .map(rows => {
+    const make = (pick: (row: (typeof rows)[number]) => [number, number]): ChartSpec => ({
+      ...specOf(
+        [
+          {
+            ...{ kind: 'bar', key: 'bars', series: 2 },
+            bars: rows.map((row, i) => {
+              const [from, to] = pick(row)
+              return { at: `name ${i}`, from, to }
+            })
+          },
+          {
+            ...{ kind: 'label', key: 'label', series: 0, text: 'five', side: 'left' },
+            ...{ x: pick(rows[0] ?? { from: 0, to: 0, from2: 0, to2: 0 })[1], y: 'name 0' }
+          }
+        ],
+        'bars'
+      ),
+      y: { type: 'band', label: '', domain: rows.map((_, i) => `name ${i}`) }
+    })
+    return [make(row => [row.from, row.to]), make(row => [row.from2, row.to2])] as const
+  })
+
+const randomPair = fc
+  .array(shape, { minLength: 1, maxLength: 6 })
+  .chain(shapes => fc.tuple(...shapes.map(twoOf)))
+  .map(
+    pairs =>
+      [
+        specOf(
+          pairs.map(([a]) => a),
+          'before'
+        ),
+        specOf(
+          pairs.map(([, b]) => b),
+          'after'
+        )
+      ] as const
+  )
+
+/** Patches a drawing of one spec into the other; equal to a fresh one, or untouched. */
+function checkPair(before: ChartSpec, after: ChartSpec, width: number, locale: 'en' | 'es' = 'en') {
+  const svg = fresh(before, width, locale)
+  const untouched = JSON.stringify(plain(svg))
+  const patched = patch(svg, before, after, width, locale)
+  if (patched) expect(plain(svg)).toEqual(plain(fresh(after, width, locale)))
+  else expect(JSON.stringify(plain(svg))).toBe(untouched)
+  return patched
+}
+
+const widths = fc.constantFrom(...Object.values(WIDTHS))
+
+describe('patch', () => {
+  test('equals a fresh drawing in every attribute, or leaves the drawing alone', () => {
+    let patched = 0
+    fc.assert(
+      fc.property(fc.oneof(randomPair, barsArb), widths, ([before, after], width) => {
+        if (checkPair(before, after, width)) patched += 1
+      }),
+      { numRuns: 400 }
+    )
+    // Not by refusing everything.
+    expect(patched).toBeGreaterThan(100)
+  }, 30_000)
+
+  test('the charts of the lesson, from any entries to any others', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(readerArb, readerArb),
+        chartArb,
+        fc.constantFrom(...LOCALES),
+        widths,
+        ([one, other], name, locale, width) => {
+          const before = CHARTS[name](one, lookOf(locale))
+          checkPair(before, CHARTS[name](other, lookOf(locale, before)), width, locale)
+        }
+      ),
+      { numRuns: 150 }
+    )
+  }, 30_000)
+
+  test.each(Object.entries(CHARTS))('%s: a small change needs no Plot', (_, chart) => {
+    const nudged = {
+      ...PRACTICE,
+      givens: { ...PRACTICE.givens, revenue: 82_000, lost: 13.2, cost: 30_300 },
+      flows: PRACTICE.flows.map(flow => ({ ...flow, churn: flow.churn * 1.02 })),
+      months: PRACTICE.months.map(({ month, value }) => ({ month, value: value && value + 1 }))
+    }
+    for (const width of Object.values(WIDTHS)) {
+      const before = chart(PRACTICE, lookOf('en'))
+      expect(checkPair(before, chart(nudged, lookOf('en', before)), width)).toBe(true)
+    }
+  })
+
+  test('refuses other axes, other marks, a drawing that is not of the spec', () => {
+    const spec = CHARTS.ltv(PRACTICE, lookOf('en'))
+    const refuses = (next: ChartSpec, svg = fresh(spec, 680)) =>
+      expect(patch(svg, spec, next, 680, 'en')).toBe(false)
+    refuses({ ...spec, y: { ...spec.y, label: 'other' } })
+    refuses({ ...spec, x: { ...spec.x, domain: [0, 0.5] } as ChartSpec['x'] })
+    refuses({ ...spec, size: 'small' })
+    refuses({ ...spec, marks: spec.marks.slice(1) })
+    refuses({ ...spec, marks: spec.marks.map(mark => ({ ...mark, series: 4 })) })
+    refuses(spec, fresh(CHARTS.breakEven(PRACTICE, lookOf('en')), 680))
+  })
+})
+
+describe('the scales of patch', () => {
+  test('are Plot’s, to the last bit', () => {
+    const number = fc.double({ min: -1e9, max: 1e9, noNaN: true })
+    fc.assert(
+      fc.property(number, number, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, t) => {
+        fc.pre(Math.abs(a - b) > 1e-3)
+        const domain = [Math.min(a, b), Math.max(a, b)] as const
+        const spec = { ...specOf([{ kind: 'rule', key: 'r', series: 1, y: 0 }], '') }
+        const axis = { ...spec.x, domain } as ChartSpec['x']
+        const moved = { ...spec, x: axis, y: axis }
+        const layout = layoutOf(moved, 680, 'en')
+        const svg = fresh(moved, 680) as SVGSVGElement & {
+          scale: (name: string) => { apply: (value: number) => number }
+        }
+        const value = domain[0] + t * (domain[1] - domain[0])
+        expect(layout.x(value)).toBe(svg.scale('x').apply(value))
+        expect(layout.y(value)).toBe(svg.scale('y').apply(value))
+      }),
+      { numRuns: 60 }
+    )
+  })
+})
