@@ -82,7 +82,7 @@ const arpu = metric({
 
 const monthlyValue = metric({
   id: 'monthly-value',
-  symbol: { en: 'm', es: 'm' },
+  symbol: { en: '\\text{value}_{\\text{month}}', es: '\\text{valor}_{\\text{mes}}' },
   name: { en: 'monthly value of a customer', es: 'valor mensual de un cliente' },
   short: { en: 'monthly value', es: 'valor mensual' },
   unit: MONEY_PER_CUSTOMER_MONTH,

@@ -98,7 +98,7 @@ const monthly = metric({
 
 const hazard = metric({
   id: 'churn-hazard',
-  symbol: { en: '\\lambda', es: '\\lambda' },
+  symbol: { en: '\\text{hazard}', es: '\\text{riesgo}' },
   name: { en: 'continuous churn rate', es: 'tasa de abandono continua' },
   short: { en: 'continuous churn', es: 'churn continuo' },
   unit: PER_MONTH,

@@ -5,7 +5,7 @@ import { counted } from './counted.ts'
 
 const gross = metric({
   id: 'customer-value-gross',
-  symbol: { en: 'V_{0}', es: 'V_{0}' },
+  symbol: { en: '\\text{value}', es: '\\text{valor}' },
   name: { en: 'customer value before CAC', es: 'valor del cliente antes del CAC' },
   short: { en: 'customer value before CAC', es: 'valor del cliente antes del CAC' },
   unit: MONEY_PER_CUSTOMER,
@@ -34,7 +34,7 @@ const gross = metric({
 
 const customerValue = metric({
   id: 'customer-value',
-  symbol: { en: 'V', es: 'V' },
+  symbol: { en: '\\text{customer value}', es: '\\text{valor del cliente}' },
   name: { en: 'customer value as you count it', es: 'valor del cliente según tus convenciones' },
   short: { en: 'customer value', es: 'valor del cliente' },
   unit: MONEY_PER_CUSTOMER,

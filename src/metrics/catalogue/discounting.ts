@@ -5,7 +5,7 @@ import { MONEY_PER_CUSTOMER, PER_MONTH } from '../units.ts'
 
 const discountMonthly = metric({
   id: 'discount-monthly',
-  symbol: { en: 'd', es: 'd' },
+  symbol: { en: '\\text{discount}_{\\text{month}}', es: '\\text{descuento}_{\\text{mes}}' },
   name: { en: 'monthly discount rate', es: 'tasa de descuento mensual' },
   short: { en: 'monthly discount rate', es: 'tasa de descuento mensual' },
   unit: PER_MONTH,
@@ -31,7 +31,7 @@ const discountMonthly = metric({
 
 const force = metric({
   id: 'discount-force',
-  symbol: { en: '\\delta', es: '\\delta' },
+  symbol: { en: '\\text{discount}_{\\infty}', es: '\\text{descuento}_{\\infty}' },
   name: { en: 'continuous discount rate', es: 'tasa de descuento continua' },
   short: { en: 'continuous discount rate', es: 'tasa de descuento continua' },
   unit: PER_MONTH,
