@@ -10,8 +10,8 @@ export interface Candidate {
   readonly id: string
   readonly value: number
   readonly convention?: string
-  /** For `carried`: the unknowns whose typed answers it starts from. */
-  readonly from?: readonly string[]
+  /** The reader's own earlier answers that it starts from instead of the right values. */
+  readonly instead?: Readonly<Record<string, number>>
 }
 
 /** Readers' own earlier answers: for each unknown the values that the text may stand for. */
@@ -37,15 +37,15 @@ export function carriedCandidates(
   givens: Values,
   earlier: Earlier
 ): Candidate[] {
-  const found: Candidate[] = []
-  for (const instead of selections(part.carries, earlier)) {
-    const from = [...instead.keys()]
-    for (const candidate of withValues(part, solve(compiled, givens, instead))) {
-      if (candidate.tier === 'wrong') found.push(candidate)
-      else found.push({ ...candidate, tier: 'carried', from })
-    }
-  }
-  return found
+  return selections(part.carries, earlier).flatMap(chosen => {
+    const instead = Object.fromEntries(chosen)
+    return withValues(part, solve(compiled, givens, chosen)).map(
+      (candidate): Candidate =>
+        candidate.tier === 'wrong'
+          ? { ...candidate, instead }
+          : { ...candidate, tier: 'carried', instead }
+    )
+  })
 }
 
 function withValues(part: Part, values: Values): Candidate[] {

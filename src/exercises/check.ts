@@ -14,19 +14,17 @@ import { deal } from './variants.ts'
  * other on any dealt variant (unless declared with its reason), every candidate has a test and every
  * test gets its verdict.
  *
- * @returns what has to be mended; proofs that need the formulas wait until those are sound
+ * @returns what has to be mended. Later proofs wait for the earlier ones: a division by zero would
+ * fail every test, and say nothing new
  */
 export function checkExercise(exercise: Exercise): AuthorProblem[] {
   const problems = meaningProblems(exercise)
   if (problems.length > 0) return problems
   const compiled = compile(exercise)
-  const flaws = flawsOf(compiled, practiceGivens(exercise))
-  return [
-    ...carriedProblems(compiled),
-    ...flaws.map(flaw => flawProblem(exercise, flaw)),
-    ...variantProblems(compiled),
-    ...testProblems(exercise)
-  ]
+  const flaws = flawsOf(compiled, practiceGivens(exercise)).map(flaw => flawProblem(exercise, flaw))
+  const first = [...carriedProblems(compiled), ...flaws]
+  if (first.length > 0) return first
+  return [...variantProblems(compiled), ...testProblems(exercise)]
 }
 
 /** A `carried` entry that the formulas never use would promise credit that cannot be given. */

@@ -12,7 +12,7 @@ import type { Judgement } from './verdict.ts'
  * formula over what the reader has at hand. A guess, and to be worded as one: it is offered only
  * where the digits typed make a coincidence unlikely.
  */
-export function explainNumber(
+export function explainAnswer(
   compiled: Compiled,
   part: Part,
   givens: Values,

@@ -1,7 +1,13 @@
 import type { Locale } from '../i18n/locale.ts'
-import { type Candidate, candidatesOf, carriedCandidates, type Earlier } from './candidates.ts'
+import {
+  type Candidate,
+  candidatesOf,
+  carriedCandidates,
+  type Earlier,
+  typedScale
+} from './candidates.ts'
 import { type Compiled, compile, type Part } from './compile.ts'
-import { explainNumber } from './explain.ts'
+import { explainAnswer } from './explain.ts'
 import { decimalsToTell, matches, type Typed } from './match.ts'
 import type { Exercise } from './model.ts'
 import { readAnswer } from './read.ts'
@@ -54,7 +60,7 @@ const CLOSE = 0.005
 
 function judgeFor(compiled: Compiled, part: Part, attempt: Attempt) {
   const givens = attempt.givens ?? practiceGivens(compiled.exercise)
-  const earlier = earlierValues(compiled, attempt)
+  const earlier = earlierValues(compiled, givens, attempt)
   const fixed = candidatesOf(compiled, part, givens)
   const carried = carriedCandidates(compiled, part, givens, earlier)
   const candidates = [...fixed, ...carried]
@@ -64,22 +70,24 @@ function judgeFor(compiled: Compiled, part: Part, attempt: Attempt) {
     const hits = hitsOf(typed, candidates, part)
     const coarse = tooCoarse(typed, hits, part)
     if (coarse) return coarse
-    const own = hits.filter(({ tier }) => tier === 'right' || tier === 'accepted')
-    const right = nearest(typed, own)
+    const right = nearest(
+      typed,
+      hits.filter(({ tier }) => tier === 'right' || tier === 'accepted')
+    )
     if (right) return credited(right)
     const follows = nearestCarried(typed, hits)
-    if (follows) {
-      const from = follows.from ?? []
-      return { kind: 'carried-forward', from, mixed: mixedOf(compiled, part, from, attempt) }
-    }
-    const wrong = nearest(
+    if (follows) return followed(compiled, part, Object.keys(follows.instead ?? {}), attempt)
+    const wrong = hits.filter(({ tier }) => tier === 'wrong')
+    const usual = nearest(
       typed,
-      hits.filter(({ tier }) => tier === 'wrong')
+      wrong.filter(({ instead }) => !instead)
     )
-    if (wrong) return { kind: 'misconception', id: wrong.id }
+    if (usual) return { kind: 'misconception', id: usual.id }
     const near = ({ value }: Candidate) => Math.abs(typed.value - value) <= CLOSE * Math.abs(value)
     if (creditable.some(near)) return { kind: 'close' }
-    return explainNumber(compiled, part, givens, typed)
+    const own = nearest(typed, wrong)
+    if (own?.instead) return { kind: 'misconception', id: own.id, instead: own.instead }
+    return explainAnswer(compiled, part, givens, typed)
   }
 }
 
@@ -103,11 +111,15 @@ function tooCoarse(typed: Typed, hits: readonly Hit[], { unknown }: Part): Judge
   const own = hits.filter(({ tier }) => tier === 'right' || tier === 'accepted')
   const credited = own.length > 0 ? own : hits.filter(({ tier }) => tier === 'carried')
   if (credited.length === 0) return undefined
-  const rivals = [...credited, ...hits.filter(({ tier }) => tier === 'wrong')]
-  const label = ({ tier, id }: Hit) => (tier === 'carried' ? tier : `${tier} ${id}`)
-  const labels = new Map(rivals.map(hit => [label(hit), hit.value]))
-  if (labels.size === 1 && credited.some(hit => !hit.coarse)) return undefined
-  const decimals = decimalsToTell([...labels.values()], typed.decimals, unknown.digits)
+  const rivals = [...credited, ...hits.filter(({ tier, instead }) => tier === 'wrong' && !instead)]
+  // What the asked digits cannot tell apart either (a declared coincidence) is no reason to ask.
+  const apart = new Map(rivals.map(({ value }) => [value.toFixed(unknown.digits), value]))
+  const labels = new Set(
+    rivals.map(({ tier, id }) => (tier === 'carried' ? tier : `${tier} ${id}`))
+  )
+  const told = labels.size === 1 || apart.size === 1
+  if (told && credited.some(hit => !hit.coarse)) return undefined
+  const decimals = decimalsToTell([...apart.values()], typed.decimals, unknown.digits)
   return { kind: 'needs-digits', decimals }
 }
 
@@ -120,7 +132,7 @@ function nearest<T extends Candidate>(typed: Typed, candidates: readonly T[]): T
 function nearestCarried(typed: Typed, hits: readonly Hit[]): Hit | undefined {
   const half = 0.5 * 10 ** -typed.decimals
   const away = ({ value }: Hit) => Math.max(0, Math.abs(typed.value - value) - half)
-  const size = ({ from = [] }: Hit) => from.length
+  const size = ({ instead = {} }: Hit) => Object.keys(instead).length
   return hits
     .filter(({ tier }) => tier === 'carried')
     .toSorted((a, b) => away(a) - away(b) || size(a) - size(b))[0]
@@ -132,20 +144,34 @@ function credited({ tier, id, convention }: Candidate): Judgement {
 }
 
 /**
- * The values that earlier answers may stand for. A small bare number in a percentage field may have
- * been meant as the fraction: the reader was told so there, and goes on here with 0.0133.
+ * The values that earlier answers may stand for: the number typed, and the candidate of which it is
+ * a rounding, because readers type two decimals and go on with all of their calculator's. A number
+ * below 1 in a percentage field may also be the fraction: the reader was told so there, and goes on
+ * here with 0.0133.
  */
-function earlierValues({ parts }: Compiled, attempt: Attempt): Earlier {
-  const values = new Map<string, number[]>()
-  for (const [id, { unknown }] of parts) {
-    const read = readEarlier(id, unknown, attempt)
+function earlierValues(compiled: Compiled, givens: Values, attempt: Attempt): Earlier {
+  const values = new Map<string, readonly number[]>()
+  for (const [id, part] of compiled.parts) {
+    const read = readEarlier(id, part.unknown, attempt)
     if (!read) continue
-    const { value } = read.reading
-    if (unknown.show !== 'percent') values.set(id, [value])
-    else if (read.percentTyped || Math.abs(value) >= 1) values.set(id, [value / 100])
-    else values.set(id, [value / 100, value])
+    const { reading } = read
+    const scale = typedScale(part.unknown)
+    const typed = scale === 1 || Math.abs(reading.value) >= 1 ? [scale] : [scale, 1]
+    const meant = meantBy(reading, part, candidatesOf(compiled, part, givens))
+    values.set(id, [
+      ...typed.map(unit => reading.value / unit),
+      ...(meant && meant.tier !== 'right' ? [meant.value / scale] : [])
+    ])
   }
   return values
+}
+
+/** The candidate that an answer to its own part is taken for. */
+function meantBy(typed: Typed, { unknown }: Part, candidates: readonly Candidate[]) {
+  return nearest(
+    typed,
+    candidates.filter(({ value }) => matches(typed, value, unknown) === 'fits')
+  )
 }
 
 function readEarlier(id: string, unknown: Part['unknown'], { earlier, locale }: Attempt) {
@@ -154,32 +180,28 @@ function readEarlier(id: string, unknown: Part['unknown'], { earlier, locale }: 
   return read?.ok ? read : undefined
 }
 
-/** The conventions of one family that an answer combines, by what the reader typed before. */
-function mixedOf(
+/** The credit for an answer that follows from the reader's own, and what to say beside it. */
+function followed(
   compiled: Compiled,
   part: Part,
   from: readonly string[],
   attempt: Attempt
-): string[] {
+): Judgement {
   const givens = attempt.givens ?? practiceGivens(compiled.exercise)
+  const unsettled: string[] = []
   const used = new Set<string>()
   for (const id of part.carries) {
-    const carried = compiled.parts.get(id)
-    if (!carried) continue
-    const { unknown } = carried
-    const read = from.includes(id) ? readEarlier(id, unknown, attempt) : undefined
+    const carried = compiled.parts.get(id) as Part
     const fixed = candidatesOf(compiled, carried, givens).filter(({ tier }) => tier !== 'wrong')
-    const meant = read
-      ? nearest(
-          read.reading,
-          fixed.filter(({ value }) => matches(read.reading, value, unknown))
-        )
-      : fixed[0]
-    if (meant?.convention !== undefined) used.add(meant.convention)
+    const read = from.includes(id) ? readEarlier(id, carried.unknown, attempt) : undefined
+    const meant = read ? meantBy(read.reading, carried, fixed) : fixed[0]
+    if (!meant) unsettled.push(id)
+    else if (meant.convention !== undefined) used.add(meant.convention)
   }
   const { conventions } = compiled.exercise
   const familyOf = (id: string) => conventions[id]?.family
-  return [...used].filter(id =>
+  const mixed = [...used].filter(id =>
     [...used].some(other => other !== id && familyOf(other) === familyOf(id))
   )
+  return { kind: 'carried-forward', from, unsettled, mixed }
 }

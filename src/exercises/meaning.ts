@@ -10,12 +10,15 @@ import { readSlots } from './fill.ts'
 import type { Exercise } from './model.ts'
 import { formulasIn, type Located, textsIn } from './parts.ts'
 import { conditionSource } from './prove.ts'
-import { referenceProblems } from './references.ts'
+import { nameProblems, referenceProblems } from './references.ts'
 import { suggest } from './suggest.ts'
 import type { AuthorProblem, Trouble } from './trouble.ts'
 
 /** Formulas, names, units, texts: whether the parts of an exercise fit together. */
 export function meaningProblems(exercise: Exercise): AuthorProblem[] {
+  // With a name taken twice, everything that follows would be about the wrong one of the two.
+  const taken = [...nameProblems(exercise)]
+  if (taken.length > 0) return taken
   const problems = [...referenceProblems(exercise)]
   const units = unitsOf(exercise, problems)
   const names = [exercise.givens, exercise.derived, exercise.unknowns].flatMap(Object.keys)

@@ -26,7 +26,6 @@ export type ReadAnswer =
       readonly reading: AnswerReading
       /** The reading in the notation that is not the page's, when the text allows both. */
       readonly other?: AnswerReading
-      readonly percentTyped: boolean
     }
   | { readonly ok: false; readonly reason: UnreadableReason }
 
@@ -34,8 +33,8 @@ const MARK: Readonly<Record<Locale, Decimal>> = { en: '.', es: ',' }
 
 /** “per month”, “al mes”, “/cliente” after the number, where the unit that is asked for says so too. */
 const PER = {
-  time: /\s*(?:\/|\b(?:per|a|each|al|por|cada)\s)\s*(?:month|mes)\s*$/iu,
-  customer: /\s*(?:\/|\b(?:per|a|each|al|por|cada|y)\s)\s*(?:customer|cliente)\s*$/iu
+  time: /\s*(?:\/|\b(?:per|a|and|each|al|por|y|cada)\s)\s*(?:month|mes)\s*$/iu,
+  customer: /\s*(?:\/|\b(?:per|a|and|each|por|y|cada)\s)\s*(?:customer|cliente)\s*$/iu
 } as const
 
 function withoutPer(text: string, unit: string): string {
@@ -75,7 +74,6 @@ export function readAnswer(text: string, unknown: Unknown, locale: Locale): Read
   return {
     ok: true,
     reading: reading(read),
-    percentTyped: read.percent,
     ...(read.other ? { other: reading(read.other) } : {})
   }
 }

@@ -27,7 +27,8 @@ const CAUSES: Readonly<Record<string, YamlCause>> = {
   BLOCK_AS_IMPLICIT_KEY: 'indent-or-colon',
   MULTILINE_IMPLICIT_KEY: 'indent-or-colon',
   BLOCK_IN_FLOW: 'indent-or-colon',
-  MISSING_CHAR: 'unclosed'
+  MISSING_CHAR: 'unclosed',
+  UNEXPECTED_TOKEN: 'unclosed'
 }
 
 /** Reads YAML and keeps the positions. */

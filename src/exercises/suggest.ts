@@ -30,7 +30,7 @@ export function suggest(word: string, known: Iterable<string>): string | undefin
   const words = [...known]
   const near = words
     .map(candidate => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .filter(({ candidate, away }) => away <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, away }) => away <= Math.floor(candidate.length / 3))
     .sort((a, b) => a.away - b.away)
   if (near[0]) return near[0].candidate
   const longer = words.filter(candidate => word.length >= 3 && candidate.startsWith(word))

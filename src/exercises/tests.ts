@@ -5,7 +5,7 @@ import { unlessKnown } from './references.ts'
 import type { AuthorProblem, Path } from './trouble.ts'
 import { outcomeOf } from './verdict.ts'
 
-/** First words of `expect` that stand alone; `accepted`, `carried` and `wrong` take ids after them. */
+/** What `expect` may say beside `accepted …`, `carried …` and `wrong …`. */
 const PLAIN = [
   'right',
   'needs-digits',
@@ -39,16 +39,15 @@ function* referenceProblems(
   }
   const unknown = Object.hasOwn(unknowns, part) ? unknowns[part] : undefined
   if (!unknown) return
-  const at = [...path, 'expect']
   const [verdict, ...ids] = expect.split(' ')
-  if (verdict === 'accepted' || verdict === 'wrong') {
-    const known = Object.keys(unknown[verdict])
-    yield* unlessKnown('candidate', ids.join(' '), known, at)
-  } else if (verdict === 'carried') {
-    for (const id of ids.length > 0 ? ids : ['']) yield* unlessKnown('unknown', id, parts, at)
-  } else {
-    yield* unlessKnown('verdict', expect, [...PLAIN, 'accepted', 'carried', 'wrong'], at)
-  }
+  if (verdict === 'carried' && ids.length > 0 && ids.every(id => parts.includes(id))) return
+  const known = [
+    ...PLAIN,
+    ...Object.keys(unknown.accepted).map(id => `accepted ${id}`),
+    ...parts.filter(id => id !== part).map(id => `carried ${id}`),
+    ...Object.keys(unknown.wrong).map(id => `wrong ${id}`)
+  ]
+  yield* unlessKnown('verdict', expect, known, [...path, 'expect'])
 }
 
 const on = (page: Locale, text: string | Localised): string =>

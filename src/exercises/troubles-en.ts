@@ -11,7 +11,8 @@ const YAML: Readonly<Record<YamlCause, string>> = {
   twice: 'This key stands here twice. Keep one of the two.',
   'indent-or-colon':
     'The structure breaks here: the indentation differs from the lines around it, or a text holds a colon followed by a space. Align the line with its neighbours, or put the text in quotes.',
-  unclosed: 'A quote, bracket or brace is opened and not closed before this point.',
+  unclosed:
+    'Around here a quote, bracket or brace is left open, or something follows one that is closed.',
   other: 'This is not valid YAML.'
 }
 

@@ -11,7 +11,8 @@ const YAML: Readonly<Record<YamlCause, string>> = {
   twice: 'Esta clave aparece aquí dos veces. Deja una sola.',
   'indent-or-colon':
     'La estructura se rompe aquí: el sangrado no coincide con el de las líneas vecinas, o un texto contiene dos puntos seguidos de un espacio. Alinea la línea con las demás o pon el texto entre comillas.',
-  unclosed: 'Se abre una comilla, un corchete o una llave que no se cierra antes de este punto.',
+  unclosed:
+    'Por aquí queda abierta una comilla, un corchete o una llave, o algo sigue detrás de una que se cierra.',
   other: 'Esto no es YAML válido.'
 }
 

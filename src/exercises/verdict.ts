@@ -18,10 +18,17 @@ export type Judgement =
       readonly kind: 'carried-forward'
       /** Unknowns whose typed answers it starts from. */
       readonly from: readonly string[]
+      /** Those of them that were not right themselves; the others were only rounded. */
+      readonly unsettled: readonly string[]
       /** Conventions of one family that the answer mixes; empty when it is consistent. */
       readonly mixed: readonly string[]
     }
-  | { readonly kind: 'misconception'; readonly id: string }
+  | {
+      readonly kind: 'misconception'
+      readonly id: string
+      /** Values of the reader's own with which it was made, by unknown. */
+      readonly instead?: Readonly<Record<string, number>>
+    }
   /** The number is a rounding of several candidates; with this many decimals they differ. */
   | { readonly kind: 'needs-digits'; readonly decimals: number }
   /** Only the notation that is not the page's makes sense of it. The page's reading comes first. */

@@ -1,0 +1,325 @@
+import { describe, expect, it } from 'vitest'
+import { type Attempt, grade } from '../../src/exercises/grade.ts'
+import type { Unknown } from '../../src/exercises/model.ts'
+import { creditOf, outcomeOf } from '../../src/exercises/verdict.ts'
+import { LOCALES, type Locale } from '../../src/i18n/locale.ts'
+import { practice } from './practice.ts'
+
+/** The table of the specification (shared/exercises.md), retyped: not read from the YAML file. */
+const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  cac: {
+    '1,000': 'right',
+    '1,764.71': 'wrong net-adds',
+    '30.61': 'wrong all-customers',
+    '2,307.69': 'wrong leavers',
+    '2,666.67': 'wrong revenue',
+    '0.001': 'wrong inverted'
+  },
+  arpu: {
+    '81.63': 'right',
+    '80.93': 'accepted average',
+    '80.24': 'accepted closing',
+    '2,666.67': 'wrong new-only',
+    '51.02': 'wrong profit',
+    '30.61': 'wrong cost',
+    '979.59': 'wrong yearly',
+    '79.21': 'wrong adds-only'
+  },
+  churn: {
+    '1.3265': 'right',
+    '1.3265 %': 'right',
+    '1.3265%': 'right',
+    '1.33': 'right',
+    '1.3039': 'accepted closing',
+    '1.30': 'accepted closing',
+    '1.3151': 'accepted average',
+    '43.33': 'wrong of-new',
+    '1.287': 'wrong adds-only',
+    '1.735': 'wrong net-growth',
+    '98.67': 'wrong retention',
+    '3.06': 'wrong acquisition',
+    '15.92': 'wrong times-twelve',
+    '14.81': 'wrong compounded',
+    '0.0133': 'wrong fraction',
+    '0.0133 %': 'wrong fraction'
+  },
+  ltv: {
+    '6,153.85': 'right',
+    '5,153.85': 'accepted net',
+    '61.54': 'wrong percent-not-converted',
+    '1.08': 'wrong multiplied',
+    '75.38': 'wrong lifetime',
+    '979.59': 'wrong one-year',
+    '6.15': 'wrong ltv-cac',
+    '82.73': 'wrong retention',
+    '3,846.15': 'wrong marketing-as-margin'
+  },
+  payback: {
+    '12.25': 'right',
+    '12.36': 'accepted average',
+    '12.46': 'accepted closing',
+    '0.0816': 'wrong inverted',
+    '6.15': 'wrong ltv-cac',
+    '0.1625': 'wrong cac-ltv',
+    '1.02': 'wrong years',
+    '75.38': 'wrong lifetime',
+    '0.375': 'wrong cost-revenue'
+  }
+}
+
+/** 1,764.71 → 1.764,71 */
+const inSpanish = (text: string): string =>
+  text.replace(/[.,]/g, sign => (sign === '.' ? ',' : '.'))
+
+const verdict = (part: string, text: string, locale: Locale, more: Partial<Attempt> = {}) =>
+  grade(practice, part, text, { locale, ...more })
+
+const outcome = (part: string, text: string, locale: Locale = 'en', more: Partial<Attempt> = {}) =>
+  outcomeOf(verdict(part, text, locale, more))
+
+describe('the flagship table', () => {
+  for (const [part, answers] of Object.entries(TABLE)) {
+    for (const [english, expected] of Object.entries(answers)) {
+      const spanish = inSpanish(english)
+      it(`${part}: ${english} · ${spanish} → ${expected}`, () => {
+        expect(outcome(part, english, 'en')).toBe(expected)
+        expect(outcome(part, spanish, 'es')).toBe(expected)
+      })
+
+      // A text of the other notation says the same wherever it has one reading only.
+      if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(english)) continue
+      it(`${part}: ${english} on the other page`, () => {
+        expect(outcome(part, english, 'es')).toBe(expected)
+        expect(outcome(part, spanish, 'en')).toBe(expected)
+      })
+    }
+  }
+
+  it('covers every candidate that the exercise declares', () => {
+    for (const [id, unknown] of Object.entries(practice.unknowns)) {
+      const expected = new Set(Object.values(TABLE[id] ?? {}))
+      for (const key of Object.keys(unknown.wrong)) expect(expected).toContain(`wrong ${key}`)
+      for (const key of Object.keys(unknown.accepted)) expect(expected).toContain(`accepted ${key}`)
+    }
+  })
+})
+
+describe('notation', () => {
+  it('never takes 6.153,85 for the ratio LTV/CAC, 6.15385', () => {
+    for (const locale of LOCALES) expect(outcome('ltv', '6.153,85', locale)).toBe('right')
+  })
+
+  it('echoes what was read', () => {
+    expect(verdict('cac', '1.764,71', 'en')).toMatchObject({
+      read: { value: 1764.71, decimals: 2 }
+    })
+    expect(verdict('churn', '1,33 %', 'es')).toMatchObject({ read: { value: 1.33, percent: true } })
+  })
+
+  it('asks when only the other reading is right, though this one is a known mistake', () => {
+    const asked = verdict('ltv', '6.154', 'en')
+    expect(asked).toMatchObject({
+      kind: 'ask-notation',
+      readings: [{ value: 6.154 }, { value: 6154 }]
+    })
+  })
+
+  it('asks when only the other reading is a known mistake', () => {
+    expect(outcome('cac', '1.765', 'es')).toBe('wrong net-adds')
+    expect(outcome('cac', '1.765', 'en')).toBe('ask-notation')
+  })
+
+  it('gets an answer to its question: each choice has one reading', () => {
+    for (const locale of LOCALES) {
+      const typed = locale === 'en' ? '6.154' : '6,154'
+      const asked = verdict('ltv', typed, locale)
+      if (asked.kind !== 'ask-notation') throw new Error(asked.kind)
+      const [own, other] = asked.readings.map(({ text }) => outcome('ltv', text, locale))
+      expect([own, other]).toEqual(['wrong ltv-cac', 'right'])
+    }
+  })
+
+  it('does not ask where the page’s own reading earns credit', () => {
+    expect(outcome('cac', '1.000', 'es')).toBe('right')
+    expect(outcome('cac', '1,000', 'en')).toBe('right')
+  })
+
+  it('does not ask about two readings that mean nothing', () => {
+    expect(outcome('cac', '7.123', 'en')).toBe('unexplained')
+  })
+
+  it('asks for the churn 1,327 on an English page, where it would be 1327 %', () => {
+    expect(outcome('churn', '1,327', 'en')).toBe('ask-notation')
+    expect(outcome('churn', '1,327', 'es')).toBe('right')
+    expect(outcome('churn', '1.327', 'es')).toBe('ask-notation')
+  })
+})
+
+describe('digits typed', () => {
+  it('asks for one more where bases round alike', () => {
+    expect(verdict('churn', '1.3', 'en')).toMatchObject({ kind: 'needs-digits', decimals: 2 })
+    expect(verdict('churn', '1,3 %', 'es')).toMatchObject({ kind: 'needs-digits', decimals: 2 })
+  })
+
+  it('asks where a single digit rounds the right answer and says nothing', () => {
+    expect(outcome('churn', '1')).toBe('needs-digits')
+    // 12.25, 12.36 and 12.46 are 12.3, 12.4 and 12.5: one decimal would do.
+    expect(verdict('payback', '12', 'en')).toMatchObject({ kind: 'needs-digits', decimals: 1 })
+  })
+
+  it('takes a rounding that only one candidate has', () => {
+    expect(outcome('arpu', '82')).toBe('right')
+    expect(outcome('arpu', '81.6')).toBe('right')
+    expect(outcome('arpu', '80')).toBe('accepted closing')
+    expect(outcome('payback', '12.3')).toBe('right')
+    expect(outcome('payback', '12.4')).toBe('accepted average')
+    expect(outcome('payback', '12.5')).toBe('accepted closing')
+    expect(outcome('ltv', '6154')).toBe('right')
+  })
+
+  it('takes the nearest of two within reach, not the first', () => {
+    // 0.86 % apart: a tolerance of one per cent with first-match would call this the opening base.
+    const loose = {
+      ...practice,
+      unknowns: {
+        ...practice.unknowns,
+        arpu: { ...(practice.unknowns['arpu'] as Unknown), tolerance: '1 %' }
+      }
+    }
+    expect(outcomeOf(grade(loose, 'arpu', '81.00', { locale: 'en' }))).toBe('accepted average')
+    expect(outcomeOf(grade(loose, 'arpu', '81.40', { locale: 'en' }))).toBe('right')
+    expect(outcomeOf(grade(loose, 'arpu', '80.40', { locale: 'en' }))).toBe('accepted closing')
+  })
+
+  it('diagnoses no mistake from a number too coarse to name it', () => {
+    // 0 is a rounding of 0.001 (inverted), 1 one of 1.08 (multiplied).
+    expect(outcome('cac', '0')).toBe('unexplained')
+    expect(outcome('cac', '0.00')).toBe('unexplained')
+    expect(outcome('ltv', '1')).toBe('unexplained')
+  })
+
+  it('calls an early rounding close, and only that', () => {
+    expect(outcome('ltv', '6,137.79')).toBe('close')
+    expect(outcome('cac', '1,003')).toBe('close')
+    expect(outcome('cac', '1,006')).toBe('unexplained')
+  })
+})
+
+describe('carried forward', () => {
+  it('credits the payback of a CAC that was divided by net adds', () => {
+    for (const [locale, cac, typed] of [
+      ['en', '1,764.71', '21.62'],
+      ['es', '1.764,71', '21,62']
+    ] as const) {
+      const given = verdict('payback', typed, locale, { earlier: { cac } })
+      expect(given).toMatchObject({ kind: 'carried-forward', from: ['cac'], unsettled: ['cac'] })
+      expect(creditOf(given)).toBe(1)
+      expect(outcome('payback', typed, locale)).not.toBe('carried cac')
+    }
+  })
+
+  it('credits the LTV of a rounded churn', () => {
+    expect(verdict('ltv', '6,137.79', 'en', { earlier: { churn: '1.33 %' } })).toMatchObject({
+      kind: 'carried-forward',
+      from: ['churn'],
+      unsettled: [],
+      mixed: []
+    })
+    // With 81.63 typed too: 81.63 / 0.0133 = 6,137.59.
+    const earlier = { arpu: '81.63', churn: '1.33' }
+    expect(outcome('ltv', '6,137.59', 'en', { earlier })).toBe('carried arpu churn')
+    expect(outcome('ltv', '6,137.79', 'en', { earlier })).toBe('carried churn')
+  })
+
+  it('credits who typed a rounding and went on with all the digits', () => {
+    // 13 / 1,010 = 1.28713 %, typed 1.29 %; 81.63265 / 0.0128713 = 6,342.23 against 6,328.11.
+    for (const typed of ['6,342.23', '6,328.11']) {
+      const given = verdict('ltv', typed, 'en', { earlier: { churn: '1.29' } })
+      expect(given).toMatchObject({ kind: 'carried-forward', unsettled: ['churn'] })
+    }
+    // The closing base, 1.3039 %, typed 1.30 %: 81.63265 / 0.0130391 = 6,260.60.
+    const given = verdict('ltv', '6,260.60', 'en', { earlier: { churn: '1.30' } })
+    expect(given).toMatchObject({ kind: 'carried-forward', mixed: ['opening', 'closing'] })
+  })
+
+  it('goes through the LTV net of CAC too', () => {
+    // 81.6327 / 0.0132653 − 1,764.71
+    expect(outcome('ltv', '4,389.14', 'en', { earlier: { cac: '1,764.71' } })).toBe('carried cac')
+  })
+
+  it('understands who typed the fraction into the percentage field and went on with it', () => {
+    // 81.6327 / 0.0133 = 6,137.79, not 613,779
+    expect(outcome('ltv', '6,137.79', 'en', { earlier: { churn: '0.0133' } })).toBe('carried churn')
+    expect(outcome('ltv', '613,778.89', 'en', { earlier: { churn: '0.0133' } })).toBe(
+      'carried churn'
+    )
+    expect(outcome('ltv', '613,778.89', 'en', { earlier: { churn: '0.0133 %' } })).toBe(
+      'carried churn'
+    )
+    expect(outcome('ltv', '6,137.79', 'en', { earlier: { churn: '0.0133 %' } })).toBe(
+      'carried churn'
+    )
+  })
+
+  it('points out mixed bases, and credits them', () => {
+    // 81.63 (opening) / 1.3039 % (closing) = 6,260.45
+    const mixed = verdict('ltv', '6,260.45', 'en', {
+      earlier: { arpu: '81.63', churn: '1.3039' }
+    })
+    expect(mixed).toMatchObject({ kind: 'carried-forward', mixed: ['opening', 'closing'] })
+    const consistent = verdict('ltv', '6,153.85', 'en', {
+      earlier: { arpu: '80.24', churn: '1.3039' }
+    })
+    expect(consistent).toMatchObject({ kind: 'right' })
+  })
+
+  it('recognises a mistake made with the reader’s own values', () => {
+    // 1 / 0.02: the lifetime of a churn of 2 %
+    const given = verdict('ltv', '50.00', 'en', { earlier: { churn: '2 %' } })
+    expect(given).toMatchObject({ kind: 'misconception', id: 'lifetime', instead: { churn: 0.02 } })
+  })
+
+  it('is not stopped by earlier answers that cannot be read, divide by zero or do not exist', () => {
+    const earlier = { cac: 'no idea', arpu: '0', churn: '', nonsense: '3', toString: '4' }
+    expect(outcome('ltv', '6,153.85', 'en', { earlier })).toBe('right')
+    expect(outcome('payback', '12.25', 'en', { earlier })).toBe('right')
+  })
+
+  it('does not carry into a part what that part does not use', () => {
+    expect(outcome('arpu', '21.62', 'en', { earlier: { cac: '1,764.71' } })).toBe('unexplained')
+  })
+})
+
+describe('what cannot be graded', () => {
+  const reason = (part: string, text: string, locale: Locale = 'en') => {
+    const given = verdict(part, text, locale)
+    return given.kind === 'unreadable' ? given.reason : given.kind
+  }
+
+  it('says why', () => {
+    expect(reason('cac', '')).toBe('blank')
+    expect(reason('cac', 'a thousand')).toBe('no-digits')
+    expect(reason('cac', '1,0,00')).toBe('bad-grouping')
+    expect(reason('cac', '30000/30')).toBe('extra-text')
+    expect(reason('cac', '5 %')).toBe('percent-not-asked')
+    expect(reason('churn', '1.33 €')).toBe('currency-not-asked')
+    expect(reason('payback', '12.25 €')).toBe('currency-not-asked')
+    expect(reason('cac', '30 customers')).toBe('unit-not-asked')
+    expect(reason('cac', '9'.repeat(300))).toBe('too-long')
+  })
+
+  it('takes units written out where they are the ones asked for', () => {
+    expect(outcome('payback', '12.25 months')).toBe('right')
+    expect(outcome('payback', '12,25 meses', 'es')).toBe('right')
+    expect(outcome('arpu', '€81.63 per customer per month')).toBe('right')
+    expect(outcome('arpu', '81,63 € por cliente y mes', 'es')).toBe('right')
+    expect(outcome('arpu', '81,63 €/mes', 'es')).toBe('right')
+    expect(outcome('churn', '1,33 % al mes', 'es')).toBe('right')
+    expect(outcome('cac', '≈ 1000')).toBe('right')
+    expect(reason('ltv', '6153.85 per month')).toBe('extra-text')
+  })
+
+  it('throws for a part that does not exist: a mistake in code, not in an answer', () => {
+    expect(() => grade(practice, 'nps', '1', { locale: 'en' })).toThrow(RangeError)
+  })
+})
