@@ -1,5 +1,6 @@
 import type { LongRun } from '../../analysis/customer-flow.ts'
-import { countOf, type Page, showMoney } from '../../metrics/show.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import { type Page, showMoney } from '../../metrics/show.ts'
 import { Result } from '../parts/result.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import type { Future } from './scenarios.ts'
@@ -13,7 +14,7 @@ interface Props {
 /** Where each future leads: the active base, its ceiling, the value collected. */
 export function Outcomes({ futures, page }: Props) {
   const { locale } = page
-  const count = (value: number) => countOf(Math.round(value), 'customers', locale)
+  const count = (value: number) => formatNumber(value, locale, { kind: 'integer' })
   return (
     <section aria-labelledby="cf-outcomes">
       <h4 id="cf-outcomes">{words.results[locale]}</h4>
@@ -63,7 +64,7 @@ function Ceiling({ id, longRun, page }: { id: string; longRun: LongRun; page: Pa
     <Result metric={`${id}-ceiling`} value={level}>
       {level === undefined
         ? words.grows[page.locale]
-        : countOf(Math.round(level), 'customers', page.locale)}
+        : formatNumber(level, page.locale, { kind: 'integer' })}
     </Result>
   )
 }

@@ -29,7 +29,7 @@ export function Reading({ monthly, table, store, locale }: Props) {
     <section aria-labelledby="mt-reading">
       <h4 id="mt-reading">{words.reading[locale]}</h4>
       <Scroll label={words.reading[locale]}>
-        <table>
+        <table class="columns-read">
           <thead>
             <tr>
               <th scope="col">{words.column[locale]}</th>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { WIDTHS } from '../../charts/layout.ts'
 import { patch } from '../../charts/patch.ts'
 import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { words } from '../words.ts'
 import { ChartTable } from './chart-table.tsx'
+import { useUpdateNearby } from './nearness.ts'
 
 // Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
 const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
@@ -19,7 +20,7 @@ interface Props {
 /**
  * A chart with its finding as title, the spoken sentence and its data as a table. Drawn into the page at
  * build time in two widths (style sheets show one); afterwards marks are moved in place, and Plot is
- * fetched only when an axis has to change.
+ * fetched only when an axis has to change. A drawing out of sight waits until there is time for it.
  */
 export function Chart({ spec, locale }: Props) {
   const titleId = `chart-${spec.id}`
@@ -42,35 +43,19 @@ function Drawing({ spec, locale, size }: Props & { readonly size: 'wide' | 'narr
   const drawn = useRef(spec)
   const wanted = useRef(spec)
   wanted.current = spec
-
-  useEffect(() => {
-    const element = host.current
-    if (!element) return
-    const update = () => {
-      const svg = element.querySelector('svg')
-      if (!svg || drawn.current === wanted.current) return
-      if (patch(svg, drawn.current, wanted.current, width, locale)) {
-        drawn.current = wanted.current
-        return
-      }
-      void loadPlot().then(([plot, { draw }]) => {
-        if (drawn.current === wanted.current) return
-        element.replaceChildren(draw(plot, wanted.current, { width, locale }))
-        drawn.current = wanted.current
-      })
+  useUpdateNearby(host, spec, () => {
+    const svg = host.current?.querySelector('svg')
+    if (!svg || drawn.current === wanted.current) return
+    if (patch(svg, drawn.current, wanted.current, width, locale)) {
+      drawn.current = wanted.current
+      return
     }
-    // The drawing of the other width is brought up to date when it comes to be shown.
-    if (element.offsetParent !== null) update()
-    const onShown = () => {
-      if (element.offsetParent !== null) update()
-    }
-    window.addEventListener('resize', onShown)
-    window.addEventListener('beforeprint', update)
-    return () => {
-      window.removeEventListener('resize', onShown)
-      window.removeEventListener('beforeprint', update)
-    }
-  }, [spec, locale, width])
+    void loadPlot().then(([plot, { draw }]) => {
+      if (drawn.current === wanted.current) return
+      host.current?.replaceChildren(draw(plot, wanted.current, { width, locale }))
+      drawn.current = wanted.current
+    })
+  })
 
   const [markup] = useState(() => ({
     __html: server ? server.drawToString(spec, width, locale) : ''
