@@ -19,8 +19,6 @@ export interface Given {
   readonly max: number
   /** Only whole numbers make sense. */
   readonly whole?: true
-  /** The smallest sensible step of an arrow key, in the given's unit. */
-  readonly step: number
   /** TeX. */
   readonly symbol: Localised
   /** As a formula in words calls it. */
@@ -41,7 +39,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'money',
     min: 0,
     max: MOST_MONEY,
-    step: 1,
     symbol: { en: '\\text{cost}', es: '\\text{coste}' },
     name: { en: 'marketing and sales cost', es: 'coste de marketing y ventas' },
     label: { en: 'Marketing and sales cost, a month', es: 'Coste de marketing y ventas al mes' },
@@ -56,7 +53,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'money',
     min: 0,
     max: MOST_MONEY,
-    step: 1,
     symbol: { en: '\\text{revenue}', es: '\\text{ingresos}' },
     name: { en: 'revenue', es: 'ingresos' },
     label: { en: 'Revenue, a month', es: 'Ingresos al mes' },
@@ -71,7 +67,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'number',
     min: 0,
     max: MOST_CUSTOMERS,
-    step: 1,
     symbol: { en: '\\text{start}', es: '\\text{inicio}' },
     name: { en: 'customers at the start', es: 'clientes al inicio' },
     label: { en: 'Customers at the previous close', es: 'Clientes al cierre del mes anterior' },
@@ -86,7 +81,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'number',
     min: 0,
     max: MOST_CUSTOMERS,
-    step: 1,
     symbol: { en: '\\text{new}', es: '\\text{altas}' },
     name: { en: 'new customers', es: 'altas' },
     label: { en: 'New customers, a month', es: 'Altas del mes' },
@@ -101,7 +95,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'number',
     min: 0,
     max: MOST_CUSTOMERS,
-    step: 1,
     symbol: { en: '\\text{lost}', es: '\\text{bajas}' },
     name: { en: 'customers lost', es: 'bajas' },
     label: { en: 'Customers lost, a month', es: 'Bajas del mes' },
@@ -116,7 +109,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'percent',
     min: -1,
     max: 1,
-    step: 0.01,
     symbol: { en: '\\text{margin}', es: '\\text{margen}' },
     name: { en: 'margin', es: 'margen' },
     label: { en: 'Margin on revenue', es: 'Margen sobre ingresos' },
@@ -131,7 +123,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'percent',
     min: 0,
     max: 1,
-    step: 0.005,
     symbol: { en: '\\text{discount}', es: '\\text{descuento}' },
     name: { en: 'yearly discount rate', es: 'tasa de descuento anual' },
     label: { en: 'Discount rate, effective a year', es: 'Tasa de descuento, efectiva anual' },
@@ -147,7 +138,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     min: 1,
     max: 600,
     whole: true,
-    step: 1,
     symbol: { en: '\\text{horizon}', es: '\\text{horizonte}' },
     name: { en: 'horizon', es: 'horizonte' },
     label: { en: 'Horizon, in months', es: 'Horizonte, en meses' },
@@ -162,7 +152,6 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
     show: 'percent',
     min: 0,
     max: 1,
-    step: 0.005,
     symbol: { en: '\\text{yearly churn}', es: '\\text{churn anual}' },
     name: { en: 'known yearly churn', es: 'churn anual conocido' },
     label: { en: 'Yearly churn you know', es: 'Churn anual que conoces' },
