@@ -38,7 +38,11 @@ export function GivenField(props: Props) {
   const text = entry ? textFor(entry, read, write) : write(Number(fallback.toPrecision(5)))
   const reading = readEntry(text, field, locale)
   const scale = field.show === 'percent' ? 100 : 1
-  const bounds = { min: field.min * scale, max: field.max * scale, integer: field.whole === true }
+  const bounds = {
+    min: field.min * scale,
+    max: field.max * scale,
+    step: field.step * scale
+  }
   const needed = sliderFor(fallback * scale, value * scale, bounds)
   // Grows only: a scale that shrinks under the reader's finger runs away from it.
   const slider = useRef(needed)

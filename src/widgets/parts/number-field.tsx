@@ -20,7 +20,7 @@ interface Props {
   readonly text: string
   /** The last valid number, in the unit of the field (a percentage as 60, not 0.6). */
   readonly value: number
-  readonly bounds: { readonly min: number; readonly max: number; readonly integer: boolean }
+  readonly bounds: { readonly min: number; readonly max: number; readonly step: number }
   readonly slider: Slider
   /** Why the text is no usable number; the last valid one stays in force. */
   readonly problem?: string | undefined

@@ -3,7 +3,7 @@ import { stepFrom } from './step.ts'
 interface Bounds {
   readonly min: number
   readonly max: number
-  readonly integer: boolean
+  readonly step: number
 }
 
 /** 1, 2 or 5 times a power of ten, not below the size. */
@@ -17,9 +17,9 @@ function roundUp(size: number): number {
  * The range of a slider: from the lower bound (or 0) to a round number at twice the default, more where
  * the reader's number needs it. Its step is the one that arrow keys take in the middle.
  */
-export function sliderFor(fallback: number, value: number, { min, max, integer }: Bounds) {
-  const reach = Math.max(Math.abs(fallback) * 2, Math.abs(value), integer ? 10 : 0.01)
+export function sliderFor(fallback: number, value: number, { min, max, step: least }: Bounds) {
+  const reach = Math.max(Math.abs(fallback) * 2, Math.abs(value), least * 10)
   const top = Math.min(max, roundUp(reach))
-  const step = stepFrom(top / 2, integer)
+  const step = stepFrom(top / 2, least)
   return { min: min < 0 ? Math.max(min, -top) : min, max: top, step }
 }

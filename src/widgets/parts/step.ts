@@ -1,22 +1,20 @@
 /**
  * The step that an arrow key takes from here: one in the second significant digit (30,000 → 1,000;
- * 980 → 10; 0.6 → 0.01), never less than one for counts.
+ * 980 → 10; 0.6 → 0.01), never less than the field's own: nobody loses 9.9 customers.
  */
-export function stepFrom(value: number, integer: boolean): number {
+export function stepFrom(value: number, least: number): number {
   const size = Math.abs(value)
-  if (size === 0) return integer ? 1 : 0.01
-  const step = 10 ** (Math.floor(Math.log10(size)) - 1)
-  return integer ? Math.max(1, step) : step
+  return size === 0 ? least : Math.max(least, 10 ** (Math.floor(Math.log10(size)) - 1))
 }
 
 /** The next value up or down, on the grid of the step, inside the bounds. */
 export function stepped(
   value: number,
   direction: 1 | -1,
-  bounds: { readonly min: number; readonly max: number; readonly integer: boolean },
+  bounds: { readonly min: number; readonly max: number; readonly step: number },
   coarse = false
 ): number {
-  const step = stepFrom(value, bounds.integer) * (coarse ? 10 : 1)
+  const step = stepFrom(value, bounds.step) * (coarse ? 10 : 1)
   const slots = value / step
   const next = direction > 0 ? Math.floor(slots + 1 + 1e-9) : Math.ceil(slots - 1 - 1e-9)
   // Products such as 7 × 0.01 carry a binary tail that a reader would see.
