@@ -41,14 +41,16 @@ describe.each(['en', 'es'] as const)('the DOM contract, %s', locale => {
   })
 
   test('radio groups are not shared between widgets', async () => {
-    const owners = await visit.page.locator('[data-widget] input[type=radio]').evaluateAll(radios => {
-      const found: Record<string, string[]> = {}
-      for (const radio of radios as HTMLInputElement[]) {
-        const owner = radio.closest<HTMLElement>('[data-widget]')?.dataset['widget'] ?? ''
-        found[radio.name] = [...new Set([...(found[radio.name] ?? []), owner])]
-      }
-      return found
-    })
+    const owners = await visit.page
+      .locator('[data-widget] input[type=radio]')
+      .evaluateAll(radios => {
+        const found: Record<string, string[]> = {}
+        for (const radio of radios as HTMLInputElement[]) {
+          const owner = radio.closest<HTMLElement>('[data-widget]')?.dataset['widget'] ?? ''
+          found[radio.name] = [...new Set([...(found[radio.name] ?? []), owner])]
+        }
+        return found
+      })
     for (const widgets of Object.values(owners)) expect(widgets).toHaveLength(1)
   })
 
@@ -57,7 +59,7 @@ describe.each(['en', 'es'] as const)('the DOM contract, %s', locale => {
     expect(await shown.count()).toBe(1)
     const text = (await shown.getAttribute('data-value')) ?? ''
     expect(Math.abs(Number(text) / value - 1)).toBeLessThan(1e-14)
-    expect((await shown.innerText()).trim()).not.toBe('')
+    expect(((await shown.textContent()) ?? '').trim()).not.toBe('')
   })
 
   test('the sheet opens on the practice numbers', async () => {

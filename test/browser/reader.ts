@@ -111,7 +111,9 @@ export const field = (page: Page, id: string, name: string): Locator =>
 
 /** What is said beside a field: how it was read, or what is wrong with it. */
 export const note = (page: Page, id: string, name: string): Locator =>
-  widget(page, id).locator('.field', { has: page.locator(`[name="${name}"]`) }).locator('.field-note')
+  widget(page, id)
+    .locator('.field', { has: page.locator(`[name="${name}"]`) })
+    .locator('.field-note')
 
 /** The unrounded number that a widget shows for a metric; NaN where it has no value. */
 export async function metric(page: Page, id: string, name: string): Promise<number> {
@@ -121,6 +123,4 @@ export async function metric(page: Page, id: string, name: string): Promise<numb
 
 /** Lets two frames pass, so that what was typed is on the screen. */
 export const settle = (page: Page): Promise<unknown> =>
-  page.evaluate(
-    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
-  )
+  page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
