@@ -67,13 +67,27 @@ function withValues(part: Part, values: Values): Candidate[] {
   return found
 }
 
-/** Every way to replace some of the unknowns by what the reader typed; at most 200. */
-function selections(names: readonly string[], earlier: Earlier): Map<string, number>[] {
-  let all: Map<string, number>[] = [new Map()]
-  for (const name of names) {
-    const values = earlier.get(name) ?? []
+/** Selections tried before the grader keeps to the plain ones. */
+const MOST = 200
+
+/**
+ * Every way to replace some of the unknowns by what the reader typed. Where those are too many to
+ * try: each one alone, and all of them together as typed.
+ */
+function selections(names: readonly string[], earlier: Earlier): ReadonlyMap<string, number>[] {
+  const typed = names.flatMap(name => {
+    const values = earlier.get(name)
+    return values ? [{ name, values }] : []
+  })
+  const count = typed.reduce((product, { values }) => product * (values.length + 1), 1)
+  if (count > MOST) {
+    const alone = typed.flatMap(({ name, values }) => values.map(value => new Map([[name, value]])))
+    const first = typed.map(({ name, values }) => [name, values[0] as number] as const)
+    return [...alone, new Map(first)]
+  }
+  let all: ReadonlyMap<string, number>[] = [new Map()]
+  for (const { name, values } of typed) {
     all = all.flatMap(chosen => [chosen, ...values.map(value => new Map(chosen).set(name, value))])
-    if (all.length > 200) break
   }
   return all.filter(chosen => chosen.size > 0)
 }

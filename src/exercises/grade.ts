@@ -139,7 +139,7 @@ function nearestCarried(typed: Typed, hits: readonly Hit[]): Hit | undefined {
 }
 
 function credited({ tier, id, convention }: Candidate): Judgement {
-  if (tier === 'accepted') return { kind: 'accepted', id, convention: convention ?? id }
+  if (tier === 'accepted') return { kind: 'accepted', id, convention: convention as string }
   return convention === undefined ? { kind: 'right' } : { kind: 'right', convention }
 }
 

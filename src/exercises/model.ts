@@ -42,12 +42,12 @@ export interface Given extends Quantity {
   readonly vary?: { readonly from: number; readonly to: number; readonly step: number }
 }
 
-export interface Derived extends Quantity {
+interface Derived extends Quantity {
   readonly formula: string
 }
 
 /** A choice that textbooks make differently, such as the base that a churn divides by. */
-export interface Convention {
+interface Convention {
   /** Choices of one family exclude each other: mixing two of them is pointed out. */
   readonly family: string
   /** Completes “Right, …”: “with the opening base”, «con la base inicial». */
@@ -57,9 +57,9 @@ export interface Convention {
 }
 
 /** Coincidences with other candidates of the same unknown, each with the reason why it may stand. */
-export type Coincidences = Readonly<Record<string, string>>
+type Coincidences = Readonly<Record<string, string>>
 
-export interface Accepted {
+interface Accepted {
   readonly formula: string
   readonly convention: string
   readonly 'collides-with'?: Coincidences

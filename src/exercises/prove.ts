@@ -44,8 +44,11 @@ const LEAST_DIGITS = 3
 export function flawsOf(compiled: Compiled, givens: Values): VariantFlaw[] {
   const flaws: VariantFlaw[] = []
   for (const [name, result] of solveAll(compiled, givens)) {
-    if (!result.ok) flaws.push({ kind: 'no-value', name, problem: result.problem })
+    // What only depends on a value that is missing is mended with it.
+    if (result.ok || result.problem.kind === 'depends-on') continue
+    flaws.push({ kind: 'no-value', name, problem: result.problem })
   }
+  if (flaws.length > 0) return flaws
   const values = solve(compiled, givens)
   for (const [index, condition] of compiled.exercise.where.entries()) {
     const held = evaluate(mustParse(conditionSource(condition)), name => values.get(name))
@@ -63,8 +66,8 @@ export const conditionSource = (condition: string): string => `if(${condition}, 
 /** Accepted and wrong formulas without a value here: nobody could give that answer. */
 function* valueFlaws({ id: part, ways }: Part, values: Values): Generator<VariantFlaw> {
   for (const { tier, id, node } of ways) {
-    // The right formula is the unknown itself: it was reported under its name.
-    if (tier === 'right' || !values.has(part)) continue
+    // The right formula is the unknown itself, which has a value.
+    if (tier === 'right') continue
     const result = evaluate(node, name => values.get(name === ANSWER ? part : name))
     if (!result.ok) yield { kind: 'candidate-no-value', part, tier, id, problem: result.problem }
   }

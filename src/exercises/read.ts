@@ -54,10 +54,9 @@ function withoutPer(text: string, unit: string): string {
 export function readAnswer(text: string, unknown: Unknown, locale: Locale): ReadAnswer {
   const short = text.length > 200 ? text : withoutPer(text.trim(), unknown.unit)
   const read = readNumber(short.replace(/^[≈~]\s*/u, ''), { decimal: MARK[locale] })
-  if (read.kind === 'blank') return { ok: false, reason: 'blank' }
   if (read.kind === 'not-a-number') return { ok: false, reason: read.reason }
-  // With a hint nothing is left ambiguous; the type of `readNumber` cannot say so.
-  if (read.kind === 'ambiguous') return { ok: false, reason: 'extra-text' }
+  // Blank: with a hint nothing is ambiguous, though the type of `readNumber` cannot say so.
+  if (read.kind !== 'number') return { ok: false, reason: 'blank' }
   if (read.percent && unknown.show !== 'percent') return { ok: false, reason: 'percent-not-asked' }
   if (read.currency !== undefined && unknown.show !== 'money') {
     return { ok: false, reason: 'currency-not-asked' }

@@ -81,7 +81,6 @@ function walk(root: unknown, path: Path): Found {
       node = pair.value
     } else if (isSeq(node)) {
       const item = node.items[Number(step)]
-      if (item === undefined) break
       key = startOf(item, value)
       node = item
     } else break

@@ -29,7 +29,7 @@ export const constant = (value: number): Term => ({
 export const sameUnit = (term: Term, unit: Unit): boolean => equal(term.unit, timeless(unit))
 
 /** The two terms joined, or undefined where that has no value or adds money to customers. */
-export function join(left: Term, operator: Operator, right: Term): Term | undefined {
+function join(left: Term, operator: Operator, right: Term): Term | undefined {
   const sum = operator === '+' || operator === '-'
   if (left === right && operator !== '+' && operator !== '*') return undefined
   if (sum && !equal(left.unit, right.unit)) return undefined

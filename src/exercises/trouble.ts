@@ -19,7 +19,7 @@ export interface AuthorProblem {
 export type Trouble = ShapeTrouble | MeaningTrouble | ProofTrouble
 
 /** The file is not YAML, or not in the shape of an exercise. */
-export type ShapeTrouble =
+type ShapeTrouble =
   | { readonly kind: 'yaml'; readonly cause: YamlCause; readonly detail: string }
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'missing-language'; readonly language: string }
@@ -39,7 +39,7 @@ export type ShapeTrouble =
 export type YamlCause = 'tab' | 'twice' | 'indent-or-colon' | 'unclosed' | 'other'
 
 /** The parts do not fit together. */
-export type MeaningTrouble =
+type MeaningTrouble =
   | { readonly kind: 'formula'; readonly problem: FormulaProblem; readonly meant?: string }
   | { readonly kind: 'bad-unit'; readonly found: string; readonly meant?: string }
   | { readonly kind: 'unit-differs'; readonly declared: Unit; readonly found: Unit }
@@ -61,7 +61,7 @@ export type MeaningTrouble =
 export type ReferenceKind = 'convention' | 'unknown' | 'candidate' | 'verdict'
 
 /** The exercise is well formed but could not be graded fairly. `variant` 0 is the practice numbers. */
-export type ProofTrouble =
+type ProofTrouble =
   | { readonly kind: 'where-fails'; readonly condition: string }
   | { readonly kind: 'no-value'; readonly problem: FormulaProblem }
   | { readonly kind: 'few-digits'; readonly value: number; readonly digits: number }

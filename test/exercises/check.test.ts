@@ -123,6 +123,21 @@ const BROKEN: Readonly<Record<string, string>> = {
     'formula: cost / closing',
     'formula: cost / (start - 980)'
   ),
+  'a derived value that divides by zero': broken(
+    'formula: start + new * month',
+    'formula: start * start / (start - start)'
+  ),
+  'a formula of blanks': broken('formula: 2 * cac', "formula: ' '"),
+  'a unit that cannot be judged': broken('unit: customer/month', 'unit: people/month').replace(
+    'unit: customer\n',
+    'unit: customers\n'
+  ),
+  'an unknown function in a text': broken("'It is {cac}.'", "'It is {mx(cac)}.'"),
+  'an infinite value': broken('value: 980', 'value: .inf'),
+  'a mistake of an alias': broken('cost:\n    name: {', 'cost:\n    name: &it {').replace(
+    'name: { en: new customers, es: clientes nuevos }',
+    'name: *it\n    nam: 1'
+  ),
   'too few digits': broken('formula: cost / new\n', 'formula: cost / new / 1000000\n'),
   'a collision': broken('formula: cost / closing', 'formula: cost / new * 1.000004'),
   'a collision with the accepted': broken('formula: cost / closing', 'formula: 2 * cost / new'),

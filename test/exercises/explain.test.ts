@@ -13,6 +13,7 @@ describe('a number that no candidate explains', () => {
   it('is looked for among small formulas over what the reader has', () => {
     // Nothing of this is declared in the exercise.
     expect(guess('cac', '50,000')).toBe('revenue - cost')
+    expect(guess('cac', '360,000')).toBe('cost * 12')
     expect(guess('cac', '0.3750')).toBe('cost / revenue')
     expect(guess('cac', '81.63')).toBe('revenue / start')
     expect(guess('arpu', '1,000.00')).toBe('cac')

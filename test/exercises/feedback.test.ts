@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { feedbackFor } from '../../src/exercises/feedback.ts'
 import { type Attempt, grade } from '../../src/exercises/grade.ts'
+import { practiceGivens } from '../../src/exercises/solve.ts'
 import type { Verdict } from '../../src/exercises/verdict.ts'
 import type { Locale } from '../../src/i18n/locale.ts'
-import { practice } from './practice.ts'
+import { load, practice } from './practice.ts'
+import { SMALL } from './small.ts'
 
 function said(part: string, text: string, locale: Locale, earlier: Attempt['earlier'] = {}) {
   const verdict = grade(practice, part, text, { locale, earlier })
@@ -107,6 +109,26 @@ describe('what the reader is told', () => {
     const { more } = feedbackFor(practice, 'cac', verdict, { locale: 'en', text: '666.67', givens })
     expect(more.join(' ')).toContain('net growth, 30:')
     expect(more.join(' ')).toContain('brought in 40 customers')
+  })
+
+  it('needs no convention to say what the solution gets', () => {
+    const plain = load(SMALL.replace('    convention: plain\n', ''))
+    const context = { locale: 'en', text: '2000' } as const
+    const accepted = grade(plain, 'cac', '2000', context)
+    expect(feedbackFor(plain, 'cac', accepted, context)).toMatchObject({
+      verdict: 'Also right: this is the answer for two.',
+      more: ['The worked solution gets €1,000.']
+    })
+    const spanish = { locale: 'es', text: '2000' } as const
+    const { more } = feedbackFor(plain, 'cac', accepted, spanish)
+    expect(more.join().replace(/\s/gu, ' ')).toBe('La solución llega a 1.000 €.')
+  })
+
+  it('prints what it can where the page’s numbers leave an answer without a value', () => {
+    const givens = new Map([...practiceGivens(practice), ['lost', 0]])
+    const context = { locale: 'en', text: '75.00', givens } as const
+    const verdict = grade(practice, 'ltv', '75.00', context)
+    expect(feedbackFor(practice, 'ltv', verdict, context).tone).toBe('bad')
   })
 
   it('throws for a part that does not exist', () => {

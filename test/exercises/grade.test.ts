@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Attempt, grade } from '../../src/exercises/grade.ts'
-import type { Unknown } from '../../src/exercises/model.ts'
+import type { Exercise, Unknown } from '../../src/exercises/model.ts'
 import { creditOf, outcomeOf } from '../../src/exercises/verdict.ts'
 import { LOCALES, type Locale } from '../../src/i18n/locale.ts'
 import { practice } from './practice.ts'
@@ -287,6 +287,54 @@ describe('carried forward', () => {
 
   it('does not carry into a part what that part does not use', () => {
     expect(outcome('arpu', '21.62', 'en', { earlier: { cac: '1,764.71' } })).toBe('unexplained')
+  })
+})
+
+describe('carried forward through many parts', () => {
+  /** A sum of eight parts, each simply its own given: 2^8 ways to mix typed and right values. */
+  const names = [...'abcdefgh']
+  const quantity = (name: string, formula: string) => ({
+    ...(practice.unknowns['payback'] as Unknown),
+    name: { en: name, es: name },
+    formula,
+    accepted: {},
+    wrong: {}
+  })
+  const { convention: _, ...plain } = quantity(
+    'total',
+    names.map(name => `${name}_asked`).join('+')
+  )
+  const wide: Exercise = {
+    ...practice,
+    derived: {},
+    givens: Object.fromEntries(
+      names.map((name, index) => [
+        name,
+        { name: { en: name, es: name }, unit: 'month', show: 'number', value: 10 ** index }
+      ])
+    ),
+    unknowns: {
+      ...Object.fromEntries(names.map(name => [`${name}_asked`, quantity(name, name)])),
+      total: plain
+    }
+  }
+  const total = (text: string, values: readonly number[]) =>
+    outcomeOf(
+      grade(wide, 'total', text, {
+        locale: 'en',
+        earlier: Object.fromEntries(names.map((name, i) => [`${name}_asked`, String(values[i])]))
+      })
+    )
+
+  it('tries each mistake alone and all of them together', () => {
+    const ones = names.map((_, index) => 10 ** index)
+    expect(total('11111111', ones)).toBe('right')
+    expect(total('11111113', [3, ...ones.slice(1)])).toBe('carried a_asked')
+    const sevens = ones.map(one => 7 * one)
+    expect(total('77777777', sevens)).toBe(
+      `carried ${names.map(name => `${name}_asked`).join(' ')}`
+    )
+    expect(total('11111117', sevens)).toBe('carried a_asked')
   })
 })
 

@@ -3,13 +3,10 @@ import { loadExercise } from '../../src/exercises/load.ts'
 import type { Exercise } from '../../src/exercises/model.ts'
 import { reportLine } from '../../src/exercises/troubles.ts'
 
-export const PRACTICE_FILE = 'content/exercises/unit-economics-practice.yaml'
-
-/** The YAML text of the flagship exercise, for tests that break it. */
-export const practiceText = readFileSync(PRACTICE_FILE, 'utf8')
-
 /** The flagship exercise as shipped. */
-export const practice: Exercise = load(practiceText)
+export const practice: Exercise = load(
+  readFileSync('content/exercises/unit-economics-practice.yaml', 'utf8')
+)
 
 /** An exercise from YAML text that must be sound in shape. */
 export function load(text: string): Exercise {
