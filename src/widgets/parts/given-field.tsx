@@ -41,7 +41,7 @@ export function GivenField(props: Props) {
   const bounds = {
     min: field.min * scale,
     max: field.max * scale,
-    step: field.step * scale
+    step: field.show === 'percent' ? 0.1 : 1
   }
   const needed = sliderFor(fallback * scale, value * scale, bounds)
   // Grows only: a scale that shrinks under the reader's finger runs away from it.

@@ -9,8 +9,6 @@ export interface Field {
   readonly min: number
   readonly max: number
   readonly whole?: true
-  /** The least that an arrow key or a slider moves it. */
-  readonly step: number
 }
 
 export type EntryReading =
