@@ -17,7 +17,7 @@ export function niceStep(span: number, count: number, dozens = false): number {
 }
 
 /** The multiples of `step` inside a domain, free of rounding dust (0.3, not 0.30000000000000004). */
-export function multiples([low, high]: Domain, step: number): number[] {
+function multiples([low, high]: Domain, step: number): number[] {
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
   const ticks: number[] = []

@@ -7,8 +7,19 @@ import type { LinearAxis } from './spec.ts'
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1
 
 /** The month behind such a number, e.g. “Mar 2026”. */
-export const monthName = (value: number, locale: Locale): string =>
-  formatMonth(new Date(Date.UTC(Math.floor(value / 12), value % 12, 1)), locale)
+export function monthName(value: number, locale: Locale): string {
+  const key = `${value} ${locale}`
+  let name = monthNames.get(key)
+  if (name === undefined) {
+    name = formatMonth(new Date(Date.UTC(Math.floor(value / 12), value % 12, 1)), locale)
+    monthNames.set(key, name)
+  }
+  return name
+}
+
+// Intl's formats are slow to make, and an axis is written on every keystroke.
+const monthNames = new Map<string, string>()
+const compactFormats = new Map<string, Intl.NumberFormat>()
 
 /** The ticks of an axis with about `count` intervals; months fall on quarters and years. */
 export const axisTicks = (axis: LinearAxis, count: number): number[] =>
@@ -37,13 +48,16 @@ export function tickFormat(axis: LinearAxis, ticks: readonly number[], locale: L
 }
 
 function compact(style: NumberStyle, locale: Locale) {
-  const format = new Intl.NumberFormat(tagOf(locale), {
-    notation: 'compact',
-    maximumFractionDigits: 2,
-    ...(style.kind === 'money'
-      ? { style: 'currency', currency: style.currency ?? 'EUR', currencyDisplay: 'narrowSymbol' }
-      : {})
-  })
+  const currency = style.kind === 'money' ? (style.currency ?? 'EUR') : undefined
+  const key = `${locale} ${currency}`
+  const format =
+    compactFormats.get(key) ??
+    new Intl.NumberFormat(tagOf(locale), {
+      notation: 'compact',
+      maximumFractionDigits: 2,
+      ...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {})
+    })
+  compactFormats.set(key, format)
   return (tick: number) => format.format(tick)
 }
 

@@ -54,6 +54,8 @@ export function placeLabels(
       const harm = order + away + harmOf(box, taken, obstacles)
       if (!best || harm < best.harm) best = { middle, box, harm }
       order += 1
+      // What follows is further from the wish than this is harmful.
+      if (best.harm <= order) break
     }
     if (!best) throw new Error('charts: no candidate place for a label')
     taken.push(best.box)

@@ -39,8 +39,19 @@ export const PADDING = { beside: 0.3, over: 0.52 } as const
 
 const TICK_GAP = 9
 
-/** The frame, ticks and scales of a chart `width` pixels wide. */
+const known = new WeakMap<ChartSpec, Map<string, Layout>>()
+
+/** The frame, ticks and scales of a chart `width` pixels wide; worked out once for each spec. */
 export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout {
+  const layouts = known.get(spec) ?? new Map<string, Layout>()
+  known.set(spec, layouts)
+  const key = `${width} ${locale}`
+  const layout = layouts.get(key) ?? workOut(spec, width, locale)
+  layouts.set(key, layout)
+  return layout
+}
+
+function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
   const narrow = width < 500
   const fontSize = narrow ? 12 : 13
   const top = Math.round(fontSize * (spec.y.label ? 2.2 : 1))
@@ -48,12 +59,15 @@ export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout
   const names = spec.y.type === 'band' ? namesOf(spec.y.domain, width, fontSize) : undefined
   const height = heightOf(spec, narrow, names) + top + bottom
 
-  const yTicks = ticks(spec.y, Math.floor((height - top - bottom) / 52), locale)
+  const yTicks = ticks(
+    spec.y,
+    Math.floor((height - top - bottom) / (spec.size === 'small' ? 38 : 52)),
+    locale
+  )
   const left = names === 'over' ? 8 : Math.ceil(widest(yTicks, fontSize)) + TICK_GAP + 3
   const ends = endMargin(spec.marks, width, fontSize)
-  const draft = width - left - Math.max(16, ends)
-  const xWidth = widest(ticks(spec.x, 5, locale), fontSize)
-  const xTicks = ticks(spec.x, Math.min(8, Math.max(2, Math.floor(draft / (xWidth + 26)))), locale)
+  const room = width - left - Math.max(16, ends)
+  const [xTicks, xWidth] = roomyTicks(spec.x, room, fontSize, locale)
   const right = Math.max(12, ends, Math.ceil(xWidth / 2) + 2)
 
   const base = {
@@ -88,9 +102,21 @@ function heightOf(spec: ChartSpec, narrow: boolean, names: 'beside' | 'over' | u
   return narrow ? 210 : 290
 }
 
-/** Names of bars stand beside them if that leaves two thirds of the width to the bars. */
+/** Names of bars stand beside them if that leaves three quarters of a wide drawing to the bars. */
 const namesOf = (names: readonly string[], width: number, fontSize: number) =>
-  Math.max(...names.map(name => textWidth(name, fontSize))) > width / 3 ? 'over' : 'beside'
+  width < 500 || Math.max(...names.map(name => textWidth(name, fontSize))) > width / 4
+    ? 'over'
+    : 'beside'
+
+/** As many ticks, up to nine, as leave some space between their texts; their widest text. */
+function roomyTicks(axis: Axis, room: number, fontSize: number, locale: Locale) {
+  for (let count = 8; ; count -= 1) {
+    const wanted = ticks(axis, count, locale)
+    const width = widest(wanted, fontSize)
+    const gaps = Math.max(1, wanted.values.length - 1)
+    if (count === 1 || room / gaps >= width + fontSize * 1.5) return [wanted, width] as const
+  }
+}
 
 function ticks(axis: Axis, count: number, locale: Locale): Ticks {
   if (axis.type === 'band') return { values: axis.domain, text: String }

@@ -2,7 +2,7 @@ import type { Effect, Sensitivity } from '../analysis/sensitivity.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import { metricOf } from '../metrics/catalogue.ts'
-import { GIVENS } from '../metrics/givens.ts'
+import { GIVENS, type GivenId } from '../metrics/givens.ts'
 import { capital, type Say } from './say.ts'
 
 type Sentence = (data: Sensitivity, say: Say, locale: Locale) => string
@@ -22,7 +22,8 @@ interface Words {
 
 /** What the sentences of both languages are made of. */
 function facts({ metric, value, effects }: Sensitivity, say: Say, locale: Locale) {
-  const name = ({ given }: Effect) => GIVENS[given].name[locale]
+  const name = ({ given }: Effect) =>
+    locale === 'es' ? `${ARTICLES[given]} ${GIVENS[given].name.es}` : GIVENS[given].name.en
   const { short, show } = metricOf(metric)
   const shown = (number: number) => say.as(number, show)
   const moving = effects.filter(({ size }) => size !== null && size > 0)
@@ -39,7 +40,7 @@ function facts({ metric, value, effects }: Sensitivity, say: Say, locale: Locale
     value: value === null ? null : shown(value),
     most,
     second: tied.length > 1 ? undefined : second,
-    tied: formatList(tied.map(name), locale),
+    tied: formatList(tied.map(locale === 'es' ? effect => de(name(effect)) : name), locale),
     ties: tied.length,
     idle: formatList(effects.filter(({ size }) => size === 0).map(name), locale),
     open: formatList(effects.filter(({ size }) => size === null).map(name), locale),
@@ -47,6 +48,20 @@ function facts({ metric, value, effects }: Sensitivity, say: Say, locale: Locale
     range
   }
 }
+
+const ARTICLES: Readonly<Record<GivenId, 'el' | 'la' | 'los' | 'las'>> = {
+  cost: 'el',
+  revenue: 'los',
+  start: 'los',
+  new: 'las',
+  lost: 'las',
+  margin: 'el',
+  discount: 'la',
+  horizon: 'el',
+  'annual-churn': 'el'
+}
+
+const de = (named: string): string => `de ${named}`.replace(/^de el /, 'del ')
 
 export const TORNADO_TEXT: Localised<Words> = {
   en: {
@@ -97,7 +112,7 @@ export const TORNADO_TEXT: Localised<Words> = {
       if (value === null) return `No hay ${metric} que hacer variar`
       if (open) return `${capital(metric)}: puede quedarse sin valor por ${open}`
       if (!most) return `${capital(metric)}: ningún dato cambia su valor`
-      return `${capital(metric)}: depende sobre todo de ${tied}`
+      return `${capital(metric)}: depende sobre todo ${tied}`
     },
     sentence: (data, say, locale) => {
       const { metric, value, most, second, tied, ties, idle, open, name, range } = facts(
@@ -114,11 +129,11 @@ export const TORNADO_TEXT: Localised<Words> = {
         const among = open ? 'Entre los demás, ' : 'Por separado, '
         parts.push(
           ties > 1
-            ? `${among}los mayores efectos son iguales, los de ${tied}: con ${name(most)} de ${from} a ${to}, pasa de ${at[0]} a ${at[1]}.`
-            : `${among}el mayor efecto es el de ${name(most)}: de ${from} a ${to}, pasa de ${at[0]} a ${at[1]}.`
+            ? `${among}los mayores efectos son iguales, los ${tied}: con ${name(most)} de ${from} a ${to}, pasa de ${at[0]} a ${at[1]}.`
+            : `${among}el mayor efecto es el ${tied}: de ${from} a ${to}, pasa de ${at[0]} a ${at[1]}.`
         )
       }
-      if (second) parts.push(`Le sigue ${name(second)}.`)
+      if (second) parts.push(`Después, ${name(second)}.`)
       if (idle) parts.push(`Sin efecto: ${idle}.`)
       if (open) parts.push(`Sin valor en un extremo del rango: ${open}.`)
       return parts.join(' ')

@@ -36,7 +36,7 @@ export function tornado(data: Sensitivity, look: Look): ChartSpec {
 /** Room at both ends for what is written beside the bars. */
 function padded(values: readonly number[]): number[] {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  const room = (high - low || Math.abs(low) || 1) * 0.2
+  const room = (high - low || Math.abs(low) || 1) * 0.3
   return values.length === 0 ? [] : [low - room, high + room]
 }
 

@@ -24,7 +24,9 @@ export interface Reader {
   readonly months: MonthlySeries['months']
 }
 
-const double = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+/** To six decimals: nobody types 1e-323. */
+const double = (min: number, max: number) =>
+  fc.double({ min, max, noNaN: true }).map(value => Number(value.toFixed(6)) + 0)
 
 export const conventionsArb: fc.Arbitrary<Conventions> = fc.record({
   base: fc.constantFrom('opening', 'average', 'closing'),
@@ -71,12 +73,10 @@ export const readerArb: fc.Arbitrary<Reader> = fc.record({
     .chain(months =>
       fc.tuple(
         ...months.map(month =>
-          fc
-            .option(double(-1000, 5000), { nil: null })
-            .map(value => ({
-              month,
-              value: value === null ? null : Math.round(value * 100) / 100 + 0
-            }))
+          fc.option(double(-1000, 5000), { nil: null }).map(value => ({
+            month,
+            value: value === null ? null : Math.round(value * 100) / 100 + 0
+          }))
         )
       )
     )

@@ -192,7 +192,7 @@ describe('tornado', () => {
             return
           }
           const [, first] =
-            /(?:is that of|el de|those of|los de) (.+?)(?:: (?:from|with|de|con) )/.exec(
+            /(?:is that of|el del?|those of|los del?) (.+?)(?:: (?:from|with|de|con) )/.exec(
               sentence
             ) ?? []
           if (first === undefined) {
@@ -213,6 +213,11 @@ describe('tornado', () => {
     expect(title).toBe('Customer value depends most on customers lost')
     expect(sentence).toBe(
       'Customer value is €6,153.85. The largest effect is that of customers lost: from 11.70 to 14.30, it goes from €6,837.61 to €5,594.41. Next comes revenue. No effect: customers at the start.'
+    )
+    const spanish = CHARTS.tornado(PRACTICE, lookOf('es'))
+    expect(spanish.title).toBe('Valor del cliente: depende sobre todo de las bajas')
+    expect(spanish.sentence.replaceAll('\u00a0', ' ')).toBe(
+      'Valor del cliente: 6.153,85 €. Por separado, el mayor efecto es el de las bajas: de 11,70 a 14,30, pasa de 6.837,61 € a 5.594,41 €. Después, los ingresos. Sin efecto: los clientes al inicio.'
     )
   })
 })
