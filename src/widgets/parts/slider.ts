@@ -1,5 +1,3 @@
-import { stepFrom } from './step.ts'
-
 interface Bounds {
   readonly min: number
   readonly max: number
@@ -15,11 +13,11 @@ function roundUp(size: number): number {
 
 /**
  * The range of a slider: from the lower bound (or 0) to a round number at twice the default, more where
- * the reader's number needs it. Its step is the one that arrow keys take in the middle.
+ * the reader's number needs it, in a hundred to five hundred steps that are round numbers too.
  */
 export function sliderFor(fallback: number, value: number, { min, max, step: least }: Bounds) {
   const reach = Math.max(Math.abs(fallback) * 2, Math.abs(value), least * 10)
   const top = Math.min(max, roundUp(reach))
-  const step = stepFrom(top / 2, least)
+  const step = Math.max(least, 10 ** Math.floor(Math.log10(top)) / 100)
   return { min: min < 0 ? Math.max(min, -top) : min, max: top, step }
 }

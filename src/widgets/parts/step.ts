@@ -2,7 +2,7 @@
  * The step that an arrow key takes from here: one in the second significant digit (30,000 → 1,000;
  * 980 → 10; 0.6 → 0.01), never less than `least`: nobody loses 9.9 customers.
  */
-export function stepFrom(value: number, least: number): number {
+function stepFrom(value: number, least: number): number {
   const size = Math.abs(value)
   return size === 0 ? least : Math.max(least, 10 ** (Math.floor(Math.log10(size)) - 1))
 }
