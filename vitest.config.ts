@@ -7,6 +7,8 @@ export default getViteConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'test/browser/**'],
+    // Thousands of random cases take their time on a busy machine; none of them is a race.
+    testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/{formula,metrics,ingest,analysis,exercises}/**/*.ts'],
