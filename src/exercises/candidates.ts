@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** Readers' own earlier answers: for each unknown the values that the text may stand for. */
-export type Earlier = ReadonlyMap<string, readonly number[]>
+type Earlier = ReadonlyMap<string, { readonly values: readonly number[] }>
 
 /** What is typed for a value: a percentage for a fraction. */
 export const typedScale = ({ show }: Pick<Unknown, 'show'>): number =>
@@ -76,7 +76,7 @@ const MOST = 200
  */
 function selections(names: readonly string[], earlier: Earlier): ReadonlyMap<string, number>[] {
   const typed = names.flatMap(name => {
-    const values = earlier.get(name)
+    const values = earlier.get(name)?.values
     return values ? [{ name, values }] : []
   })
   const count = typed.reduce((product, { values }) => product * (values.length + 1), 1)

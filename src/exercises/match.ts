@@ -57,3 +57,12 @@ export function decimalsToTell(values: readonly number[], decimals: number, most
   }
   return Math.max(most, decimals + 1)
 }
+
+/** The candidate nearest to a typed number; the first of equals. */
+export function nearest<T extends { readonly value: number }>(
+  typed: Typed,
+  candidates: readonly T[]
+): T | undefined {
+  const away = (candidate: T) => Math.abs(typed.value - candidate.value)
+  return candidates.toSorted((a, b) => away(a) - away(b))[0]
+}

@@ -155,6 +155,12 @@ const BROKEN: Readonly<Record<string, string>> = {
     ''
   ),
   'a test that fails': broken("typed: '1000'", "typed: '1001'"),
+  'a test without an answer': broken("part: cac, typed: '1000'", 'part: cac'),
+  'a misspelt key in a test': broken("part: cac, typed: '1000'", "part: cac, tiped: '1000'"),
+  'a misspelt language in a test': broken(
+    "{ en: '29.70', es: '29,70' }",
+    "{ en: '29.70', se: '29,70' }"
+  ),
   'a test of an unknown part': broken('part: twice', 'part: twixe'),
   'a test after an unknown part': broken('after: { cac', 'after: { cap'),
   'a test that expects an unknown mistake': broken(

@@ -261,6 +261,20 @@ describe('carried forward', () => {
     )
   })
 
+  it('does not take a right percentage below 1 for a fraction', () => {
+    // 9 of 1,800 is 0.5 %; 80,000 / 1,800 = 44.44; 44.44 / 0.5 is a mistake, however consistent.
+    const givens = new Map([
+      ['cost', 30000],
+      ['revenue', 80000],
+      ['start', 1800],
+      ['new', 30],
+      ['lost', 9]
+    ])
+    const earlier = { churn: '0.50 %', arpu: '44.44' }
+    expect(outcome('ltv', '88.89', 'en', { givens, earlier })).toBe('wrong percent-not-converted')
+    expect(outcome('ltv', '8,888.89', 'en', { givens, earlier })).toBe('right')
+  })
+
   it('points out mixed bases, and credits them', () => {
     // 81.63 (opening) / 1.3039 % (closing) = 6,260.45
     const mixed = verdict('ltv', '6,260.45', 'en', {
