@@ -187,6 +187,9 @@ describe('digits typed', () => {
       }
     }
     expect(outcomeOf(grade(loose, 'arpu', '81.00', { locale: 'en' }))).toBe('accepted average')
+    // Within reach of 81.63 and of 80.93, and nearer to the second.
+    expect(outcomeOf(grade(loose, 'arpu', '81.25', { locale: 'en' }))).toBe('accepted average')
+    expect(outcomeOf(grade(loose, 'arpu', '81.32', { locale: 'en' }))).toBe('right')
     expect(outcomeOf(grade(loose, 'arpu', '81.40', { locale: 'en' }))).toBe('right')
     expect(outcomeOf(grade(loose, 'arpu', '80.40', { locale: 'en' }))).toBe('accepted closing')
   })
