@@ -40,8 +40,10 @@ export function placeEnds(
   const high = layout.height - layout.bottom - layout.fontSize / 2
   const ends = labels
     .filter(({ side }) => side === 'end')
-    .map(label => ({ label, y: bounded(layout.y(label.y), low, high) }))
+    .map(label => ({ label, y: layout.y(label.y) }))
+    // In the order of the lines, and only then held to the frame, where several may meet.
     .sort((a, b) => a.y - b.y)
+    .map(({ label, y }) => ({ label, y: bounded(y, low, high) }))
   // Down from the top, then up from the bottom: both ends stay inside.
   ends.forEach((end, i) => {
     end.y = Math.max(end.y, (ends[i - 1]?.y ?? Number.NEGATIVE_INFINITY) + line)
