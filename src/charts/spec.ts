@@ -34,7 +34,7 @@ export interface LinearAxis {
   readonly dozens?: boolean
 }
 
-export interface BandAxis {
+interface BandAxis {
   readonly type: 'band'
   readonly label: string
   readonly domain: readonly string[]
