@@ -48,7 +48,8 @@ export function decimalsFor(value: number): number {
  * 10.000, as Spanish typography would allow in prose, does not line up.
  */
 export function formatNumber(value: number, locale: Locale, style: NumberStyle): string {
-  const sign = style.signed ? ({ signDisplay: 'exceptZero' } as const) : {}
+  // 'negative': a value that rounds to zero has no sign.
+  const sign = { signDisplay: style.signed ? 'exceptZero' : 'negative' } as const
   const shown = style.kind === 'percent' ? value * 100 : value
   const digits = style.kind === 'integer' ? 0 : (style.digits ?? decimalsFor(shown))
   const common = {
@@ -71,13 +72,17 @@ export function formatNumber(value: number, locale: Locale, style: NumberStyle):
   return formatter(locale, common).format(value)
 }
 
+const months = new Map<string, Intl.DateTimeFormat>()
+
 /** A month (any day in it) as the page's language writes it, e.g. “Mar 2026”, “mar 2026”. */
 export function formatMonth(date: Date, locale: Locale, month: 'short' | 'long' = 'short'): string {
-  return new Intl.DateTimeFormat(tagOf(locale), {
-    month,
-    year: 'numeric',
-    timeZone: 'UTC'
-  }).format(date)
+  const key = locale + month
+  let found = months.get(key)
+  if (!found) {
+    found = new Intl.DateTimeFormat(tagOf(locale), { month, year: 'numeric', timeZone: 'UTC' })
+    months.set(key, found)
+  }
+  return found.format(date)
 }
 
 /** “a, b and c” · “a, b y c”. */
