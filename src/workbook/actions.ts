@@ -1,6 +1,6 @@
 import { isId, LIMITS } from './limits.ts'
 import type { Problem } from './problem.ts'
-import type { Answer, Currency, Entries, Entry, Progress, State, Table, Theme } from './state.ts'
+import type { Answer, Currency, Entries, Entry, State, Table } from './state.ts'
 import { DEFAULTS } from './state.ts'
 import type { Store } from './store.ts'
 
@@ -101,34 +101,6 @@ export function recordVerdict(
   }))
 }
 
-const UNSEEN: Progress = { visited: false, sections: [], questions: [] }
-
-/** A lesson was opened; with `section` or `question`, that one was seen or checked. Not a step. */
-export function visit(
-  store: Store,
-  lesson: string,
-  seen: { readonly section?: string; readonly question?: string } = {}
-): void {
-  const state = store.state.peek()
-  const old = state.progress[named(lesson)] ?? UNSEEN
-  const add = (ids: readonly string[], id: string | undefined) =>
-    id === undefined || ids.includes(id) ? ids : [...ids, named(id)]
-  const next = {
-    ...old,
-    visited: true,
-    sections: add(old.sections, seen.section),
-    questions: add(old.questions, seen.question)
-  }
-  const news = !old.visited || next.sections !== old.sections || next.questions !== old.questions
-  if (news) store.adopt({ ...state, progress: { ...state.progress, [lesson]: next } })
-}
-
-/** Not a step either: it changes how the page looks, not what the reader works on. */
-export function setTheme(store: Store, theme: Theme): void {
-  const state = store.state.peek()
-  store.adopt({ ...state, display: { ...state.display, theme } })
-}
-
 type Slice = 'values' | 'conventions' | 'flow' | 'answers' | 'tables'
 
 /** The ids of a widget, by slice; 'all' for a whole slice. */
@@ -138,7 +110,7 @@ export type Scope = { readonly [S in Slice]?: readonly string[] | 'all' } & {
 
 /**
  * A widget back to its defaults, as one step. Without a scope: all numbers, choices, answers and
- * tables; progress and theme stay (forget.ts removes those too).
+ * tables; the sections read and the theme stay (forget.ts removes those too).
  */
 export function reset(store: Store, scope?: Scope): void {
   const state = store.state.peek()

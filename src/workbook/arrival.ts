@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
+import type { Device } from './device.ts'
 import { isPlain, own, parse, same } from './json.ts'
-import { BEFORE_LINK_KEY, type Device } from './keys.ts'
+import { BEFORE_LINK_KEY } from './keys.ts'
 import { readLink, type Shared } from './link.ts'
 import { apply, diff, type Patch } from './patch.ts'
 import { SCHEMA, type State } from './state.ts'

@@ -1,7 +1,11 @@
 import { arrivals } from './arrival.ts'
+import { type Device, deviceOf } from './device.ts'
+import { importFile, type Saved, writeFile } from './file.ts'
 import { type Forgotten, removeKeys } from './forget.ts'
 import { readFragment, writeFragment } from './fragment.ts'
-import { type Device, STATE_KEY } from './keys.ts'
+import { STATE_KEY } from './keys.ts'
+import type { Problem } from './problem.ts'
+import { loadRead } from './reading.ts'
 import { type Keeper, keep } from './storage.ts'
 import { type Store, workbook } from './store.ts'
 
@@ -19,18 +23,13 @@ export interface Page {
 /** Pause after the last change before it is written, in milliseconds. */
 const SOON = 400
 
-/** The device's storage; merely naming it throws where cookies are blocked. */
-function deviceOf(page: Page): Device | undefined {
-  try {
-    return page.localStorage ?? undefined
-  } catch {
-    return undefined
-  }
-}
-
 /** An opened workbook. */
 export interface Workbook {
   readonly store: Store
+  /** Everything as one file. */
+  save(day: Date): Saved
+  /** Takes over such a file; returns what to tell the reader. */
+  open(text: string): Problem | undefined
   /** Removes everything from device and page, for good; says what it was. */
   forget(): Forgotten
 }
@@ -70,6 +69,8 @@ export function connect(store: Store, page: Page): Workbook {
   })
   return {
     store,
+    save: day => writeFile({ state: store.state.peek(), read: loadRead(device) }, day),
+    open: text => importFile(store, device, text),
     forget() {
       const report = removeKeys(device, store.state.peek())
       keeper.forgotten()

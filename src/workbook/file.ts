@@ -1,21 +1,32 @@
+import type { Device } from './device.ts'
 import { isPlain, own, parse } from './json.ts'
 import { LIMITS } from './limits.ts'
 import type { Problem } from './problem.ts'
+import { addRead, type Read } from './reading.ts'
 import type { State } from './state.ts'
 import type { Store } from './store.ts'
-import { type Dropped, readState } from './validate.ts'
+import { type Dropped, readSections, readState } from './validate.ts'
 
 /** How a file says that it is ours, whatever it is called. */
 const FORMAT = 'crm-workbook'
 
+/** All that the reader did: what they entered, and the sections they read. */
+export interface Content {
+  readonly state: State
+  readonly read: Read
+}
+
+/** A file to be saved. */
+export interface Saved {
+  readonly name: string
+  readonly text: string
+}
+
 /** Everything as one file: its name (with the day, UTC) and its text. */
-export function writeFile(
-  state: State,
-  day: Date
-): { readonly name: string; readonly text: string } {
+export function writeFile({ state, read }: Content, day: Date): Saved {
   return {
     name: `${FORMAT}-${day.toISOString().slice(0, 10)}.json`,
-    text: `${JSON.stringify({ workbook: FORMAT, ...state }, null, 1)}\n`
+    text: `${JSON.stringify({ workbook: FORMAT, ...state, read }, null, 1)}\n`
   }
 }
 
@@ -23,7 +34,7 @@ export function writeFile(
 export function readFile(
   text: string
 ):
-  | { readonly ok: true; readonly state: State; readonly dropped: readonly Dropped[] }
+  | ({ readonly ok: true; readonly dropped: readonly Dropped[] } & Content)
   | { readonly ok: false; readonly problem: Problem } {
   const from = 'file'
   const { length } = text
@@ -35,18 +46,32 @@ export function readFile(
   if (!isPlain(raw) || own(raw, 'workbook') !== FORMAT) {
     return { ok: false, problem: { kind: 'damaged', from } }
   }
-  const { workbook: _, ...content } = raw
+  const { workbook: _, read: sections = {}, ...content } = raw
   const reading = readState(content)
-  if (reading.ok) return reading
-  return { ok: false, problem: { kind: reading.why, from } }
+  if (!reading.ok) return { ok: false, problem: { kind: reading.why, from } }
+  const { read, dropped } = readSections(sections)
+  return {
+    ok: true,
+    state: reading.state,
+    read,
+    dropped: [...reading.dropped, ...dropped].slice(0, LIMITS.drops)
+  }
 }
 
-/** A file replaces the whole workbook, as one step that undo takes back. Returns what to tell. */
-export function importFile(store: Store, text: string): Problem | undefined {
-  const read = readFile(text)
-  if (!read.ok) return read.problem
-  store.commit({ kind: 'file' }, read.state)
-  return read.dropped.length > 0
-    ? { kind: 'partly', from: 'file', dropped: read.dropped }
-    : undefined
+/**
+ * A file replaces what the reader entered, as one step that undo takes back; the sections it names join
+ * those that were read, because reading is not undone. Returns what to tell.
+ */
+export function importFile(
+  store: Store,
+  device: Device | undefined,
+  text: string
+): Problem | undefined {
+  const file = readFile(text)
+  if (!file.ok) return file.problem
+  const { state, read, dropped } = file
+  store.commit({ kind: 'file' }, state)
+  const refusal = Object.keys(read).length > 0 ? addRead(device, read) : undefined
+  if (dropped.length > 0) return { kind: 'partly', from: 'file', dropped }
+  return refusal && { kind: `storage-${refusal}` }
 }

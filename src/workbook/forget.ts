@@ -1,6 +1,8 @@
 import { formatList } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
-import { type Device, isOurs } from './keys.ts'
+import type { Device } from './device.ts'
+import { isOurs } from './keys.ts'
+import { loadRead } from './reading.ts'
 import type { State } from './state.ts'
 
 /** What was removed from the device and from the page. */
@@ -9,6 +11,7 @@ export interface Forgotten {
   readonly numbers: number
   readonly answers: number
   readonly tables: number
+  /** Lessons of which a section was read. */
   readonly lessons: number
   /** False when the browser did not let us remove what it stores. */
   readonly complete: boolean
@@ -16,6 +19,8 @@ export interface Forgotten {
 
 /** Removes every key of ours from the device and counts what goes; other keys are left alone. */
 export function removeKeys(device: Device | undefined, state: State): Forgotten {
+  const size = (record: object) => Object.keys(record).length
+  const lessons = size(loadRead(device))
   const removed: string[] = []
   let complete = true
   try {
@@ -27,13 +32,12 @@ export function removeKeys(device: Device | undefined, state: State): Forgotten 
   } catch {
     complete = false
   }
-  const size = (record: object) => Object.keys(record).length
   return {
     keys: removed,
     numbers: size(state.values) + size(state.flow),
     answers: Object.values(state.answers).reduce((sum, parts) => sum + size(parts), 0),
     tables: size(state.tables),
-    lessons: size(state.progress),
+    lessons,
     complete
   }
 }

@@ -4,13 +4,14 @@
  */
 export const STATE_KEY = 'crm-workbook'
 
+/** The sections that were read (reading.ts) and the theme (theme.ts): written by pages without widgets. */
+export const READ_KEY = `${STATE_KEY}.read`
+export const THEME_KEY = `${STATE_KEY}.theme`
+
 /** What the reader had before a link was opened. */
 export const BEFORE_LINK_KEY = `${STATE_KEY}.before-link`
 
 /** Content that could not be read, set aside: `…aside.1`, `…aside.2`, … */
 export const asideKey = (n: number): string => `${STATE_KEY}.aside.${n}`
-
-/** What we need of localStorage. */
-export type Device = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
 export const isOurs = (key: string): boolean => key === STATE_KEY || key.startsWith(`${STATE_KEY}.`)

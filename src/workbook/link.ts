@@ -57,8 +57,8 @@ function fromBase64Url(text: string): string | undefined {
 }
 
 /**
- * The fragment `#w=1.<base64url>` that carries what differs from the defaults; tables, progress and
- * theme never travel. A problem when it would be longer than mail and chat carry safely.
+ * The fragment `#w=1.<base64url>` that carries what differs from the defaults; tables, sections
+ * read and theme never travel. A problem when it would be longer than mail and chat carry safely.
  */
 export function writeLink(
   state: State,

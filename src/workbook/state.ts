@@ -31,13 +31,8 @@ export interface Table {
   readonly roles: Readonly<Record<string, string>>
   /** The decimal mark the reader chose, or null to let the column decide. */
   readonly notation: '.' | ',' | null
-}
-
-/** What was seen and checked of one lesson. Ids are the same in both languages. */
-export interface Progress {
-  readonly visited: boolean
-  readonly sections: readonly string[]
-  readonly questions: readonly string[]
+  /** What the reader said of dates such as 03/04/2025, or null to let the column decide. */
+  readonly dates: 'day-first' | 'month-first' | null
 }
 
 /** A choice among named options, by the id of what is chosen. */
@@ -55,8 +50,6 @@ export interface State {
   readonly flow: Entries
   readonly answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>
   readonly tables: Readonly<Record<string, Table>>
-  readonly progress: Readonly<Record<string, Progress>>
-  readonly display: Choices
 }
 
 /** A reader who has not touched anything. */
@@ -67,25 +60,15 @@ export const DEFAULTS: State = {
   currency: 'EUR',
   flow: {},
   answers: {},
-  tables: {},
-  progress: {},
-  display: {}
+  tables: {}
 }
 
 export const CURRENCIES = ['EUR', 'USD', 'GBP', 'MXN', 'COP', 'ARS', 'CLP', 'PEN'] as const
 export type Currency = (typeof CURRENCIES)[number]
 
-const THEMES = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
-
-/** The value, if it is one of the options this page knows; else the first of them. */
-function known<T extends string>(value: string | undefined, options: readonly [T, ...T[]]): T {
-  return options.find(option => option === value) ?? options[0]
-}
-
-export const currencyOf = (state: State): Currency => known(state.currency, CURRENCIES)
-
-export const themeOf = (state: State): Theme => known(state.display.theme, THEMES)
+/** The reader's currency, if this page knows it; else the first of those it knows. */
+export const currencyOf = (state: State): Currency =>
+  CURRENCIES.find(currency => currency === state.currency) ?? CURRENCIES[0]
 
 /**
  * Stored choices as the type that declares them: an option that this page does not know counts as the

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
+import { type Device, refusalOf } from './device.ts'
 import { own, parse, same } from './json.ts'
-import { asideKey, type Device, STATE_KEY } from './keys.ts'
+import { asideKey, STATE_KEY } from './keys.ts'
 import { apply, diff } from './patch.ts'
 import type { Problem } from './problem.ts'
 import { DEFAULTS, type State } from './state.ts'
@@ -123,9 +124,8 @@ export function keep(
       rest()
       store.kept.value = { kind: 'kept' }
     } catch (error) {
-      const full = error instanceof Error && /quota/i.test(error.name)
-      const kind = full ? 'storage-full' : 'storage-blocked'
-      store.kept.value = { kind: 'not-kept', problem: { kind } }
+      const problem = { kind: `storage-${refusalOf(error)}` } as const
+      store.kept.value = { kind: 'not-kept', problem }
     }
   }
 

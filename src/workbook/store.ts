@@ -29,7 +29,7 @@ export interface Store {
   tell(problem: Problem): void
   /** A new state as a step that can be undone; `typing` joins keystrokes in one field. */
   commit(what: What, next: State, typing?: boolean): void
-  /** A new state that is no step: progress, answers, another tab's changes. */
+  /** A new state that is no step: answers, another tab's changes. */
   adopt(next: State): void
   /** A step of an earlier visit that can still be taken back. */
   recall(step: Step): void

@@ -1,14 +1,7 @@
 import { isPlain, own } from './json.ts'
 import { isId, isJson, LIMITS, shownPath } from './limits.ts'
-import {
-  type Answer,
-  DEFAULTS,
-  type Entry,
-  type Progress,
-  SCHEMA,
-  type State,
-  type Table
-} from './state.ts'
+import type { Read } from './reading.ts'
+import { type Answer, DEFAULTS, type Entry, SCHEMA, type State, type Table } from './state.ts'
 
 /** Something that was left out of what was read, where it stood, and why. */
 export interface Dropped {
@@ -57,8 +50,10 @@ const nullOr =
   (value, path, log) =>
     value === null ? null : read(value, path, log)
 
-const mark: Reader<'.' | ','> = (value, path, log) =>
-  value === '.' || value === ',' ? value : drop(log, path, 'type')
+const oneOf =
+  <T extends string>(...options: readonly T[]): Reader<T> =>
+  (value, path, log) =>
+    options.find(option => option === value) ?? drop(log, path, 'type')
 
 /** A list of ids, each once. */
 const ids: Reader<readonly string[]> = (value, path, log) => {
@@ -133,13 +128,10 @@ const table = object<Table>({
   name: [text(LIMITS.text), ''],
   text: [text(LIMITS.table)],
   roles: [record(choice), {}],
-  notation: [nullOr(mark), null]
+  notation: [nullOr(oneOf('.', ',')), null],
+  dates: [nullOr(oneOf('day-first', 'month-first')), null]
 })
-const progress = object<Progress>({
-  visited: [flag, false],
-  sections: [ids, []],
-  questions: [ids, []]
-})
+const sections = record(ids)
 const state = object<State>({
   schema: [() => SCHEMA, SCHEMA],
   values: [record(entry), DEFAULTS.values],
@@ -147,10 +139,19 @@ const state = object<State>({
   currency: [text(3, /^[A-Z]{3}$/), DEFAULTS.currency],
   flow: [record(entry), DEFAULTS.flow],
   answers: [record(record(answer)), DEFAULTS.answers],
-  tables: [record(table), DEFAULTS.tables],
-  progress: [record(progress), DEFAULTS.progress],
-  display: [record(choice), DEFAULTS.display]
+  tables: [record(table), DEFAULTS.tables]
 })
+
+const newLog = (): Log => ({ dropped: [], room: { left: LIMITS.unknown } })
+
+/** The sections read, out of anything JSON.parse may return, with the care of `readState`. */
+export function readSections(value: unknown): {
+  readonly read: Read
+  readonly dropped: readonly Dropped[]
+} {
+  const log = newLog()
+  return { read: sections(value, 'read', log) ?? {}, dropped: log.dropped }
+}
 
 /** Nothing to migrate yet: schema 1 is the first. */
 const MIGRATIONS: Migrations = {}
@@ -175,7 +176,7 @@ export function readState(value: unknown, migrations: Migrations = MIGRATIONS): 
       return damaged
     }
   }
-  const log: Log = { dropped: [], room: { left: LIMITS.unknown } }
+  const log = newLog()
   const found = state(raw, '', log)
   return found ? { ok: true, state: found, dropped: log.dropped } : damaged
 }

@@ -8,16 +8,20 @@ import {
   setCurrency,
   setFlow,
   setTable,
-  setTheme,
   setValue,
-  setValues,
-  visit
+  setValues
 } from '../../src/workbook/actions.ts'
 import { DEFAULTS } from '../../src/workbook/state.ts'
 import { createStore } from '../../src/workbook/store.ts'
 import { assertState } from './is-state.ts'
 
-const table = { name: 'mine.csv', text: 'month\tcost', roles: { A: 'month' }, notation: null }
+const table = {
+  name: 'mine.csv',
+  text: 'month\tcost',
+  roles: { 0: 'month' },
+  notation: ',',
+  dates: 'month-first'
+} as const
 
 describe('actions', () => {
   it('keep the last valid number beside a text that is none', () => {
@@ -86,36 +90,19 @@ describe('actions', () => {
     expect(store.state.value.tables).toEqual({ own: table })
   })
 
-  it('note each section and question once', () => {
-    const store = createStore()
-    visit(store, 'customer-metrics')
-    visit(store, 'customer-metrics', { section: 'cac' })
-    const before = store.state.value
-    visit(store, 'customer-metrics', { section: 'cac' })
-    expect(store.state.value).toBe(before)
-    visit(store, 'customer-metrics', { question: 'q1' })
-    expect(store.state.value.progress).toEqual({
-      'customer-metrics': { visited: true, sections: ['cac'], questions: ['q1'] }
-    })
-  })
-
-  it('reset one widget, or everything but progress and theme', () => {
+  it('reset one widget, or everything', () => {
     const store = createStore()
     for (const id of ['cost', 'new', 'lost']) setValue(store, id, '1', 1)
     setFlow(store, 'calm-new', '1', 1)
     setConvention(store, 'base', 'average')
     setCurrency(store, 'USD')
     setTable(store, 'own', table)
-    visit(store, 'customer-metrics')
-    setTheme(store, 'dark')
     reset(store, { values: ['cost', 'new'], conventions: 'all' })
     expect(Object.keys(store.state.value.values)).toEqual(['lost'])
     expect(store.state.value).toMatchObject({ conventions: {}, currency: 'USD' })
     expect(Object.keys(store.state.value.flow)).toEqual(['calm-new'])
     reset(store)
-    const { progress, display } = store.state.value
-    expect(store.state.value).toEqual({ ...DEFAULTS, progress, display })
-    expect([Object.keys(progress), display]).toEqual([['customer-metrics'], { theme: 'dark' }])
+    expect(store.state.value).toEqual(DEFAULTS)
     store.undo()
     expect(Object.keys(store.state.value.tables)).toEqual(['own'])
   })

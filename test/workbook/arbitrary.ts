@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Answer, Entry, Progress, State, Table } from '../../src/workbook/state.ts'
+import type { Read } from '../../src/workbook/reading.ts'
+import type { Answer, Entry, State, Table } from '../../src/workbook/state.ts'
 
 /** Names as reasonable and unreasonable authors give them, but never one that every object inherits. */
 const id = fc
@@ -47,17 +48,15 @@ const table: fc.Arbitrary<Table> = plain({
     maxKeys: 4,
     noNullPrototype: true
   }),
-  notation: fc.constantFrom('.' as const, ',' as const, null)
-})
-
-const progress: fc.Arbitrary<Progress> = plain({
-  visited: fc.boolean(),
-  sections: fc.uniqueArray(id, { maxLength: 4 }),
-  questions: fc.uniqueArray(id, { maxLength: 4 })
+  notation: fc.constantFrom('.' as const, ',' as const, null),
+  dates: fc.constantFrom('day-first' as const, 'month-first' as const, null)
 })
 
 const recordOf = <T>(item: fc.Arbitrary<T>) =>
   fc.dictionary(id, item, { maxKeys: 5, noNullPrototype: true })
+
+/** Any sections that may have been read. */
+export const read: fc.Arbitrary<Read> = recordOf(fc.uniqueArray(id, { minLength: 1, maxLength: 4 }))
 
 /** Any state that we could have written. */
 export const state: fc.Arbitrary<State> = plain({
@@ -67,9 +66,7 @@ export const state: fc.Arbitrary<State> = plain({
   currency: fc.constantFrom('EUR', 'USD', 'MXN', 'XAU'),
   flow: recordOf(entry),
   answers: recordOf(recordOf(answer)),
-  tables: recordOf(table),
-  progress: recordOf(progress),
-  display: recordOf(fc.constantFrom('auto', 'light', 'dark'))
+  tables: recordOf(table)
 })
 
 /** Characters of a link, for links that nobody made. */
@@ -81,22 +78,9 @@ export const base64url = fc
 
 /** JSON as an attacker writes it: the right words in the wrong places, prototypes, big and deep things. */
 const key = fc.constantFrom(
-  ...['schema', 'values', 'flow', 'conventions', 'currency', 'answers', 'tables', 'progress'],
-  ...['display', 'text', 'value', 'attempts', 'verdict', 'credited', 'name', 'roles', 'notation'],
-  ...[
-    'visited',
-    'sections',
-    'questions',
-    'v',
-    'f',
-    'c',
-    'm',
-    'a',
-    'cost',
-    'cac',
-    'month',
-    'workbook'
-  ],
+  ...['schema', 'values', 'flow', 'conventions', 'currency', 'answers', 'tables', 'read'],
+  ...['dates', 'text', 'value', 'attempts', 'verdict', 'credited', 'name', 'roles', 'notation'],
+  ...['customer-metrics', 'v', 'f', 'c', 'm', 'a', 'cost', 'cac', 'month', 'workbook'],
   ...[
     '__proto__',
     'constructor',
@@ -127,7 +111,7 @@ const leaf = fc.oneof(
     ',',
     '1.5'
   ),
-  fc.constantFrom('x'.repeat(301), 'crm-workbook', 'right', '__proto__'),
+  fc.constantFrom('x'.repeat(301), 'crm-workbook', 'right', 'day-first', '__proto__'),
   fc.double(),
   fc.string()
 )

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setConvention, setCurrency, setTable, setValue } from '../../src/workbook/actions.ts'
 import { arrivals } from '../../src/workbook/arrival.ts'
+import type { Device } from '../../src/workbook/device.ts'
 import { readFragment } from '../../src/workbook/fragment.ts'
-import type { Device } from '../../src/workbook/keys.ts'
 import { writeLink } from '../../src/workbook/link.ts'
 import { DEFAULTS, type State } from '../../src/workbook/state.ts'
 import { keep } from '../../src/workbook/storage.ts'
@@ -33,7 +33,7 @@ describe('an arriving link', () => {
     const { store, arrive } = visit(new FakeDevice())
     setValue(store, 'new', '31', 31)
     setConvention(store, 'base', 'closing')
-    setTable(store, 'own', { name: '', text: 'a\tb', roles: {}, notation: null })
+    setTable(store, 'own', { name: '', text: 'a\tb', roles: {}, notation: null, dates: null })
     const mine = store.state.value
     arrive(linkTo({ values: cost(1), currency: 'USD' }))
     expect(store.state.value).toEqual({

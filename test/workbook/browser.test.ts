@@ -115,6 +115,23 @@ describe('connect', () => {
     expect(device.items.has('crm-workbook.before-link')).toBe(false)
   })
 
+  it('saves a file, forgets, and opens the file: everything is back', () => {
+    const device = new FakeDevice()
+    device.items.set('crm-workbook.read', '{"customer-metrics":["cac"]}')
+    const { store, save, open: openFile, forget, page } = open(new FakePage(device))
+    setValue(store, 'cost', '1', 1)
+    const { name, text } = save(new Date('2026-03-31T12:00:00Z'))
+    expect(name).toBe('crm-workbook-2026-03-31.json')
+    expect(forget()).toMatchObject({ numbers: 1, lessons: 1, complete: true })
+    page.timers.run()
+    expect(device.items.has('crm-workbook.read')).toBe(false)
+    expect(openFile(text)).toBeUndefined()
+    page.timers.run()
+    expect(store.state.value.values).toEqual(cost(1))
+    expect(device.items.get(KEY)).toContain('"cost"')
+    expect(device.items.get('crm-workbook.read')).toBe('{"customer-metrics":["cac"]}')
+  })
+
   it('works in memory where the browser blocks storage', () => {
     const page = new FakePage(undefined)
     page.hash = fragment(2)

@@ -1,5 +1,5 @@
 import type { Page } from '../../src/workbook/browser.ts'
-import type { Device } from '../../src/workbook/keys.ts'
+import type { Device } from '../../src/workbook/device.ts'
 
 /** A localStorage in memory that can be full. */
 export class FakeDevice implements Device {

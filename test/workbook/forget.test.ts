@@ -10,8 +10,7 @@ const full: State = {
   values: { cost: entry, new: entry },
   flow: { 'a-new': entry },
   answers: { practice: { cac: answer, arpu: answer } },
-  tables: { own: { name: '', text: '', roles: {}, notation: null } },
-  progress: { 'customer-metrics': { visited: true, sections: [], questions: [] } }
+  tables: { own: { name: '', text: '', roles: {}, notation: null, dates: null } }
 }
 
 describe('removeKeys', () => {
@@ -19,10 +18,11 @@ describe('removeKeys', () => {
     const device = new FakeDevice()
     const ours = [
       ...['crm-workbook', 'crm-workbook.before-link', 'crm-workbook.aside.1'],
-      'crm-workbook.theme'
+      ...['crm-workbook.theme', 'crm-workbook.read']
     ]
     const others = ['crm-workbooks', 'other', 'my-crm-workbook']
     for (const key of [...ours, ...others]) device.items.set(key, 'x')
+    device.items.set('crm-workbook.read', '{"customer-metrics":["cac","churn"],"none":[]}')
     expect(removeKeys(device, full)).toEqual({
       keys: ours,
       numbers: 3,

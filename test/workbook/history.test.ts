@@ -6,10 +6,8 @@ import {
   setAnswer,
   setConvention,
   setCurrency,
-  setTheme,
   setValue,
-  setValues,
-  visit
+  setValues
 } from '../../src/workbook/actions.ts'
 import { DEPTH, PAUSE } from '../../src/workbook/history.ts'
 import { DEFAULTS, type State } from '../../src/workbook/state.ts'
@@ -102,21 +100,17 @@ describe('undo', () => {
     expect(store.state.value.conventions).toEqual({ base: 'option-9' })
   })
 
-  it('does not take back answers, attempts, progress or the theme', () => {
+  it('does not take back answers or attempts', () => {
     const { store } = setup()
     setValue(store, 'cost', '1', 1)
     setAnswer(store, 'practice', 'cac', '1000')
     recordVerdict(store, 'practice', 'cac', { kind: 'right', credited: true })
-    visit(store, 'customer-metrics', { section: 'cac' })
-    setTheme(store, 'dark')
     store.undo()
     expect(store.state.value).toEqual({
       ...DEFAULTS,
       answers: {
         practice: { cac: { text: '1000', attempts: 1, verdict: 'right', credited: true } }
-      },
-      progress: { 'customer-metrics': { visited: true, sections: ['cac'], questions: [] } },
-      display: { theme: 'dark' }
+      }
     })
   })
 

@@ -13,9 +13,7 @@ export function assertState(value: unknown): void {
       is(!Object.is(entry.value, -0), `${at}.value is -0`)
     })
   }
-  for (const slice of ['conventions', 'display']) {
-    each(root[slice], slice, (item, at) => short(item, at, 80))
-  }
+  each(root.conventions, 'conventions', (item, at) => short(item, at, 80))
   is(/^[A-Z]{3}$/.test(String(root.currency)), 'currency')
   each(root.answers, 'answers', (parts, exercise) =>
     each(parts, exercise, (item, at) => {
@@ -32,18 +30,18 @@ export function assertState(value: unknown): void {
     short(table.text, `${at}.text`, 2_097_152)
     each(table.roles, `${at}.roles`, (role, where) => short(role, where, 80))
     is(['.', ',', null].includes(table.notation as string | null), `${at}.notation`)
-  })
-  each(root.progress, 'progress', (item, at) => {
-    const progress = object(item, at)
-    is(typeof progress.visited === 'boolean', `${at}.visited`)
-    for (const list of ['sections', 'questions']) {
-      const ids = progress[list] as unknown[]
-      is(Array.isArray(ids) && ids.length <= 500, `${at}.${list}`)
-      is(new Set(ids).size === ids.length, `${at}.${list} repeats`)
-      for (const id of ids) name(id, `${at}.${list}`)
-    }
+    is(['day-first', 'month-first', null].includes(table.dates as string | null), `${at}.dates`)
   })
   json(value, 'state', 0)
+}
+
+/** The same for the sections that were read. */
+export function assertRead(value: unknown): void {
+  each(value, 'read', (ids, at) => {
+    is(Array.isArray(ids) && ids.length <= 500, at)
+    is(new Set(ids as unknown[]).size === (ids as unknown[]).length, `${at} repeats`)
+    for (const id of ids as unknown[]) name(id, at)
+  })
 }
 
 function is(holds: boolean, at: string): void {

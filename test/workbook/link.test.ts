@@ -51,12 +51,13 @@ describe('a link', () => {
     expect(readLink('1.e30')).toEqual({ ok: true, shared: sharedOf(DEFAULTS), dropped: [] })
   })
 
-  it('never carries tables, progress or theme, and answers only when asked', () => {
+  it('never carries tables or what a newer page keeps, and answers only when asked', () => {
+    const table = { name: 'secret', text: 'secret', roles: {}, notation: null, dates: null }
+    const newer = { segments: { secret: 'secret' } }
     const full: State = {
       ...DEFAULTS,
-      tables: { own: { name: 'secret', text: 'secret', roles: {}, notation: null } },
-      progress: { secret: { visited: true, sections: [], questions: [] } },
-      display: { theme: 'dark' },
+      ...newer,
+      tables: { own: table },
       answers: { practice: { cac: { text: '1', attempts: 2, verdict: 'wrong', credited: false } } }
     }
     expect(linkOf(full)).toBe('1.e30')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textFor } from '../../src/workbook/entry.ts'
-import { chosen, currencyOf, DEFAULTS, themeOf } from '../../src/workbook/state.ts'
+import { chosen, currencyOf, DEFAULTS } from '../../src/workbook/state.ts'
 
 describe('choices', () => {
   const defaults = { base: 'opening', money: 'revenue' } as const
@@ -17,13 +17,10 @@ describe('choices', () => {
     expect(read({ base: 'midpoint', money: 'toString' })).toEqual(defaults)
   })
 
-  it('of currency and theme fall back to what the page can show', () => {
+  it('of a currency falls back to what the page can show', () => {
     expect(currencyOf(DEFAULTS)).toBe('EUR')
     expect(currencyOf({ ...DEFAULTS, currency: 'CLP' })).toBe('CLP')
     expect(currencyOf({ ...DEFAULTS, currency: 'ZZZ' })).toBe('EUR')
-    expect(themeOf(DEFAULTS)).toBe('auto')
-    expect(themeOf({ ...DEFAULTS, display: { theme: 'dark' } })).toBe('dark')
-    expect(themeOf({ ...DEFAULTS, display: { theme: 'sepia' } })).toBe('auto')
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { setConvention, setCurrency, setTheme, setValue } from '../../src/workbook/actions.ts'
-import type { Device } from '../../src/workbook/keys.ts'
+import { setConvention, setCurrency, setValue } from '../../src/workbook/actions.ts'
+import type { Device } from '../../src/workbook/device.ts'
 import { DEFAULTS } from '../../src/workbook/state.ts'
 import { keep } from '../../src/workbook/storage.ts'
 import { createStore } from '../../src/workbook/store.ts'
@@ -93,10 +93,10 @@ describe('keep', () => {
     expect(stored(device)).toEqual({ schema: 1, currency: 'USD' })
     // Room was made: the next change is kept, with what was pending.
     device.quota = 500
-    setTheme(store, 'dark')
+    setConvention(store, 'base', 'average')
     keeper.flush()
     expect(store.kept.value).toEqual({ kind: 'kept' })
-    expect(stored(device)).toMatchObject({ currency: 'USD', display: { theme: 'dark' } })
+    expect(stored(device)).toMatchObject({ currency: 'USD', conventions: { base: 'average' } })
   })
 
   it('sets damaged content aside, says so, and never writes over what it set aside', () => {

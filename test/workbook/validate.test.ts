@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULTS } from '../../src/workbook/state.ts'
-import { readState } from '../../src/workbook/validate.ts'
-import { forged, hostile, state } from './arbitrary.ts'
-import { assertState } from './is-state.ts'
+import { readSections, readState } from '../../src/workbook/validate.ts'
+import { forged, hostile, read as sections, state } from './arbitrary.ts'
+import { assertRead, assertState } from './is-state.ts'
 
 /** The state and the omissions of content that is at least a state. */
 function read(value: unknown) {
@@ -28,22 +28,35 @@ describe('readState', () => {
       },
       conventions: { base: 'average', money: 3 },
       currency: 'euro',
-      tables: [],
-      progress: { 'customer-metrics': { visited: true, sections: ['cac', 'cac', '', 4] } }
+      tables: []
     })
     expect(state.values).toEqual({ cost: { text: '45.000', value: 45000 } })
     expect(state.conventions).toEqual({ base: 'average' })
     expect(state.currency).toBe('EUR')
-    expect(state.progress).toEqual({
-      'customer-metrics': { visited: true, sections: ['cac'], questions: [] }
-    })
     expect(dropped).toContainEqual({ path: 'values.revenue.value', why: 'type' })
     expect(dropped).toContainEqual({ path: 'values.new.text', why: 'type' })
     expect(dropped).toContainEqual({ path: 'values.lost.text', why: 'size' })
     expect(dropped).toContainEqual({ path: 'conventions.money', why: 'type' })
     expect(dropped).toContainEqual({ path: 'currency', why: 'type' })
     expect(dropped).toContainEqual({ path: 'tables', why: 'type' })
-    expect(dropped.filter(({ why }) => why === 'name')).toHaveLength(2)
+  })
+
+  it('believes of a table’s corrections what this page knows', () => {
+    const corrected = { text: 'x', roles: { 0: 'month' }, notation: ',', dates: 'day-first' }
+    const { state, dropped } = read({
+      schema: 1,
+      tables: { bare: { text: '' }, corrected, odd: { text: '', notation: ';', dates: 'iso' } }
+    })
+    const untouched = { name: '', text: '', roles: {}, notation: null, dates: null }
+    expect(state.tables).toEqual({
+      bare: untouched,
+      corrected: { ...corrected, name: '' },
+      odd: untouched
+    })
+    expect(dropped).toEqual([
+      { path: 'tables.odd.notation', why: 'type' },
+      { path: 'tables.odd.dates', why: 'type' }
+    ])
   })
 
   it('gives an answer what is missing, but not its text', () => {
@@ -195,5 +208,44 @@ describe('readState', () => {
       { numRuns: 1000 }
     )
     expect(Object.keys(Object.prototype)).toEqual([])
+  })
+})
+
+describe('readSections', () => {
+  it('keeps ids, each once, and lists the rest', () => {
+    expect(
+      readSections({ 'customer-metrics': ['cac', 'cac', '', 4], other: 'all', constructor: ['a'] })
+    ).toEqual({
+      read: { 'customer-metrics': ['cac'] },
+      dropped: [
+        { path: 'read.customer-metrics', why: 'name' },
+        { path: 'read.customer-metrics', why: 'name' },
+        { path: 'read.other', why: 'type' },
+        { path: 'read.constructor', why: 'name' }
+      ]
+    })
+    expect(readSections([])).toEqual({ read: {}, dropped: [{ path: 'read', why: 'type' }] })
+  })
+
+  it('is bounded', () => {
+    const many = Array.from({ length: 501 }, (_, n) => `s${n}`)
+    expect(readSections({ a: many }).read.a).toHaveLength(500)
+    const { read, dropped } = readSections(Object.fromEntries(many.map(slug => [slug, ['a']])))
+    expect(Object.keys(read)).toHaveLength(500)
+    expect(dropped).toEqual([{ path: 'read', why: 'size' }])
+  })
+
+  it('returns what may have been read as it was, and of anything else only what it believes', () => {
+    fc.assert(
+      fc.property(sections, one => {
+        expect(readSections(one)).toEqual({ read: one, dropped: [] })
+      })
+    )
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.anything({ withSparseArray: true })), value => {
+        assertRead(readSections(value).read)
+      }),
+      { numRuns: 2000 }
+    )
   })
 })

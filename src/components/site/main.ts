@@ -9,7 +9,7 @@ if (button) startTheme(button)
 const lesson = document.querySelector<HTMLElement>('[data-lesson]')
 if (lesson) followPlace(lesson)
 
-showProgress(document.querySelectorAll<HTMLElement>('[data-progress]'))
+showProgress([...document.querySelectorAll<HTMLElement>('[data-progress]')])
 startTerms()
 
 // Browsers that cannot show closed details on paper by style get them opened.

@@ -1,4 +1,5 @@
-import { saveRead } from './device.ts'
+import { deviceOf } from '../../workbook/device.ts'
+import { addRead } from '../../workbook/reading.ts'
 
 /**
  * Follows the reader through a lesson: marks the current section in the contents, lets the language
@@ -37,7 +38,7 @@ export function followPlace(lesson: HTMLElement): void {
   const read = new IntersectionObserver(entries => {
     for (const { isIntersecting, target } of entries) {
       const id = ends.get(target)
-      if (isIntersecting && id) saveRead(slug, id)
+      if (isIntersecting && id) addRead(deviceOf(window), { [slug]: [id] })
     }
   })
   for (const section of sections) {

@@ -1,4 +1,5 @@
-import { saveTheme } from './device.ts'
+import { deviceOf } from '../../workbook/device.ts'
+import { saveTheme } from '../../workbook/theme.ts'
 
 const isDark = (): boolean => {
   const chosen = document.documentElement.dataset['theme']
@@ -15,7 +16,7 @@ export function startTheme(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
     const next = isDark() ? 'light' : 'dark'
     document.documentElement.dataset['theme'] = next
-    saveTheme(next)
+    saveTheme(deviceOf(window), next)
     name()
   })
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', name)

@@ -1,5 +1,6 @@
 import { readFragment } from '../../workbook/fragment.ts'
 import { STATE_KEY } from '../../workbook/keys.ts'
+import { failureNote } from './failure.ts'
 import { replayOnto, watchEarlyInput } from './replay.ts'
 
 interface Options {
@@ -12,10 +13,13 @@ type Load = () => Promise<() => Promise<void>>
 /** Sent once when a widget has come alive, so that its neighbours, which share its values, follow. */
 const AWAKE = 'crm-workbook:awake'
 
+/** How Astro says that a script could not be loaded or run; what it then returns does nothing. */
+const FAILED = 'astro:hydration-error'
+
 /** What counts as touching a widget. Hovering does: the script is then there before the finger is. */
 const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'dragover', 'paste'] as const
 
-/** What of the stored state shows in a widget; a theme or a list of read sections does not. */
+/** What of the stored state shows in a widget; a slice of a newer page does not. */
 const SHOWN = ['values', 'flow', 'conventions', 'answers', 'tables', 'currency'] as const
 
 /**
@@ -38,20 +42,40 @@ function hasReaderState(): boolean {
 
 /**
  * Astro client directive `client:touch`. Whatever the reader types or presses while the script is on its
- * way is kept and replayed, so that a slow line loses nothing.
+ * way is kept and replayed, so that a slow line loses nothing; nor does one that breaks: the island says
+ * so, and the next touch, or the connection's return, tries again.
  */
 export default function touch(load: Load, options: Options, island: HTMLElement): void {
   let begun = false
   // A widget with a heavy library of its own does not follow its neighbours.
   const alone = options.value === 'alone'
   const early = watchEarlyInput(island)
+  const note = failureNote(island)
 
+  /** The script and what it takes to run it; undefined if it did not arrive. */
+  const fetched = async () => {
+    let failed = false
+    const onFailure = () => {
+      failed = true
+    }
+    island.addEventListener(FAILED, onFailure)
+    const hydrate = await load()
+    island.removeEventListener(FAILED, onFailure)
+    return failed ? undefined : hydrate
+  }
   const wake = async () => {
     if (begun) return
     begun = true
+    const hydrate = await fetched()
+    if (!hydrate) {
+      begun = false
+      note.show()
+      window.addEventListener('online', wakeWhenIdle, { once: true })
+      return
+    }
     for (const type of TOUCHES) island.removeEventListener(type, wake)
     window.removeEventListener(AWAKE, wakeWhenIdle)
-    const hydrate = await load()
+    note.hide()
     const kept = early.stop()
     await hydrate()
     replayOnto(kept)

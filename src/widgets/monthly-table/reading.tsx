@@ -8,7 +8,6 @@ import type { Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Scroll } from '../parts/scroll.tsx'
-import { DATE_ORDER } from './choices.ts'
 import { TABLE_ID } from './source.tsx'
 import { words } from './words.ts'
 
@@ -84,13 +83,13 @@ export function Reading({ monthly, table, store, locale }: Props) {
           <Choice
             name="table-dates"
             legend={words.dates[locale]}
-            value={table.roles[DATE_ORDER] ?? 'read'}
+            value={table.dates ?? 'read'}
             options={[
               { value: 'read', label: words.byItself[locale] },
               { value: 'day-first', label: words.dayFirst[locale] },
               { value: 'month-first', label: words.monthFirst[locale] }
             ]}
-            onChange={value => change({ roles: { ...table.roles, [DATE_ORDER]: value } })}
+            onChange={value => change({ dates: value === 'read' ? null : value })}
           />
         )}
       </div>

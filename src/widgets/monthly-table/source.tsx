@@ -10,8 +10,17 @@ import { tooLarge, words } from './words.ts'
 
 export const TABLE_ID = 'monthly'
 
+/** A table of which the reader has corrected nothing yet. */
+const asItCame = (name: string, text: string): Table => ({
+  name,
+  text,
+  roles: {},
+  notation: null,
+  dates: null
+})
+
 /** What stands in the widget until the reader brings a table. */
-export const SAMPLE: Table = { name: 'monthly.csv', text: sample, roles: {}, notation: null }
+export const SAMPLE: Table = asItCame('monthly.csv', sample)
 
 interface Props {
   readonly table: Table
@@ -26,7 +35,7 @@ export function Source({ table, store, locale }: Props) {
   const picker = useRef<HTMLInputElement>(null)
 
   const take = (name: string, text: string) => {
-    const problem = setTable(store, TABLE_ID, { name, text, roles: {}, notation: null })
+    const problem = setTable(store, TABLE_ID, asItCame(name, text))
     setSaid(problem ? explain(problem, locale) : '')
   }
   const takeFile = async (file: File | undefined) => {

@@ -2,14 +2,13 @@ import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { reset, type Scope } from '../../workbook/actions.ts'
 import { openWorkbook } from '../../workbook/browser.ts'
-import { importFile, writeFile } from '../../workbook/file.ts'
 import { explainForgotten } from '../../workbook/forget.ts'
 import { writeLink } from '../../workbook/link.ts'
 import { explain, explainKept, type Problem } from '../../workbook/problem.ts'
 import { workbook } from '../../workbook/store.ts'
 import { copy } from '../../workbook/text.ts'
 import { words } from '../words.ts'
-import { useWorkbook } from './live.ts'
+import { useStore } from './live.ts'
 import { saveAs } from './save-as.ts'
 
 /** Asked for when the reader copies, so that it costs nothing before. */
@@ -24,7 +23,7 @@ interface Props {
 
 /** What can be done with the reader's numbers as a whole. */
 export function Toolbar({ id, locale, resets, text }: Props) {
-  const { store, live } = useWorkbook()
+  const { store, live } = useStore()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
   const [asking, setAsking] = useState(false)
@@ -45,13 +44,15 @@ export function Toolbar({ id, locale, resets, text }: Props) {
     return copyOut(`${origin}${pathname}${link.fragment}`)
   }
   const saveFile = () => {
-    const { name, text: content } = writeFile(store.state.peek(), new Date())
+    const { name, text: content } = openWorkbook().save(new Date())
     saveAs(name, content, 'application/json')
     setSaid(name)
   }
   const openFile = async (picked: File | undefined) => {
-    if (picked)
-      tell(importFile(store, await picked.text()), `${words.opened[locale]} ${picked.name}`)
+    if (picked) {
+      const problem = openWorkbook().open(await picked.text())
+      tell(problem, `${words.opened[locale]} ${picked.name}`)
+    }
     if (file.current) file.current.value = ''
   }
   const forget = () => {
