@@ -19,7 +19,9 @@ const policy = {
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
-    "frame-src 'none'"
+    "frame-src 'none'",
+    // A worker from an address would not be under this policy, and could send.
+    "worker-src 'none'"
   ],
   scriptDirective: { resources: ["'self'", "'unsafe-eval'"] },
   styleDirective: {
