@@ -41,7 +41,11 @@ export function Problems({ monthly, months, locale, currency }: Props) {
         {words.problems[locale]} ({items.length})
       </h4>
       <div role="status">
-        {items.length === 0 ? <p>{words.noProblems[locale]}</p> : list(items.slice(0, AT_ONCE))}
+        {items.length === 0 ? (
+          <p>{(monthly.rows.length === 0 ? words.noRows : words.noProblems)[locale]}</p>
+        ) : (
+          list(items.slice(0, AT_ONCE))
+        )}
       </div>
       {rest.length > 0 && (
         <details>

@@ -39,6 +39,10 @@ export const words = {
     kept: { en: 'kept', es: 'se conserva' },
     noted: { en: 'noted', es: 'aviso' }
   },
+  noRows: {
+    en: 'There is a header, and no row below it.',
+    es: 'Hay una cabecera y ninguna fila debajo.'
+  },
   about: { en: 'about the months', es: 'sobre los meses' },
   results: { en: 'Month by month', es: 'Mes a mes' },
   month: { en: 'Month', es: 'Mes' },
