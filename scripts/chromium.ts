@@ -40,7 +40,7 @@ function onPath(): string | undefined {
 }
 
 /** The Chromium to test with: CHROMIUM_PATH, then the machine's own, then one that Playwright fetched. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const named = process.env.CHROMIUM_PATH
   if (named) return runnable(named) ? named : undefined
   return onPath() ?? PLACES.find(runnable) ?? [chromium.executablePath()].find(runnable)
