@@ -1,24 +1,45 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
+const waiting = new Set<() => void>()
+let asked = false
+let open = false
+
+function flush(): void {
+  asked = false
+  open = true
+  // Ends after the renders that these runs ask for.
+  setTimeout(() => {
+    open = false
+  })
+  const runs = [...waiting]
+  waiting.clear()
+  for (const run of runs) run()
+}
+
 /**
- * A value one frame late: what is worked out from it does not keep the reader's numbers from being
- * painted. Values that come faster than frames are skipped.
+ * Runs something in the frame after the next: the next one paints the reader's numbers, and what takes
+ * longer does not keep them waiting. What is put off by something that was put off runs with it. Asked
+ * twice, the same function runs once.
  */
+export function afterPaint(run: () => void): void {
+  if (open) {
+    run()
+    return
+  }
+  waiting.add(run)
+  if (asked) return
+  asked = true
+  requestAnimationFrame(() => requestAnimationFrame(flush))
+}
+
+/** A value one frame late. Values that come faster than frames are skipped. */
 export function useAfterPaint<T>(value: T): T {
   const [shown, setShown] = useState(value)
   const latest = useRef(value)
-  const waiting = useRef(false)
+  const [catchUp] = useState(() => () => setShown(() => latest.current))
   latest.current = value
   useLayoutEffect(() => {
-    if (waiting.current || shown === value) return
-    waiting.current = true
-    // The first frame paints the numbers; the second begins with what was put off.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        waiting.current = false
-        setShown(latest.current)
-      })
-    )
+    if (shown !== value) afterPaint(catchUp)
   })
   return shown
 }

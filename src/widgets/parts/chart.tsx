@@ -5,7 +5,7 @@ import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { words } from '../words.ts'
 import { ChartTable } from './chart-table.tsx'
-import { useUpdateNearby } from './nearness.ts'
+import { useUpdateWhenShown } from './when-shown.ts'
 
 // Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
 const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
@@ -20,7 +20,7 @@ interface Props {
 /**
  * A chart with its finding as title, the spoken sentence and its data as a table. Drawn into the page at
  * build time in two widths (style sheets show one); afterwards marks are moved in place, and Plot is
- * fetched only when an axis has to change. A drawing out of sight waits until there is time for it.
+ * fetched only when an axis has to change.
  */
 export function Chart({ spec, locale }: Props) {
   const titleId = `chart-${spec.id}`
@@ -43,7 +43,7 @@ function Drawing({ spec, locale, size }: Props & { readonly size: 'wide' | 'narr
   const drawn = useRef(spec)
   const wanted = useRef(spec)
   wanted.current = spec
-  useUpdateNearby(host, spec, () => {
+  useUpdateWhenShown(host, spec, () => {
     const svg = host.current?.querySelector('svg')
     if (!svg || drawn.current === wanted.current) return
     if (patch(svg, drawn.current, wanted.current, width, locale)) {

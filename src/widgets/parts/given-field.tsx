@@ -1,9 +1,9 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { textFor } from '../../workbook/entry.ts'
 import type { Entry } from '../../workbook/state.ts'
 import { words } from '../words.ts'
-import { NumberField } from './number-field.tsx'
+import { NumberField, type Slider } from './number-field.tsx'
 import type { Field } from './read-entry.ts'
 import { decimalOf, readEntry, writeEntry } from './read-entry.ts'
 import { sliderFor } from './slider.ts'
@@ -26,10 +26,38 @@ interface Props {
   readonly onLeave?: () => void
 }
 
-/** A number field joined to an entry of the reader's workbook. */
+/** A number field joined to an entry of the reader's workbook; left alone while others change. */
 export function GivenField(props: Props) {
+  const { id, field, label, help, unit, locale, entry, fallback } = props
+  const value = entry?.value ?? fallback
+  const { scale, bounds } = inField(field)
+  const needed = sliderFor(fallback * scale, value * scale, bounds)
+  // Grows only: a scale that shrinks under the reader's finger runs away from it.
+  const slider = useRef(needed)
+  if (needed.max > slider.current.max) slider.current = needed
+  // What a handler does hangs from the latest render, whichever one it was made in.
+  const latest = useRef(props)
+  latest.current = props
+  const onEntry: Props['onEntry'] = (text, number) => latest.current.onEntry(text, number)
+  const onLeave = () => latest.current.onLeave?.()
+  const range = slider.current
+  return useMemo(
+    () => rendered({ ...props, onEntry, onLeave }, range),
+    [id, field, label, help, unit, locale, entry, fallback, range]
+  )
+}
+
+/** A field's bounds in the unit that is typed: 60 for 0.6. */
+function inField({ show, min, max }: Field) {
+  const scale = show === 'percent' ? 100 : 1
+  const step = show === 'percent' ? 0.1 : 1
+  return { scale, bounds: { min: min * scale, max: max * scale, step } }
+}
+
+function rendered(props: Props, range: Omit<Slider, 'label'>) {
   const { field, locale, entry, fallback, onEntry } = props
   const value = entry?.value ?? fallback
+  const { scale, bounds } = inField(field)
   const read = (text: string) => {
     const reading = readEntry(text, field, locale)
     return reading.ok ? reading.value : undefined
@@ -37,16 +65,6 @@ export function GivenField(props: Props) {
   const write = (number: number) => writeEntry(number, field, locale)
   const text = entry ? textFor(entry, read, write) : write(Number(fallback.toPrecision(5)))
   const reading = readEntry(text, field, locale)
-  const scale = field.show === 'percent' ? 100 : 1
-  const bounds = {
-    min: field.min * scale,
-    max: field.max * scale,
-    step: field.show === 'percent' ? 0.1 : 1
-  }
-  const needed = sliderFor(fallback * scale, value * scale, bounds)
-  // Grows only: a scale that shrinks under the reader's finger runs away from it.
-  const slider = useRef(needed)
-  if (needed.max > slider.current.max) slider.current = needed
   const set = (number: number) => onEntry(unmistakable(number, field, locale), number)
   // The page's own default needs no comment; what the reader typed does.
   const other = entry && reading.ok ? reading.other : undefined
@@ -61,7 +79,7 @@ export function GivenField(props: Props) {
       text={text}
       value={value * scale}
       bounds={bounds}
-      slider={{ ...slider.current, label: `${props.label}: ${words.slider[locale]}` }}
+      slider={{ ...range, label: `${props.label}: ${words.slider[locale]}` }}
       problem={reading.ok ? undefined : reading.sentence}
       reading={
         other !== undefined && (

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { CONVENTIONS, type Conventions, DEFAULT_CONVENTIONS } from '../../metrics/conventions.ts'
 import { DEFAULT_GIVENS, GIVEN_IDS, GIVENS, type Givens } from '../../metrics/givens.ts'
 import type { Sheet } from '../../metrics/reading.ts'
@@ -11,12 +12,12 @@ const bounded = (id: keyof Givens, value: number | undefined): number => {
 }
 
 /** The reader's givens; the practice number where nothing was typed. */
-export const givensOf = (state: State): Givens =>
+export const givensOf = (state: Pick<State, 'values'>): Givens =>
   Object.fromEntries(
     GIVEN_IDS.map(id => [id, bounded(id, state.values[id]?.value)])
   ) as unknown as Givens
 
-export const conventionsOf = (state: State): Conventions =>
+export const conventionsOf = (state: Pick<State, 'conventions'>): Conventions =>
   chosen(state.conventions, DEFAULT_CONVENTIONS, CONVENTIONS)
 
 /** The reader's sheet worked out: what every widget of the lesson starts from. */
@@ -24,4 +25,14 @@ export function sheetOf(state: State): Sheet {
   const givens = givensOf(state)
   const conventions = conventionsOf(state)
   return { givens, conventions, solution: solve(givens, conventions) }
+}
+
+/** The same, worked out again only when an input or a convention has changed. */
+export function useSheet({ values, conventions: kept }: State): Sheet {
+  const givens = useMemo(() => givensOf({ values }), [values])
+  const conventions = useMemo(() => conventionsOf({ conventions: kept }), [kept])
+  return useMemo(
+    () => ({ givens, conventions, solution: solve(givens, conventions) }),
+    [givens, conventions]
+  )
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Scope } from '../../workbook/actions.ts'
 import { type TextOf, Toolbar } from './toolbar.tsx'
@@ -18,11 +19,26 @@ interface Props {
 
 /** The frame of every widget: its name, what can be done with it as a whole, and its contents. */
 export function Shell({ id, title, intro, locale, resets, text, children }: Props) {
+  // The text is asked for when the reader copies: the newest one then.
+  const latest = useRef(text)
+  latest.current = text
+  const copies = text !== undefined
+  const toolbar = useMemo(
+    () => (
+      <Toolbar
+        id={id}
+        locale={locale}
+        resets={resets}
+        text={copies ? () => latest.current?.() ?? '' : undefined}
+      />
+    ),
+    [id, locale, resets, copies]
+  )
   return (
     <section class="widget" data-widget={id} aria-labelledby={`${id}-title`}>
       <div class="widget-head">
         <h3 id={`${id}-title`}>{title}</h3>
-        <Toolbar id={id} locale={locale} resets={resets} text={text} />
+        {toolbar}
       </div>
       {intro && <p class="widget-intro">{intro}</p>}
       {children}

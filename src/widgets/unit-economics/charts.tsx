@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { sensitivity } from '../../analysis/sensitivity.ts'
 import { breakEven, ltvCurve } from '../../analysis/unit-economics.ts'
 import { breakEvenChart } from '../../charts/break-even.ts'
@@ -10,6 +10,7 @@ import type { Sheet } from '../../metrics/reading.ts'
 import type { Page } from '../../metrics/show.ts'
 import { setValue } from '../../workbook/actions.ts'
 import { currencyOf } from '../../workbook/state.ts'
+import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart } from '../parts/chart.tsx'
 import { GivenField } from '../parts/given-field.tsx'
 import type { Live } from '../parts/live.ts'
@@ -29,31 +30,13 @@ const RANGE_ID = 'sensitivity-range'
 /** The sheet in pictures. */
 export function Charts({ state, store, sheet, page }: Props) {
   const { locale } = page
-  const { givens, conventions } = sheet
   const kept = state.values[RANGE_ID]
   const range =
     kept && kept.value >= RANGE.min && kept.value <= RANGE.max ? kept.value : RANGE_DEFAULT
-  const last = useRef<Readonly<Record<string, ChartSpec>>>({})
-  const look = (id: string): Look => ({
-    locale,
-    currency: currencyOf(state),
-    previous: last.current[id]
-  })
-  const curve = ltvAgainstChurn(ltvCurve(givens, conventions), look('ltv-against-churn'))
-  const even = breakEvenChart(breakEven(givens, conventions), look('break-even'))
-  const swing = tornado(
-    sensitivity(givens, conventions, 'customer-value', {}, range),
-    look('tornado')
-  )
-  last.current = { 'ltv-against-churn': curve, 'break-even': even, tornado: swing }
   return (
     <section aria-labelledby="ue-charts">
       <h4 id="ue-charts">{words.charts[locale]}</h4>
-      <div class="charts">
-        <Chart spec={curve} locale={locale} />
-        <Chart spec={even} locale={locale} />
-        <Chart spec={swing} locale={locale} />
-      </div>
+      <Pictures sheet={sheet} locale={locale} currency={currencyOf(state)} range={range} />
       <div class="fields">
         <GivenField
           id={`ue-${RANGE_ID}`}
@@ -71,4 +54,45 @@ export function Charts({ state, store, sheet, page }: Props) {
       </div>
     </section>
   )
+}
+
+interface Input extends Omit<Look, 'previous'> {
+  readonly sheet: Sheet
+  readonly range: number
+}
+
+/** The charts, worked out and drawn one frame after the numbers. */
+function Pictures({ sheet, locale, currency, range }: Input) {
+  const latest = useMemo(
+    () => ({ sheet, locale, currency, range }),
+    [sheet, locale, currency, range]
+  )
+  const input = useAfterPaint(latest)
+  const last = useRef<Specs>({})
+  return useMemo(() => {
+    const specs = specsOf(input, last.current)
+    last.current = specs
+    return (
+      <div class="charts">
+        {Object.values(specs).map(spec => (
+          <Chart key={spec.id} spec={spec} locale={input.locale} />
+        ))}
+      </div>
+    )
+  }, [input])
+}
+
+type Specs = Readonly<Record<string, ChartSpec>>
+
+function specsOf({ sheet, locale, currency, range }: Input, previous: Specs): Specs {
+  const { givens, conventions } = sheet
+  const look = (id: string): Look => ({ locale, currency, previous: previous[id] })
+  const curve = ltvAgainstChurn(ltvCurve(givens, conventions), look('ltv-against-churn'))
+  const even = breakEvenChart(breakEven(givens, conventions), look('break-even'))
+  const effects = sensitivity(givens, conventions, 'customer-value', {}, range)
+  return {
+    'ltv-against-churn': curve,
+    'break-even': even,
+    tornado: tornado(effects, look('tornado'))
+  }
 }

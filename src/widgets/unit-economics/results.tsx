@@ -1,13 +1,7 @@
-import { formatNumber } from '../../i18n/format.ts'
-import { GROUPS, type GroupId, type MetricId, metricOf } from '../../metrics/catalogue.ts'
-import { type Conventions, DEFAULT_CONVENTIONS } from '../../metrics/conventions.ts'
-import { formulaFor } from '../../metrics/formulas.ts'
-import { showOf } from '../../metrics/names.ts'
-import { readingOf, type Sheet } from '../../metrics/reading.ts'
+import { GROUPS, type GroupId } from '../../metrics/catalogue.ts'
+import type { Sheet } from '../../metrics/reading.ts'
 import type { Page } from '../../metrics/show.ts'
-import { FormulaView } from '../formula/formula-view.tsx'
-import { Result } from '../parts/result.tsx'
-import { showWithUnit } from '../parts/show-unit.ts'
+import { Row } from './row.tsx'
 import { words } from './words.ts'
 
 interface Props {
@@ -18,7 +12,6 @@ interface Props {
 /** Every metric of the catalogue: its formula, the same with the reader's numbers, the result. */
 export function Results({ sheet, page }: Props) {
   const { locale } = page
-  const numberOf = (id: string) => numberIn(sheet, id, page)
   return (
     <section aria-labelledby="ue-results">
       <h4 id="ue-results">{words.results[locale]}</h4>
@@ -38,66 +31,11 @@ export function Results({ sheet, page }: Props) {
               </th>
             </tr>
             {GROUPS[group].map(({ id }) => (
-              <Row key={id} id={id} sheet={sheet} page={page} numberOf={numberOf} />
+              <Row key={id} id={id} sheet={sheet} page={page} />
             ))}
           </tbody>
         ))}
       </table>
     </section>
   )
-}
-
-interface RowProps extends Props {
-  readonly id: MetricId
-  readonly numberOf: (id: string) => string
-}
-
-function Row({ id, sheet, page, numberOf }: RowProps) {
-  const { locale } = page
-  const metric = metricOf(id)
-  const outcome = sheet.solution.get(id)
-  return (
-    <tr>
-      <th scope="row">
-        <a href={`/${locale}/metrics/#${id}`}>{metric.short[locale]}</a>
-      </th>
-      <td class="sheet-formula">
-        {formsOf(id).map(conventions => {
-          const node = formulaFor(id, conventions)
-          return (
-            <span key={JSON.stringify(conventions)} hidden={!inForce(id, conventions, sheet)}>
-              <FormulaView node={node} locale={locale} numberOf={numberOf} />
-            </span>
-          )
-        })}
-      </td>
-      <td>
-        <Result metric={id} value={outcome?.ok ? outcome.value : undefined}>
-          {outcome?.ok ? (
-            showWithUnit(id, outcome.value, page)
-          ) : (
-            <span class="no-value">{readingOf(id, sheet, page)}</span>
-          )}
-        </Result>
-      </td>
-    </tr>
-  )
-}
-
-/** Conventions that bring out each formula of a metric: they stand in the page, all but one hidden. */
-const formsOf = (id: MetricId): readonly Conventions[] => [
-  DEFAULT_CONVENTIONS,
-  ...(metricOf(id).forms ?? []).map(({ when }) => ({ ...DEFAULT_CONVENTIONS, ...when }))
-]
-
-const inForce = (id: MetricId, conventions: Conventions, sheet: Sheet): boolean =>
-  formulaFor(id, conventions) === formulaFor(id, sheet.conventions)
-
-/** A given or metric inside a formula: no currency sign, a dash where there is no value. */
-function numberIn(sheet: Sheet, id: string, { locale }: Page): string {
-  const outcome = sheet.solution.get(id as MetricId)
-  const value = outcome ? (outcome.ok ? outcome.value : undefined) : sheet.givens[id as never]
-  if (value === undefined) return '—'
-  const kind = showOf(id)
-  return formatNumber(value, locale, { kind: kind === 'money' ? 'number' : kind })
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { CONVENTIONS, type ConventionId, type Conventions } from '../../metrics/conventions.ts'
 import { setConvention } from '../../workbook/actions.ts'
@@ -15,30 +16,33 @@ interface Props {
 
 /** The conventions, each a row of alternatives, and what the last switch did. */
 export function Switches({ conventions, store, locale, said }: Props) {
-  return (
-    <section aria-labelledby="ue-conventions">
-      <h4 id="ue-conventions">{words.conventions[locale]}</h4>
-      <div class="choices">
-        {(Object.keys(CONVENTIONS) as ConventionId[]).map(id => {
-          const { label, options } = CONVENTIONS[id]
-          return (
-            <Choice
-              key={id}
-              name={id}
-              legend={label[locale]}
-              value={conventions[id]}
-              options={Object.entries(options).map(([value, text]) => ({
-                value: value as Conventions[typeof id],
-                label: text[locale]
-              }))}
-              onChange={value => setConvention(store, id, value)}
-            />
-          )
-        })}
-      </div>
-      <p class="change" role="status">
-        {said}
-      </p>
-    </section>
+  return useMemo(
+    () => (
+      <section aria-labelledby="ue-conventions">
+        <h4 id="ue-conventions">{words.conventions[locale]}</h4>
+        <div class="choices">
+          {(Object.keys(CONVENTIONS) as ConventionId[]).map(id => {
+            const { label, options } = CONVENTIONS[id]
+            return (
+              <Choice
+                key={id}
+                name={id}
+                legend={label[locale]}
+                value={conventions[id]}
+                options={Object.entries(options).map(([value, text]) => ({
+                  value: value as Conventions[typeof id],
+                  label: text[locale]
+                }))}
+                onChange={value => setConvention(store, id, value)}
+              />
+            )
+          })}
+        </div>
+        <p class="change" role="status">
+          {said}
+        </p>
+      </section>
+    ),
+    [conventions, store, locale, said]
   )
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { formatList } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Conventions } from '../../metrics/conventions.ts'
@@ -9,7 +9,7 @@ import type { Scope } from '../../workbook/actions.ts'
 import { currencyOf, type State } from '../../workbook/state.ts'
 import { useWorkbook } from '../parts/live.ts'
 import { readEntry } from '../parts/read-entry.ts'
-import { sheetOf } from '../parts/reader-sheet.ts'
+import { useSheet } from '../parts/reader-sheet.ts'
 import { Shell } from '../parts/shell.tsx'
 import { sheetAsText } from './as-text.ts'
 import { Charts } from './charts.tsx'
@@ -29,8 +29,9 @@ const RESETS: Scope = { values: 'all', conventions: 'all', currency: true }
 export function UnitEconomics({ locale }: Props) {
   const live = useWorkbook()
   const { state } = live
-  const sheet = sheetOf(state)
-  const page: Page = { locale, currency: currencyOf(state) }
+  const sheet = useSheet(state)
+  const currency = currencyOf(state)
+  const page: Page = useMemo(() => ({ locale, currency }), [locale, currency])
   const stale = unreadable(state, locale)
   const said = useLastSwitch(sheet.conventions, (before, after) =>
     describeChange(before, after, sheet.givens, page)
