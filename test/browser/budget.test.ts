@@ -1,0 +1,216 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { alive, field, lesson, settle, visit, wake, widget } from './reader.ts'
+
+// What the lesson costs: on the wire, gzip, headers included, and on a slow phone's processor.
+
+interface Wire {
+  readonly url: string
+  readonly type: string
+  bytes: number
+}
+
+/** Everything that crosses the wire from now on. */
+async function meter(cdp: CDPSession): Promise<Wire[]> {
+  const seen = new Map<string, Wire>()
+  const all: Wire[] = []
+  await cdp.send('Network.enable')
+  cdp.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (/^(data|blob):/.test(request.url)) return
+    const wire = { url: request.url, type: type ?? 'Other', bytes: 0 }
+    seen.set(requestId, wire)
+    all.push(wire)
+  })
+  cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const wire = seen.get(requestId)
+    if (wire) wire.bytes = encodedDataLength
+  })
+  return all
+}
+
+const kilobytes = (wires: readonly Wire[]) =>
+  wires.reduce((sum, { bytes }) => sum + bytes, 0) / 1000
+const scripts = (wires: readonly Wire[]) => wires.filter(({ type }) => type === 'Script')
+
+const report = (name: string, wires: readonly Wire[]) =>
+  console.log(
+    `${name}: ${wires.length} requests, ${kilobytes(wires).toFixed(1)} kB, JavaScript ${kilobytes(scripts(wires)).toFixed(1)} kB`
+  )
+
+const phone = {
+  viewport: { width: 360, height: 740 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true
+}
+
+/** 4× slower, 1.6 Mbit/s, 150 ms. */
+async function slow(cdp: CDPSession): Promise<void> {
+  await cdp.send('Network.enable')
+  await cdp.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1_600_000 / 8,
+    uploadThroughput: 750_000 / 8
+  })
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+}
+
+interface Timing {
+  shift: number
+  readonly long: { readonly start: number; readonly duration: number }[]
+  paint: number
+  chartsAtPaint: number
+}
+
+/** Watches the page from its first byte; the numbers are in `window.timing`. */
+const observe = (page: Page) =>
+  page.addInitScript(() => {
+    const timing: Timing = { shift: 0, long: [], paint: 0, chartsAtPaint: -1 }
+    Object.assign(window, { timing })
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries())
+        timing.shift += (entry as PerformanceEntry & { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+    new PerformanceObserver(list => {
+      for (const { startTime, duration } of list.getEntries())
+        timing.long.push({ start: startTime, duration })
+    }).observe({ type: 'longtask', buffered: true })
+    new PerformanceObserver(list => {
+      for (const { name, startTime } of list.getEntries()) {
+        if (name !== 'first-contentful-paint') continue
+        timing.paint = startTime
+        timing.chartsAtPaint = document.querySelectorAll('figure svg').length
+      }
+    }).observe({ type: 'paint', buffered: true })
+  })
+
+const timing = (page: Page): Promise<Timing> =>
+  page.evaluate(() => (window as unknown as { timing: Timing }).timing)
+
+/** Milliseconds beyond 50 of every task after the first paint: Lighthouse's total blocking time. */
+const blocked = ({ long, paint }: Timing): number =>
+  long
+    .filter(({ start, duration }) => start + duration > paint)
+    .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0)
+
+test.each([lesson('en'), lesson('es'), '/en/', '/es/'])('%s before the first interaction', path => {
+  let wires: Wire[] = []
+  return visit(
+    path,
+    async page => {
+      await page.waitForLoadState('networkidle')
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+      await page.waitForTimeout(600)
+      report(path, wires)
+      expect(kilobytes(scripts(wires))).toBeLessThanOrEqual(30)
+      expect(wires.length).toBeLessThanOrEqual(11)
+      expect(kilobytes(wires)).toBeLessThanOrEqual(102)
+      expect(wires.every(({ bytes }) => bytes > 0)).toBe(true)
+    },
+    {
+      prepare: async (page, context) => {
+        wires = await meter(await context.newCDPSession(page))
+      }
+    }
+  )
+})
+
+/** Touch a widget in a way that takes all that it may need: another axis, so that a chart is drawn anew. */
+const TOUCHES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'unit-economics': page => field(page, 'unit-economics', 'lost').fill('90'),
+  'customer-flow': page => field(page, 'customer-flow', 'baseline.start').fill('90000'),
+  'monthly-table': page =>
+    field(page, 'monthly-table', 'table').fill(
+      'month,cost,revenue,start,new,lost\n2026-01,90000,5000,100,9,4\n2026-02,80000,5000,105,8,4'
+    ),
+  practice: async page => {
+    await field(page, 'practice', 'cac').fill('1000')
+    await widget(page, 'practice').getByRole('button', { name: 'Check' }).first().click()
+  }
+}
+
+test.each(Object.entries(TOUCHES))('touching %s costs at most 150 kB more', (id, touch) => {
+  let wires: Wire[] = []
+  return visit(
+    lesson('en'),
+    async page => {
+      await page.waitForLoadState('networkidle')
+      wires.length = 0
+      await wake(page, id)
+      await touch(page)
+      await page.waitForTimeout(300)
+      await page.waitForLoadState('networkidle')
+      report(`${id} touched`, wires)
+      expect(kilobytes(scripts(wires))).toBeGreaterThan(1)
+      expect(kilobytes(scripts(wires))).toBeLessThanOrEqual(150)
+      expect(scripts(wires)).toEqual(wires)
+    },
+    {
+      prepare: async (page, context) => {
+        wires = await meter(await context.newCDPSession(page))
+      }
+    }
+  )
+})
+
+// Other processes on the machine show in these numbers; the page's own would show every time.
+test.each([lesson('en'), lesson('es')])(
+  '%s on a slow phone: charts in the first paint, nothing moves, nothing blocks',
+  { retry: 3, timeout: 90_000 },
+  path =>
+    visit(
+      path,
+      async page => {
+        await page.waitForLoadState('networkidle')
+        await page.waitForTimeout(500)
+        const before = await timing(page)
+        console.log(
+          `${path} on a slow phone: first paint ${before.paint.toFixed(0)} ms, blocked ${blocked(before).toFixed(0)} ms, shift ${before.shift}`
+        )
+        expect(before.paint).toBeGreaterThan(0)
+        expect(before.chartsAtPaint).toBeGreaterThanOrEqual(2 * (3 + 2 + 7))
+        expect(before.shift).toBe(0)
+        expect(blocked(before)).toBe(0)
+        // Widgets come alive without moving anything, whichever is in sight.
+        for (const id of ['unit-economics', 'customer-flow', 'practice', 'monthly-table']) {
+          await widget(page, id).evaluate(root => root.scrollIntoView({ behavior: 'instant' }))
+          await settle(page)
+          const { shift } = await timing(page)
+          await widget(page, id).dispatchEvent('pointerover')
+          await alive(page, id)
+          await settle(page)
+          expect((await timing(page)).shift - shift, id).toBe(0)
+        }
+      },
+      {
+        ...phone,
+        prepare: async (page, context) => {
+          await slow(await context.newCDPSession(page))
+          await observe(page)
+        }
+      }
+    )
+)
+
+test('the home page shows its chart in the first paint', { retry: 3 }, () =>
+  visit(
+    '/en/',
+    async page => {
+      await page.waitForLoadState('networkidle')
+      const { chartsAtPaint, shift } = await timing(page)
+      expect(chartsAtPaint).toBeGreaterThanOrEqual(2)
+      expect(shift).toBe(0)
+      await wake(page, 'ltv')
+      await settle(page)
+      expect((await timing(page)).shift).toBe(0)
+    },
+    {
+      ...phone,
+      prepare: async (page, context) => {
+        await slow(await context.newCDPSession(page))
+        await observe(page)
+      }
+    }
+  )
+)
