@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks'
-import { sensitivity } from '../../analysis/sensitivity.ts'
+import { type Ranges, sensitivity } from '../../analysis/sensitivity.ts'
 import { breakEven, ltvCurve } from '../../analysis/unit-economics.ts'
 import { breakEvenChart } from '../../charts/break-even.ts'
 import type { Look } from '../../charts/look.ts'
@@ -8,13 +8,12 @@ import type { ChartSpec } from '../../charts/spec.ts'
 import { tornado } from '../../charts/tornado.ts'
 import type { Sheet } from '../../metrics/reading.ts'
 import type { Page } from '../../metrics/show.ts'
-import { setValue } from '../../workbook/actions.ts'
 import { currencyOf } from '../../workbook/state.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart } from '../parts/chart.tsx'
-import { GivenField } from '../parts/given-field.tsx'
 import type { Live } from '../parts/live.ts'
-import type { Field } from '../parts/read-entry.ts'
+import { RangeFields } from './range-fields.tsx'
+import { rangesOf, shareOf } from './ranges.ts'
 import { words } from './words.ts'
 
 interface Props extends Live {
@@ -22,50 +21,33 @@ interface Props extends Live {
   readonly page: Page
 }
 
-/** How far the sensitivity chart moves each input: a share of the input. */
-const RANGE: Field = { show: 'percent', min: 0.001, max: 0.9 }
-const RANGE_DEFAULT = 0.1
-const RANGE_ID = 'sensitivity-range'
-
 /** The sheet in pictures. */
 export function Charts({ state, store, sheet, page }: Props) {
   const { locale } = page
-  const kept = state.values[RANGE_ID]
-  const range =
-    kept && kept.value >= RANGE.min && kept.value <= RANGE.max ? kept.value : RANGE_DEFAULT
+  const { values } = state
+  const currency = currencyOf(state)
+  const share = shareOf(values)
+  const ranges = useMemo(() => rangesOf(values, sheet.givens, share), [values, sheet, share])
   return (
     <section aria-labelledby="ue-charts">
       <h4 id="ue-charts">{words.charts[locale]}</h4>
-      <Pictures sheet={sheet} locale={locale} currency={currencyOf(state)} range={range} />
-      <div class="fields">
-        <GivenField
-          id={`ue-${RANGE_ID}`}
-          name={RANGE_ID}
-          field={RANGE}
-          label={words.range[locale]}
-          help={words.rangeHelp[locale]}
-          unit="± %"
-          locale={locale}
-          entry={kept}
-          fallback={RANGE_DEFAULT}
-          onEntry={(text, value) => setValue(store, RANGE_ID, text, value)}
-          onLeave={() => store.seal()}
-        />
-      </div>
+      <Pictures sheet={sheet} locale={locale} currency={currency} share={share} ranges={ranges} />
+      <RangeFields state={state} store={store} sheet={sheet} page={{ locale, currency }} />
     </section>
   )
 }
 
 interface Input extends Omit<Look, 'previous'> {
   readonly sheet: Sheet
-  readonly range: number
+  readonly share: number
+  readonly ranges: Ranges
 }
 
 /** The charts, worked out and drawn one frame after the numbers. */
-function Pictures({ sheet, locale, currency, range }: Input) {
+function Pictures({ sheet, locale, currency, share, ranges }: Input) {
   const latest = useMemo(
-    () => ({ sheet, locale, currency, range }),
-    [sheet, locale, currency, range]
+    () => ({ sheet, locale, currency, share, ranges }),
+    [sheet, locale, currency, share, ranges]
   )
   const input = useAfterPaint(latest)
   const last = useRef<Specs>({})
@@ -84,12 +66,12 @@ function Pictures({ sheet, locale, currency, range }: Input) {
 
 type Specs = Readonly<Record<string, ChartSpec>>
 
-function specsOf({ sheet, locale, currency, range }: Input, previous: Specs): Specs {
+function specsOf({ sheet, locale, currency, share, ranges }: Input, previous: Specs): Specs {
   const { givens, conventions } = sheet
   const look = (id: string): Look => ({ locale, currency, previous: previous[id] })
   const curve = ltvAgainstChurn(ltvCurve(givens, conventions), look('ltv-against-churn'))
   const even = breakEvenChart(breakEven(givens, conventions), look('break-even'))
-  const effects = sensitivity(givens, conventions, 'customer-value', {}, range)
+  const effects = sensitivity(givens, conventions, 'customer-value', ranges, share)
   return {
     'ltv-against-churn': curve,
     'break-even': even,

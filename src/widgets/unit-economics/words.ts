@@ -19,6 +19,14 @@ export const words = {
     en: 'How far each number is moved down and up, one at a time.',
     es: 'Cuánto se baja y se sube cada número, de uno en uno.'
   },
+  ownRanges: { en: 'Your own ranges', es: 'Tus propios márgenes' },
+  ownRangesHelp: {
+    en: 'The lowest and highest that you have seen or can imagine. An end left alone follows the percentage above.',
+    es: 'Lo más bajo y lo más alto que has visto o que imaginas. El extremo que no toques sigue el porcentaje de arriba.'
+  },
+  input: { en: 'Input', es: 'Dato' },
+  low: { en: 'lowest', es: 'mínimo' },
+  high: { en: 'highest', es: 'máximo' },
   headlineGross: { en: 'A customer is worth', es: 'Un cliente vale' },
   headlineNet: { en: 'A customer leaves, after CAC', es: 'Un cliente deja, tras el CAC' },
   headlineCac: { en: 'Winning one costs', es: 'Captarlo cuesta' },

@@ -1,0 +1,80 @@
+import { givensOf as inputsOf } from '../../analysis/metric-at.ts'
+import { GIVENS, type GivenId } from '../../metrics/givens.ts'
+import type { Sheet } from '../../metrics/reading.ts'
+import type { Page } from '../../metrics/show.ts'
+import { setValue } from '../../workbook/actions.ts'
+import { GivenField } from '../parts/given-field.tsx'
+import type { Live } from '../parts/live.ts'
+import { unitOfEntry } from '../parts/show-unit.ts'
+import { type End, rangeId, SHARE, SHARE_DEFAULT, SHARE_ID, shareOf, usualEnd } from './ranges.ts'
+import { words } from './words.ts'
+
+interface Props extends Pick<Live, 'state' | 'store'> {
+  readonly sheet: Sheet
+  readonly page: Page & { readonly currency: string }
+}
+
+/** How far the sensitivity chart moves the inputs: all by a share, or each between the reader's own ends. */
+export function RangeFields({ state, store, sheet, page }: Props) {
+  const { locale, currency } = page
+  const share = shareOf(state.values)
+  const entered = (id: string) => ({
+    entry: state.values[id],
+    onEntry: (text: string, value: number) => setValue(store, id, text, value),
+    onLeave: () => store.seal()
+  })
+  const end = (given: GivenId, side: End) => (
+    <td>
+      <GivenField
+        compact
+        id={`ue-${rangeId(given, side)}`}
+        name={rangeId(given, side)}
+        field={GIVENS[given]}
+        label={`${GIVENS[given].label[locale]}: ${words[side][locale]}`}
+        unit={unitOfEntry(GIVENS[given].show, given, currency, locale)}
+        locale={locale}
+        fallback={usualEnd(sheet.givens[given], share, side)}
+        {...entered(rangeId(given, side))}
+      />
+    </td>
+  )
+  return (
+    <>
+      <div class="fields">
+        <GivenField
+          id={`ue-${SHARE_ID}`}
+          name={SHARE_ID}
+          field={SHARE}
+          label={words.range[locale]}
+          help={words.rangeHelp[locale]}
+          unit="± %"
+          locale={locale}
+          fallback={SHARE_DEFAULT}
+          {...entered(SHARE_ID)}
+        />
+      </div>
+      <details>
+        <summary>{words.ownRanges[locale]}</summary>
+        <p class="widget-note">{words.ownRangesHelp[locale]}</p>
+        <table class="assumptions">
+          <thead>
+            <tr>
+              <th scope="col">{words.input[locale]}</th>
+              <th scope="col">{words.low[locale]}</th>
+              <th scope="col">{words.high[locale]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inputsOf('customer-value', sheet.conventions).map(given => (
+              <tr key={given}>
+                <th scope="row">{GIVENS[given].label[locale]}</th>
+                {end(given, 'low')}
+                {end(given, 'high')}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  )
+}
