@@ -36,7 +36,8 @@ function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numb
  */
 export function decimalsFor(value: number): number {
   const size = Math.abs(value)
-  if (size === 0 || Number.isInteger(value)) return 0
+  // 9,999.999999999998 is a whole number that went through a division.
+  if (Math.abs(value - Math.round(value)) <= 1e-9 * size) return 0
   if (size >= 10_000) return 0
   if (size >= 1) return 2
   const leading = Math.floor(Math.log10(size))

@@ -45,7 +45,7 @@ const WORDS = {
   },
   noScript: {
     en: 'Without JavaScript you read the complete worked example; to change its numbers, turn JavaScript on.',
-    es: 'Sin JavaScript lees el ejemplo resuelto completo; para cambiar sus números, actívalo.'
+    es: 'Sin JavaScript puedes leer el ejemplo resuelto completo; para cambiar sus números, actívalo.'
   }
 } as const satisfies Record<string, Localised>
 

@@ -30,6 +30,8 @@ describe('formatNumber', () => {
     [81.632, 2],
     [0.1625, 4],
     [0.00816, 6],
+    [9_999.999_999_999_998, 0],
+    [1e-12, 12],
     [0, 0]
   ])('shows about four significant figures: %d with %d decimals', (value, decimals) => {
     expect(decimalsFor(value)).toBe(decimals)
