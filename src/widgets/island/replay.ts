@@ -41,14 +41,19 @@ export function watchEarlyInput(island: HTMLElement): { stop(): EarlyInput } {
     // The transfer is emptied once the event is over; the files stay readable.
     dropped = { target: event.target, files: [...(event.dataTransfer?.files ?? [])] }
   }
+  const onKey = ({ key, target }: KeyboardEvent) => {
+    if (key === 'Enter' && isField(target)) entered.add(target)
+  }
   island.addEventListener('input', onInput)
   island.addEventListener('click', onClick)
+  island.addEventListener('keydown', onKey)
   island.addEventListener('dragover', onDrag)
   island.addEventListener('drop', onDrop)
   return {
     stop() {
       island.removeEventListener('input', onInput)
       island.removeEventListener('click', onClick)
+      island.removeEventListener('keydown', onKey)
       island.removeEventListener('dragover', onDrag)
       island.removeEventListener('drop', onDrop)
       const fields = new Map(
@@ -71,6 +76,8 @@ export function replayOnto({ fields, pressed, dropped }: EarlyInput): void {
     field.dispatchEvent(new Event('input', { bubbles: true }))
     field.dispatchEvent(new Event('change', { bubbles: true }))
   }
+  for (const field of entered)
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
   for (const button of pressed) if (button.isConnected) button.click()
   if (dropped) {
     const dataTransfer = new DataTransfer()
