@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { alive, field, lesson, visit, wake, widget } from './reader.ts'
+import { pages } from './site.ts'
+
+// axe-core over every page that is built, in both themes, and over the lesson at work.
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Axe {
+  run(
+    context: unknown,
+    options: unknown
+  ): Promise<{
+    violations: {
+      id: string
+      help: string
+      nodes: { html: string; any: { message: string }[] }[]
+    }[]
+  }>
+}
+
+/** What axe objects to, shortly: rule, reason, element. */
+async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: Axe }
+    const { violations } = await axe.run(document, {
+      resultTypes: ['violations'],
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+    })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes
+        .slice(0, 5)
+        .map(node => `${id}: ${help} | ${node.any[0]?.message ?? ''} | ${node.html.slice(0, 160)}`)
+    )
+  })
+}
+
+const LESSONS = [lesson('en'), lesson('es')] as const
+
+describe.each(['light', 'dark'] as const)('%s', colorScheme => {
+  // bypassCSP: axe needs style sheets and connections of its own.
+  const options = { bypassCSP: true, colorScheme, reducedMotion: 'reduce' } as const
+
+  test(
+    'every page',
+    () =>
+      visit(
+        '/en/',
+        async page => {
+          const found: string[] = []
+          expect(pages().length).toBeGreaterThanOrEqual(14)
+          for (const path of pages()) {
+            // The front door leads on by itself where it knows the language.
+            await page.goto(new URL(path, page.url()).href)
+            found.push(...(await objections(page)).map(text => `${path} ${text}`))
+          }
+          expect(found).toEqual([])
+        },
+        options
+      ),
+    120_000
+  )
+
+  test.each(LESSONS)(
+    '%s at work, with a wrong entry and everything open',
+    path =>
+      visit(
+        path,
+        async page => {
+          await wake(page, 'unit-economics')
+          await alive(page, 'customer-flow')
+          await wake(page, 'monthly-table')
+          await wake(page, 'practice')
+          await field(page, 'unit-economics', 'cost').fill('abc')
+          await field(page, 'unit-economics', 'revenue').fill(
+            path.startsWith('/en') ? '90.000' : '90,000'
+          )
+          await field(page, 'customer-flow', 'baseline.churn').fill('300')
+          await field(page, 'monthly-table', 'table').fill(
+            'mes;coste;altas\n2026-01;x;0\n2026-01;5;5\ntotal;5;5'
+          )
+          const practice = widget(page, 'practice')
+          await field(page, 'practice', 'cac').fill('2.666,67')
+          await practice
+            .getByRole('button', { name: /Check|Comprobar/ })
+            .first()
+            .click()
+          await practice
+            .getByRole('button', { name: /^(Hint|Pista) 1/ })
+            .first()
+            .click()
+          await widget(page, 'unit-economics').locator('.widget-more summary').click()
+          await widget(page, 'unit-economics')
+            .getByRole('button', { name: /Forget everything|Olvidarlo todo/ })
+            .click()
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true
+          })
+          await practice.locator('.verdict[data-tone]').first().waitFor()
+          expect(await objections(page)).toEqual([])
+        },
+        options
+      ),
+    120_000
+  )
+})
+
+test(
+  'at phone width',
+  () =>
+    visit(
+      lesson('es'),
+      async page => {
+        const found = await objections(page)
+        await page.goto(new URL('/es/metrics/', page.url()).href)
+        expect([...found, ...(await objections(page))]).toEqual([])
+      },
+      { bypassCSP: true, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true }
+    ),
+  120_000
+)
