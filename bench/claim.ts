@@ -21,6 +21,15 @@ const cell = (text: string) => text.replaceAll('|', '\\|')
 
 const verdict = ({ met }: Claim) => (met === undefined ? '' : met ? 'yes' : '**no**')
 
+/** Columns of one width each, as the formatter of this repository writes a table. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows[0]?.map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0))) ?? []
+  const line = (cells: readonly string[], fill: string) =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width, fill)).join(' | ')} |`
+  const [head = [], ...body] = rows
+  return [line(head, ' '), line([], '-'), ...body.map(row => line(row, ' '))]
+}
+
 /** A section as Markdown. */
 export const table = ({ title, method, claims }: Section): string =>
   [
@@ -28,10 +37,11 @@ export const table = ({ title, method, claims }: Section): string =>
     '',
     method,
     '',
-    '| Claim | Workbook | Peer | Ratio | Met |',
-    '| --- | --- | --- | --- | --- |',
-    ...claims.map(
-      claim =>
-        `| ${[claim.claim, claim.ours, claim.peer, claim.ratio].map(cell).join(' | ')} | ${verdict(claim)} |`
-    )
+    ...aligned([
+      ['Claim', 'Workbook', 'Peer', 'Ratio', 'Met'],
+      ...claims.map(claim => [
+        ...[claim.claim, claim.ours, claim.peer, claim.ratio].map(cell),
+        verdict(claim)
+      ])
+    ])
   ].join('\n')
