@@ -4,6 +4,8 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 export interface EarlyInput {
   readonly fields: ReadonlyMap<Field, { readonly value: string; readonly checked: boolean }>
   readonly pressed: ReadonlySet<HTMLButtonElement>
+  /** Fields in which Enter was pressed. */
+  readonly entered: ReadonlySet<Field>
   /** The last drop of files, and where it fell. */
   readonly dropped: { readonly target: EventTarget; readonly files: readonly File[] } | undefined
 }
@@ -23,6 +25,7 @@ export function watchEarlyInput(island: HTMLElement): { stop(): EarlyInput } {
   const touched = new Set<Field>()
   // A set: who presses again because nothing happened means one press.
   const pressed = new Set<HTMLButtonElement>()
+  const entered = new Set<Field>()
   let dropped: EarlyInput['dropped']
   const onInput = (event: Event) => {
     if (isField(event.target)) touched.add(event.target)
@@ -62,13 +65,13 @@ export function watchEarlyInput(island: HTMLElement): { stop(): EarlyInput } {
           { value: field.value, checked: isToggle(field) && field.checked }
         ])
       )
-      return { fields, pressed, dropped }
+      return { fields, pressed, entered, dropped }
     }
   }
 }
 
 /** Does again, on the living widget, what was done before. Hydration may have put the defaults back. */
-export function replayOnto({ fields, pressed, dropped }: EarlyInput): void {
+export function replayOnto({ fields, pressed, entered, dropped }: EarlyInput): void {
   for (const [field, { value, checked }] of fields) {
     if (isToggle(field)) field.checked = checked
     // A chooser keeps the file that was chosen; a page may not set it.
