@@ -23,7 +23,7 @@ export const FLOW_FIELDS: readonly FlowField[] = [
   {
     id: 'prospects',
     ...PEOPLE,
-    label: { en: 'Prospects, a month', es: 'Interesados al mes' },
+    label: { en: 'Prospects, a month', es: 'Clientes potenciales al mes' },
     help: {
       en: 'People who show interest: enquiries, trials, visits to the shop.',
       es: 'Quienes muestran interés: consultas, pruebas, visitas a la tienda.'
@@ -36,7 +36,7 @@ export const FLOW_FIELDS: readonly FlowField[] = [
     label: { en: 'Conversion', es: 'Conversión' },
     help: {
       en: 'The share of prospects that buys. Prospects × conversion = new customers.',
-      es: 'La parte de los interesados que compra. Interesados × conversión = altas.'
+      es: 'La parte de los clientes potenciales que compra. Clientes potenciales × conversión = altas.'
     }
   },
   {
@@ -54,7 +54,7 @@ export const FLOW_FIELDS: readonly FlowField[] = [
     label: { en: 'Ex-customers at the start', es: 'Exclientes al inicio' },
     help: {
       en: 'Only those whom you can still reach and may contact.',
-      es: 'Solo aquellos con los que aún puedes y te está permitido contactar.'
+      es: 'Solo aquellos con los que aún puedes contactar y tienes permiso para hacerlo.'
     }
   },
   {
@@ -73,7 +73,7 @@ export const FLOW_FIELDS: readonly FlowField[] = [
     label: { en: 'Recovery, a month', es: 'Recuperación mensual' },
     help: {
       en: 'The share of ex-customers won back in a month. They churn again like anyone else.',
-      es: 'La parte de los exclientes que recuperas en un mes. Luego abandonan como cualquiera.'
+      es: 'La parte de los exclientes que recuperas en un mes. Luego se van al mismo ritmo que los demás.'
     }
   },
   {
@@ -101,7 +101,7 @@ export const FLOW_FIELDS: readonly FlowField[] = [
     label: { en: 'CAC', es: 'CAC' },
     help: {
       en: 'What it costs to win one new customer. Winning back is not charged.',
-      es: 'Lo que cuesta captar un cliente nuevo. La recuperación no se cobra.'
+      es: 'Lo que cuesta captar un cliente nuevo. Recuperar exclientes no suma coste.'
     }
   },
   {

@@ -67,7 +67,7 @@ export function explainMonth(
       const since = name(problem.after)
       if (es) {
         const what = missing === 1 ? 'falta un mes' : `faltan ${show(missing)} meses`
-        return `${at}${what} desde ${since}. Nada se ha rellenado.`
+        return `${at}${what} desde ${since}. No se ha rellenado nada.`
       }
       const what = missing === 1 ? 'one month is missing' : `${show(missing)} months are missing`
       return `${at}${what} since ${since}. Nothing was filled in.`
@@ -91,7 +91,7 @@ export function explainMonth(
     }
     case 'outside':
       return es
-        ? `${at}${explainGiven(problem.problem, page)} El valor no se usa, y sin él no hay ${names(problem.metrics)}.`
+        ? `${at}${explainGiven(problem.problem, page)} El valor no se usa. Sin calcular: ${names(problem.metrics)}.`
         : `${at}${explainGiven(problem.problem, page)} The value was not used, so there is no ${names(problem.metrics)}.`
   }
 }

@@ -70,16 +70,16 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
     nobody: 'no se va nadie',
     caption: 'Lo que ha aportado un cliente tras cada mes, menos el CAC',
     title: ({ expected, cac, month }, say) => {
-      if (expected.length === 0) return 'No hay punto de equilibrio que dibujar'
+      if (expected.length === 0) return 'No hay umbral de rentabilidad que dibujar'
       if (cac === 0) return 'No hay CAC que recuperar'
       return month === null
         ? 'El CAC no se recupera nunca'
-        : `El CAC se recupera a los ${say.months(month)}`
+        : `El CAC se recupera en ${say.months(month)}`
     },
     sentence: (data, say) => {
       const { expected, cac, month, simpleMonth, monthlyValue, limit, churn } = data
       if (expected.length === 0 || cac === null || monthlyValue === null) return whyNot.es(data)
-      const end = `A los ${say.months(expected.length - 1)} el saldo es de ${say.money(atEnd(data))}.`
+      const end = `Al cabo de ${say.months(expected.length - 1)} el saldo es de ${say.money(atEnd(data))}.`
       if (cac === 0)
         return `Captar un cliente no cuesta nada, así que no hay CAC que recuperar. ${end}`
       if (month !== null) {
@@ -88,7 +88,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
             ? ''
             : ` (${say.number(simpleMonth)} si no se fuera nadie)`
         const leaving = churn === 0 ? 'Como nadie se va' : 'Contando a los que se van'
-        return `Captar un cliente cuesta ${say.money(cac)}. ${leaving}, eso se recupera a los ${say.months(month)}${simple}. ${end}`
+        return `Captar un cliente cuesta ${say.money(cac)}. ${leaving}, se recupera en ${say.months(month)}${simple}. ${end}`
       }
       if (monthlyValue < 0) {
         return `Cada mes con un cliente pierde ${say.money(-monthlyValue)}, así que los ${say.money(cac)} que costó captarlo no se recuperan nunca.`
@@ -98,7 +98,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
       }
       const short =
         limit !== null && limit < 0 ? `faltan ${say.money(-limit)}` : 'siempre falta un poco'
-      return `Los clientes se van antes de haberse pagado: de los ${say.money(cac)} que cuesta captar a uno, al final ${short}. Solo los devolvería quien se quedara ${say.months(simpleMonth ?? 0)}.`
+      return `Los clientes se van antes de amortizarse: de los ${say.money(cac)} que cuesta captar a uno, al final ${short}. Solo los devolvería quien se quedara ${say.months(simpleMonth ?? 0)}.`
     }
   }
 }

@@ -92,7 +92,7 @@ export const FLOW_TEXT: Localised<FlowWords> = {
     tendsTo: level => `tiende a ${level}`,
     activeTitle: (scenarios, months, say) => {
       const first = leader(scenarios, 'active')
-      const end = `A los ${say.months(months)}`
+      const end = `Al cabo de ${say.months(months)}`
       if (!first) return `${end}, los escenarios están igualados`
       return scenarios.length === 1
         ? `${end}, ${say.customers(first.end)}`
@@ -104,11 +104,11 @@ export const FLOW_TEXT: Localised<FlowWords> = {
         longRun.kind === 'level'
           ? `si nada cambiara, la base se estabilizaría con el tiempo en ${say.as(longRun.active, 'integer')}`
           : `nada la limita: a la larga crece en ${say.number(longRun.perMonth)} al mes`
-      return `${scenario.name}: ${say.customers(last)} a los ${say.months(months)}; ${tends}.`
+      return `${scenario.name}: ${say.customers(last)} al cabo de ${say.months(months)}; ${tends}.`
     },
     valueTitle: (scenarios, months, say) => {
       const first = leader(scenarios, 'cumulative')
-      const end = `A los ${say.months(months)}`
+      const end = `Al cabo de ${say.months(months)}`
       if (!first) return `${end}, los escenarios valen lo mismo`
       return scenarios.length === 1
         ? `${end}, los clientes han aportado ${say.money(first.end)}, descontado el CAC`
@@ -116,9 +116,9 @@ export const FLOW_TEXT: Localised<FlowWords> = {
     },
     valueSentence: (scenario, months, say) => {
       const { value, lowest, ahead } = endOf(scenario)
-      const start = `${scenario.name}: ${say.money(value)} a los ${say.months(months)}`
+      const start = `${scenario.name}: ${say.money(value)} al cabo de ${say.months(months)}`
       if (ahead !== null) {
-        return `${start}, tras un mínimo de ${say.money(lowest)}; sale de números rojos para no volver en el mes ${say.number(ahead)}.`
+        return `${start}, tras un mínimo de ${say.money(lowest)}; sale definitivamente de números rojos en el mes ${say.number(ahead)}.`
       }
       if (value < 0) return `${start}: sigue en números rojos.`
       return lowest < 0 ? `${start}.` : `${start}, sin pasar por números rojos.`

@@ -169,7 +169,7 @@ const TEXT: Localised<Words> = {
           : `Con un churn del ${percent(churn)} nadie se va nunca y la fórmula no da un valor finito.${instead}`
       }
       const half = atHalf === null ? '' : `; con la mitad de churn valdría ${money(atHalf)}`
-      const twice = atTwice === null ? '' : `, con el doble, ${money(atTwice)}`
+      const twice = atTwice === null ? '' : `; con el doble, ${money(atTwice)}`
       return `Con un churn mensual del ${percent(churn)}, un cliente vale ${money(value)}${half}${twice}. ${againstCac.es(said, value)}${churn > 1 ? ' Se fueron más clientes de los que cuenta la base.' : ''}`
     }
   }

@@ -63,6 +63,10 @@ const ARTICLES: Readonly<Record<GivenId, 'el' | 'la' | 'los' | 'las'>> = {
 
 const de = (named: string): string => `de ${named}`.replace(/^de el /, 'del ')
 
+/** «de 882 a 1.078», but «del 54 % al 66 %»: Spanish gives a percentage its article. */
+const deA = ({ given }: Effect, from: string, to: string): string =>
+  GIVENS[given].show === 'percent' ? `del ${from} al ${to}` : `de ${from} a ${to}`
+
 export const TORNADO_TEXT: Localised<Words> = {
   en: {
     title: (data, say, locale) => {
@@ -109,7 +113,7 @@ export const TORNADO_TEXT: Localised<Words> = {
   es: {
     title: (data, say, locale) => {
       const { metric, value, most, tied, open } = facts(data, say, locale)
-      if (value === null) return `No hay ${metric} que hacer variar`
+      if (value === null) return 'No hay resultado que hacer variar'
       if (open) return `${capital(metric)}: puede quedarse sin valor por ${open}`
       if (!most) return `${capital(metric)}: ningún dato cambia su valor`
       return `${capital(metric)}: depende sobre todo ${tied}`
@@ -121,25 +125,26 @@ export const TORNADO_TEXT: Localised<Words> = {
         locale
       )
       if (value === null) {
-        return `${capital(metric)} no tiene valor con estos números, así que no se puede ver qué lo mueve.`
+        return `${capital(metric)}: no se puede calcular con estos números, así que no se ve qué lo mueve.`
       }
       const parts = [`${capital(metric)}: ${value}.`]
       if (most) {
         const { from, to, at } = range(most)
         const among = open ? 'Entre los demás, ' : 'Por separado, '
+        const fromTo = deA(most, from, to)
         parts.push(
           ties > 1
-            ? `${among}los mayores efectos son iguales, los ${tied}: con ${name(most)} de ${from} a ${to}, pasa de ${at[0]} a ${at[1]}.`
-            : `${among}el mayor efecto es el ${tied}: de ${from} a ${to}, pasa de ${at[0]} a ${at[1]}.`
+            ? `${among}los mayores efectos son iguales, los ${tied}: con ${name(most)} ${fromTo}, el resultado pasa de ${at[0]} a ${at[1]}.`
+            : `${among}el mayor efecto es el ${tied}: ${fromTo}, el resultado pasa de ${at[0]} a ${at[1]}.`
         )
       }
       if (second) parts.push(`Después, ${name(second)}.`)
       if (idle) parts.push(`Sin efecto: ${idle}.`)
-      if (open) parts.push(`Sin valor en un extremo del rango: ${open}.`)
+      if (open) parts.push(`Sin valor en un extremo del intervalo: ${open}.`)
       return parts.join(' ')
     },
     caption: metric =>
-      `${capital(metric)} en los dos extremos del rango de cada dato, sin cambiar los demás`,
+      `${capital(metric)} en los dos extremos del intervalo de cada dato, sin cambiar los demás`,
     input: 'Dato',
     from: 'Desde',
     to: 'Hasta',

@@ -27,13 +27,13 @@ export const COURSE: readonly Planned[] = [
     title: { en: 'Social CRM and where it goes', es: 'El CRM social y hacia dónde va' },
     teaser: {
       en: 'Listening to public conversation, deciding what to answer first, and why a triggered message beats a planned one when response fades with delay.',
-      es: 'Escuchar la conversación pública, decidir qué contestar primero y por qué un mensaje disparado a tiempo rinde más que uno planificado cuando la respuesta decae con la espera.'
+      es: 'Escuchar la conversación pública, decidir qué contestar primero y por qué un mensaje lanzado a tiempo rinde más que uno planificado cuando la respuesta decae con la espera.'
     }
   },
   {
     slug: 'customer-metrics',
     order: 3,
-    title: { en: 'Customer metrics', es: 'Las métricas del cliente' },
+    title: { en: 'Customer metrics', es: 'Métricas de clientes' },
     teaser: {
       en: 'What a customer costs, brings in and lasts: CAC, ARPU, churn, lifetime, LTV and payback.',
       es: 'Lo que un cliente cuesta, deja y dura: CAC, ARPU, abandono, vida media, LTV y recuperación.'
@@ -72,7 +72,7 @@ export const COURSE: readonly Planned[] = [
     title: { en: 'Data quality', es: 'La calidad de los datos' },
     teaser: {
       en: 'The errors that spoil a CRM (duplicates, holes, stale addresses): found, counted, priced and fixed on a contact table.',
-      es: 'Los errores que echan a perder un CRM (duplicados, huecos, direcciones caducas): encontrados, contados, valorados y corregidos sobre una tabla de contactos.'
+      es: 'Los errores que echan a perder un CRM (duplicados, huecos, direcciones caducadas): encontrados, contados, valorados y corregidos sobre una tabla de contactos.'
     }
   }
 ]

@@ -100,7 +100,7 @@ export const ES: TroubleSentences = {
   'where-fails': p => `Los números de la práctica no cumplen la condición «${p.condition}».`,
   'no-value': p => `Con los números de la práctica: ${explain(p.problem, 'es')}`,
   'few-digits': p =>
-    `Con ${p.digits} decimales queda demasiado poco de la respuesta correcta, ${round(p.value)}. Pide más cifras.`,
+    `Con ${p.digits} ${p.digits === 1 ? 'decimal' : 'decimales'} queda demasiado poco de la respuesta correcta, ${round(p.value)}. Pide más cifras.`,
   collision: p =>
     `Dos respuestas chocan: entre ${label(p.first)} y ${label(p.second)} hay menos que la tolerancia. Cambia los datos, reduce la tolerancia o declara la coincidencia en collides-with, con su motivo.`,
   'needless-coincidence': p =>

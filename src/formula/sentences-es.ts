@@ -39,7 +39,7 @@ export const ES: Sentences = {
   'function-as-name': p =>
     `«${p.name}», ${place(p)}, es una función: sus argumentos van detrás, entre paréntesis.`,
   arguments: p =>
-    `La función «${p.name}», ${place(p)}, lleva ${count(p)}; se le han dado ${p.given}.`,
+    `La función «${p.name}», ${place(p)}, lleva ${count(p)}, pero ha recibido ${p.given}.`,
   'condition-missing': p =>
     `El primer argumento de «if», ${place(p)}, debe ser una comparación, como a < b.`,
   'comparison-outside-if': p =>

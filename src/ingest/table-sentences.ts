@@ -33,7 +33,8 @@ const SENTENCES: { readonly [K in TableProblem['kind']]: Localised<Say<K>> } = {
   },
   'one-column': {
     en: () => 'Only one column was found: part the cells with tabs, semicolons or commas.',
-    es: () => 'Solo hay una columna: separa las celdas con tabuladores, puntos y comas o comas.'
+    es: () =>
+      'Solo hay una columna: separa las celdas con tabuladores, con punto y coma o con comas.'
   },
   'months-across': {
     en: () =>

@@ -31,8 +31,8 @@ const SENTENCES: Readonly<Record<Locale, Readonly<Record<GivenProblem['kind'], W
   },
   es: {
     'not-a-number': label => `${label}: esto no es un número.`,
-    'too-small': (label, limit) => `${label}: el valor más pequeño es ${limit}.`,
-    'too-large': (label, limit) => `${label}: el valor más grande es ${limit}.`,
+    'too-small': (label, limit) => `${label}: el valor mínimo es ${limit}.`,
+    'too-large': (label, limit) => `${label}: el valor máximo es ${limit}.`,
     'not-whole': (label, value) => `${label}: hace falta un número entero, y ${value} no lo es.`
   }
 }

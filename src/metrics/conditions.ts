@@ -27,7 +27,7 @@ export const NEGATIVE_BASE: Condition = {
   when: raw => raw('start') + raw('new') - raw('lost') < 0,
   say: {
     en: 'more customers left than there were to lose, so this base would be negative; check the counts or take the opening base',
-    es: 'hay más bajas que clientes que perder, así que esta base sería negativa; revisa los recuentos o elige la base inicial'
+    es: 'hubo más bajas que clientes, así que esta base sería negativa; revisa los recuentos o elige la base inicial'
   }
 }
 
@@ -136,7 +136,7 @@ export const NEVER_RECOVERED: Condition = {
   when: raw => 1 - (raw('cac') * raw('churn')) / raw('monthly-value') <= 0,
   say: {
     en: 'never, because customers leave before they have paid CAC back: all they are expected to be worth is no more than CAC',
-    es: 'nunca, porque los clientes se van antes de haber devuelto el CAC: todo lo que se espera de ellos no supera el CAC'
+    es: 'nunca, porque los clientes se van antes de haber devuelto el CAC: todo lo que se espera que aporten no supera el CAC'
   }
 }
 

@@ -46,10 +46,10 @@ export const CONVENTIONS: { readonly [Id in ConventionId]: ConventionText<Conven
     label: { en: 'Money counted', es: 'Dinero que se cuenta' },
     help: {
       en: 'Revenue is what customers pay; margin is what is left after the cost of serving them.',
-      es: 'El ingreso es lo que pagan los clientes; el margen, lo que queda tras el coste de atenderlos.'
+      es: 'Los ingresos son lo que pagan los clientes; el margen, lo que queda tras el coste de atenderlos.'
     },
     options: {
-      revenue: { en: 'revenue', es: 'ingreso' },
+      revenue: { en: 'revenue', es: 'ingresos' },
       margin: { en: 'margin', es: 'margen' }
     }
   },

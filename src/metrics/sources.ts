@@ -8,8 +8,6 @@ export interface Source {
   readonly approximate?: true
 }
 
-const same = (text: string): Localised => ({ en: text, es: text })
-
 /** The slide deck that the lessons come from; its text names no year. */
 export const DECK: Source = {
   cite: {
@@ -40,48 +38,57 @@ export const DERIVED: Source = {
 }
 
 export const BERGER_NASR: Source = {
-  cite: same(
-    'P. D. Berger & N. I. Nasr, “Customer lifetime value: Marketing models and applications”, Journal of Interactive Marketing 12(1), 1998, 17–30'
-  ),
+  cite: {
+    en: 'P. D. Berger & N. I. Nasr, “Customer lifetime value: Marketing models and applications”, Journal of Interactive Marketing 12(1), 1998, 17–30',
+    es: 'P. D. Berger y N. I. Nasr, «Customer lifetime value: Marketing models and applications», Journal of Interactive Marketing 12(1), 1998, 17–30'
+  },
   year: 1998
 }
 
 export const BLATTBERG_DEIGHTON: Source = {
-  cite: same(
-    'R. C. Blattberg & J. Deighton, “Manage marketing by the customer equity test”, Harvard Business Review 74(4), 1996, 136–144'
-  ),
+  cite: {
+    en: 'R. C. Blattberg & J. Deighton, “Manage marketing by the customer equity test”, Harvard Business Review 74(4), 1996, 136–144',
+    es: 'R. C. Blattberg y J. Deighton, «Manage marketing by the customer equity test», Harvard Business Review 74(4), 1996, 136–144'
+  },
   year: 1996
 }
 
 export const FADER_HARDIE: Source = {
-  cite: same(
-    'P. S. Fader & B. G. S. Hardie, “How to project customer retention”, Journal of Interactive Marketing 21(1), 2007, 76–90'
-  ),
+  cite: {
+    en: 'P. S. Fader & B. G. S. Hardie, “How to project customer retention”, Journal of Interactive Marketing 21(1), 2007, 76–90',
+    es: 'P. S. Fader y B. G. S. Hardie, «How to project customer retention», Journal of Interactive Marketing 21(1), 2007, 76–90'
+  },
   year: 2007
 }
 
 export const FARRIS: Source = {
-  cite: same(
-    'P. W. Farris, N. T. Bendle, P. E. Pfeifer & D. J. Reibstein, Marketing Metrics, 2nd ed., Wharton School Publishing, 2010'
-  ),
+  cite: {
+    en: 'P. W. Farris, N. T. Bendle, P. E. Pfeifer & D. J. Reibstein, Marketing Metrics, 2nd ed., Wharton School Publishing, 2010',
+    es: 'P. W. Farris, N. T. Bendle, P. E. Pfeifer y D. J. Reibstein, Marketing Metrics, 2.ª ed., Wharton School Publishing, 2010'
+  },
   year: 2010
 }
 
 export const GUPTA_LEHMANN: Source = {
-  cite: same(
-    'S. Gupta & D. R. Lehmann, “Customers as assets”, Journal of Interactive Marketing 17(1), 2003, 9–24'
-  ),
+  cite: {
+    en: 'S. Gupta & D. R. Lehmann, “Customers as assets”, Journal of Interactive Marketing 17(1), 2003, 9–24',
+    es: 'S. Gupta y D. R. Lehmann, «Customers as assets», Journal of Interactive Marketing 17(1), 2003, 9–24'
+  },
   year: 2003
 }
 
 export const LITTLE: Source = {
-  cite: same(
-    'J. D. C. Little, “A proof for the queuing formula: L = λW”, Operations Research 9(3), 1961, 383–387'
-  ),
+  cite: {
+    en: 'J. D. C. Little, “A proof for the queuing formula: L = λW”, Operations Research 9(3), 1961, 383–387',
+    es: 'J. D. C. Little, «A proof for the queuing formula: L = λW», Operations Research 9(3), 1961, 383–387'
+  },
   year: 1961
 }
 
 export const SKOK: Source = {
-  cite: same('D. Skok, “Startup killer: The cost of customer acquisition”, forEntrepreneurs, 2009'),
+  cite: {
+    en: 'D. Skok, “Startup killer: The cost of customer acquisition”, forEntrepreneurs, 2009',
+    es: 'D. Skok, «Startup killer: The cost of customer acquisition», forEntrepreneurs, 2009'
+  },
   year: 2009
 }

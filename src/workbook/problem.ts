@@ -130,7 +130,7 @@ function sentences(problem: Problem, locale: Locale): Localised {
       const [length, limit] = [n(problem.length), n(problem.limit)]
       return {
         en: `A link would need ${length} characters, and only ${limit} travel safely. Export a file instead.`,
-        es: `El enlace necesitaría ${length} caracteres, y solo ${limit} viajan sin riesgo. Exporta un archivo.`
+        es: `El enlace necesitaría ${length} caracteres, y solo ${limit} viajan sin riesgo. Guarda tu trabajo en un archivo.`
       }
     }
     case 'table-too-large': {
@@ -148,17 +148,17 @@ function sentences(problem: Problem, locale: Locale): Localised {
     case 'storage-blocked':
       return {
         en: 'this browser does not let the page store anything. Export a file before you leave.',
-        es: 'este navegador no deja que la página guarde nada. Exporta un archivo antes de salir.'
+        es: 'este navegador no deja que la página guarde nada. Guarda tu trabajo en un archivo antes de salir.'
       }
     case 'storage-full':
       return {
         en: 'the browser’s storage for this site is full. Remove a large table, or export a file before you leave.',
-        es: 'el almacenamiento del navegador para este sitio está lleno. Quita una tabla grande o exporta un archivo antes de salir.'
+        es: 'el almacenamiento del navegador para este sitio está lleno. Quita una tabla grande o guarda tu trabajo en un archivo antes de salir.'
       }
     case 'storage-occupied':
       return {
         en: 'what was stored here before cannot be read, and there is no room to set it aside. Export a file before you leave.',
-        es: 'lo que había guardado aquí no se puede leer y no hay sitio para apartarlo. Exporta un archivo antes de salir.'
+        es: 'lo que había guardado aquí no se puede leer y no hay sitio para apartarlo. Guarda tu trabajo en un archivo antes de salir.'
       }
   }
 }

@@ -85,7 +85,7 @@ describe('problems', () => {
       `May 2026 (line ${line + 2}): one month is missing since Mar 2026. Nothing was filled in.`
     ])
     expect(say([row(march, 1, 2, 10, 1, 1), row(march + 3, 1, 2, 99, 1, 1)], 'es')).toEqual([
-      `jun 2026 (línea ${line + 3}): faltan 2 meses desde mar 2026. Nada se ha rellenado.`
+      `jun 2026 (línea ${line + 3}): faltan 2 meses desde mar 2026. No se ha rellenado nada.`
     ])
     expect(say([row(march, 1, 2, 10, 1, 1), row(march + 2, 1, 2, 10, 1, 1)], 'es')[0]).toContain(
       'falta un mes'
@@ -145,7 +145,7 @@ describe('problems', () => {
       { kind: 'outside', metrics: expect.arrayContaining(['cac']) }
     ])
     expect(say(rows)[0]).toContain('The value was not used, so there is no CAC')
-    expect(say(rows, 'es')[0]).toContain('sin él no hay CAC')
+    expect(say(rows, 'es')[0]).toContain('Sin calcular: CAC')
   })
 })
 

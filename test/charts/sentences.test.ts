@@ -107,7 +107,7 @@ describe('break-even', () => {
     en: /never recovered|short for ever/,
     es: /no se recuperan nunca|al final (faltan|siempre falta)/
   }
-  const RECOVERED = { en: 'is recovered after', es: 'se recupera a los' }
+  const RECOVERED = { en: 'is recovered after', es: 'se recupera en' }
 
   test('“recovered” and “never” are what the ledger says', () => {
     fc.assert(
@@ -154,7 +154,7 @@ describe('break-even', () => {
       'Winning a customer costs €1,000. Counting those who leave, that is recovered after 13.28 months (12.25 if nobody left). After 24 months the balance is €687.46.'
     )
     expect(said({}, 'es').replaceAll('\u00a0', ' ')).toBe(
-      'Captar un cliente cuesta 1.000 €. Contando a los que se van, eso se recupera a los 13,28 meses (12,25 si no se fuera nadie). A los 24 meses el saldo es de 687,46 €.'
+      'Captar un cliente cuesta 1.000 €. Contando a los que se van, se recupera en 13,28 meses (12,25 si no se fuera nadie). Al cabo de 24 meses el saldo es de 687,46 €.'
     )
     expect(said({ lost: 0 })).toMatch(/As nobody leaves, that is recovered after 12.25 months\. /)
     expect(said({ cost: 0 })).toMatch(/^Winning a customer costs nothing/)
@@ -192,7 +192,7 @@ describe('tornado', () => {
             return
           }
           const [, first] =
-            /(?:is that of|el del?|those of|los del?) (.+?)(?:: (?:from|with|de|con) )/.exec(
+            /(?:is that of|el del?|those of|los del?) (.+?)(?:: (?:from|with|del?|con) )/.exec(
               sentence
             ) ?? []
           if (first === undefined) {
@@ -217,7 +217,7 @@ describe('tornado', () => {
     const spanish = CHARTS.tornado(PRACTICE, lookOf('es'))
     expect(spanish.title).toBe('Valor del cliente: depende sobre todo de las bajas')
     expect(spanish.sentence.replaceAll('\u00a0', ' ')).toBe(
-      'Valor del cliente: 6.153,85 €. Por separado, el mayor efecto es el de las bajas: de 11,70 a 14,30, pasa de 6.837,61 € a 5.594,41 €. Después, los ingresos. Sin efecto: los clientes al inicio.'
+      'Valor del cliente: 6.153,85 €. Por separado, el mayor efecto es el de las bajas: de 11,70 a 14,30, el resultado pasa de 6.837,61 € a 5.594,41 €. Después, los ingresos. Sin efecto: los clientes al inicio.'
     )
   })
 })
@@ -232,7 +232,7 @@ describe('customer flow', () => {
     es: {
       never: 'sin pasar por números rojos',
       still: 'sigue en números rojos',
-      out: 'sale de números rojos para no volver en el mes'
+      out: 'sale definitivamente de números rojos en el mes'
     }
   }
 

@@ -206,17 +206,17 @@ describe('problems say what and where', () => {
     [
       'sum()',
       'The function “sum” at character 1 takes at least one argument; it was given 0.',
-      'La función «sum», en el carácter 1, lleva al menos un argumento; se le han dado 0.'
+      'La función «sum», en el carácter 1, lleva al menos un argumento, pero ha recibido 0.'
     ],
     [
       'a + ln(a, b)',
       'The function “ln” at character 5 takes one argument; it was given 2.',
-      'La función «ln», en el carácter 5, lleva un argumento; se le han dado 2.'
+      'La función «ln», en el carácter 5, lleva un argumento, pero ha recibido 2.'
     ],
     [
       'pow(a)',
       'The function “pow” at character 1 takes 2 arguments; it was given 1.',
-      'La función «pow», en el carácter 1, lleva 2 argumentos; se le han dado 1.'
+      'La función «pow», en el carácter 1, lleva 2 argumentos, pero ha recibido 1.'
     ],
     [
       'if(a, 1, 2)',

@@ -20,9 +20,9 @@ describe('a given', () => {
 
   it('is refused outside them, with the field and the limit', () => {
     expect(told('cost', -1)).toBe('Marketing and sales cost, a month: the smallest value is €0.')
-    expect(told('margin', 1.2, 'es')).toBe('Margen sobre ingresos: el valor más grande es 100 %.')
+    expect(told('margin', 1.2, 'es')).toBe('Margen sobre ingresos: el valor máximo es 100 %.')
     expect(told('discount', 2)).toBe('Discount rate, effective a year: the largest value is 100%.')
-    expect(told('lost', -3, 'es')).toBe('Bajas del mes: el valor más pequeño es 0.')
+    expect(told('lost', -3, 'es')).toBe('Bajas del mes: el valor mínimo es 0.')
     expect(told('horizon', 2.5)).toBe(
       'Horizon, in months: a whole number is needed, and 2.50 is not one.'
     )

@@ -27,7 +27,7 @@ const cac = metric({
   },
   misuse: {
     en: 'Dividing by net growth (new less lost) or by all customers: the money bought the new ones.',
-    es: 'Dividir entre el crecimiento neto (altas menos bajas) o entre todos los clientes: el dinero compró las altas.'
+    es: 'Dividir entre el crecimiento neto (altas menos bajas) o entre todos los clientes: ese dinero se gastó en las altas.'
   },
   source: DECK,
   further: [BLATTBERG_DEIGHTON],
@@ -52,8 +52,8 @@ const ltvCac = metric({
       'On revenue the ratio flatters; the one to decide with is on margin.'
     ],
     es: [
-      'El valor es antes del CAC: restarlo además sería contarlo dos veces.',
-      'Sobre ingresos la ratio favorece; para decidir, la buena es sobre margen.'
+      'El valor se toma antes del CAC: restarlo además sería contarlo dos veces.',
+      'Sobre ingresos, la ratio sale favorecida; para decidir, la buena es la de margen.'
     ]
   },
   reading: {

@@ -18,7 +18,7 @@ const churn = metric({
     ],
     es: [
       'Las bajas se comparan con la base elegida; con la media o la final, esta incluye también altas del mes.',
-      'La baja se ve: con contrato, sí; en una tienda alguien tiene que decidir tras cuánto silencio.'
+      'La baja se ve: con contrato, sí; en una tienda, alguien tiene que decidir tras cuánto silencio.'
     ]
   },
   reading: {
@@ -28,7 +28,7 @@ const churn = metric({
         : `Customers lost in the month were ${r.shown} of the base.`,
     es: r =>
       r.value > 1
-        ? `Las bajas fueron el ${r.shown} de la base: se fueron más clientes de los que cuenta.`
+        ? `Las bajas fueron el ${r.shown} de la base: se fueron más clientes de los que tiene.`
         : `Las bajas del mes fueron el ${r.shown} de la base.`
   },
   misuse: {

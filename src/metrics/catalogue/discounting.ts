@@ -71,13 +71,13 @@ const end = metric({
       'Many books count only those who survive the month, margin × retention / (1 + discount − retention): multiply this by the retention rate to get theirs.'
     ],
     es: [
-      'Churn y tasa de descuento constantes. Quien empezó el mes paga a su final, aunque se vaya entonces.',
+      'Churn y tasa de descuento constantes. Quien empezó el mes paga al acabarlo, aunque se vaya entonces.',
       'Muchos libros cuentan solo a quien sobrevive al mes, margen × retención / (1 + descuento − retención): multiplica esta cifra por la tasa de retención y obtendrás la suya.'
     ]
   },
   reading: {
     en: r => `In today’s money, paid at the end of each month, a customer is worth ${r.shown}.`,
-    es: r => `En dinero de hoy y cobrando a fin de cada mes, un cliente vale ${r.shown}.`
+    es: r => `En dinero de hoy y cobrando al final de cada mes, un cliente vale ${r.shown}.`
   },
   misuse: {
     en: 'Adding a yearly discount rate to a monthly churn.',
@@ -111,7 +111,7 @@ const start = metric({
   },
   reading: {
     en: r => `In today’s money, paid at the start of each month, a customer is worth ${r.shown}.`,
-    es: r => `En dinero de hoy y cobrando a principio de cada mes, un cliente vale ${r.shown}.`
+    es: r => `En dinero de hoy y cobrando al principio de cada mes, un cliente vale ${r.shown}.`
   },
   misuse: {
     en: 'Using it for customers who are invoiced afterwards.',
@@ -142,7 +142,8 @@ const continuous = metric({
   },
   reading: {
     en: r => `In today’s money, paid evenly through the month, a customer is worth ${r.shown}.`,
-    es: r => `En dinero de hoy y con ingresos repartidos por el mes, un cliente vale ${r.shown}.`
+    es: r =>
+      `En dinero de hoy y con ingresos repartidos a lo largo del mes, un cliente vale ${r.shown}.`
   },
   misuse: {
     en: 'Mixing a continuous rate with a monthly one in the same sum.',

@@ -25,7 +25,7 @@ const ceiling = metric({
     en: r =>
       `With these new customers a month and this churn, the base tends to ${r.customers(r.value)} (it began the month at ${r.of('start')}).`,
     es: r =>
-      `Con estas altas al mes y este churn, la base tiende a ${r.customers(r.value)} (empezó el mes en ${r.of('start')}).`
+      `Con estas altas al mes y este churn, la base tiende a ${r.customers(r.value)} (empezó el mes con ${r.of('start')}).`
   },
   misuse: {
     en: 'Taking it for a forecast: it is where today’s pace would lead, however long that takes.',

@@ -12,7 +12,7 @@ function share(r: Reading): string | undefined {
 const ltvHorizon = metric({
   id: 'ltv-horizon',
   symbol: { en: '\\text{LTV}_{h}', es: '\\text{LTV}_{h}' },
-  name: { en: 'LTV over a horizon', es: 'LTV a un horizonte' },
+  name: { en: 'LTV over a horizon', es: 'LTV hasta un horizonte' },
   short: { en: 'LTV over the horizon', es: 'LTV hasta el horizonte' },
   unit: MONEY_PER_CUSTOMER,
   show: 'money',

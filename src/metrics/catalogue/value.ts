@@ -85,7 +85,7 @@ const ltvMargin = metric({
     ],
     es: [
       'Churn constante y un mismo margen para todos los clientes y todos los meses.',
-      'El margen es antes de marketing: lo gastado en captar al cliente está en el CAC.'
+      'El margen se toma antes de marketing: lo gastado en captar al cliente está en el CAC.'
     ]
   },
   reading: {

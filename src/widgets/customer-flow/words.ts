@@ -15,7 +15,7 @@ export const words = {
   cumulative: { en: 'Cumulative value, less CAC', es: 'Valor acumulado, menos CAC' },
   grows: { en: 'no ceiling', es: 'sin techo' },
   firstMonth: { en: 'The first month, as it is', es: 'El primer mes, como ahora' },
-  prospects: { en: 'Prospects', es: 'Interesados' },
+  prospects: { en: 'Prospects', es: 'Clientes potenciales' },
   customers: { en: 'Customers', es: 'Clientes' },
   exCustomers: { en: 'Ex-customers', es: 'Exclientes' },
   acquisition: { en: 'acquisition', es: 'captación' },

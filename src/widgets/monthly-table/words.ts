@@ -27,7 +27,7 @@ export const words = {
   dates: { en: 'Dates like 1/3/2026', es: 'Fechas como 1/3/2026' },
   dayFirst: { en: 'day first', es: 'primero el día' },
   monthFirst: { en: 'month first', es: 'primero el mes' },
-  problems: { en: 'What to look at', es: 'Qué mirar' },
+  problems: { en: 'What to look at', es: 'Qué conviene revisar' },
   noProblems: {
     en: 'Nothing odd was found.',
     es: 'No se ha encontrado nada raro.'
@@ -77,11 +77,11 @@ export const tooLarge = (size: string, locale: Locale): string =>
 /** What the period sends, spelled out. */
 export const periodNote = (months: number, leftOut: number, locale: Locale): string => {
   const en = `Monthly averages of ${months} months with all five values, so that CAC is total cost over total new customers, and ARPU and churn are totals over customer-months.`
-  const es = `Medias mensuales de ${months} meses con los cinco datos, de modo que el CAC es el coste total entre las altas totales, y el ARPU y el churn son totales entre meses-cliente.`
+  const es = `Medias mensuales de ${months} ${months === 1 ? 'mes' : 'meses'} con los cinco datos, de modo que el CAC es el coste total entre las altas totales, y el ARPU y el churn son totales entre meses-cliente.`
   const out = leftOut
     ? locale === 'en'
       ? ` Left out, with a value missing: ${leftOut}.`
-      : ` Fuera, por faltarles un dato: ${leftOut}.`
+      : ` Meses que quedan fuera por faltarles algún dato: ${leftOut}.`
     : ''
   return (locale === 'en' ? en : es) + out
 }

@@ -29,7 +29,10 @@ const SAYS = {
     en: 'A plain number is expected here, not a percentage.',
     es: 'Aquí va un número, no un porcentaje.'
   },
-  whole: { en: 'Only whole numbers make sense here.', es: 'Aquí solo tienen sentido los enteros.' },
+  whole: {
+    en: 'Only whole numbers make sense here.',
+    es: 'Aquí solo tienen sentido los números enteros.'
+  },
   below: { en: 'The least that makes sense here is', es: 'Lo mínimo que tiene sentido aquí es' },
   above: { en: 'The most that this field takes is', es: 'Lo máximo que admite este campo es' }
 } as const satisfies Readonly<Record<string, Localised>>

@@ -13,7 +13,7 @@ export const words = {
 } as const satisfies Readonly<Record<string, Localised>>
 
 export const progress = (right: number, of: number, locale: Locale): string =>
-  locale === 'en' ? `${right} of ${of} right` : `${right} de ${of} bien`
+  locale === 'en' ? `${right} of ${of} right` : `${right} de ${of} correctas`
 
 export const hintLabel = (next: number, of: number, locale: Locale): string =>
   `${words.hint[locale]} ${next}/${of}`

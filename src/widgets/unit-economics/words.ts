@@ -14,15 +14,15 @@ export const words = {
   formula: { en: 'Formula, then your numbers', es: 'Fórmula y tus números' },
   value: { en: 'Value', es: 'Valor' },
   charts: { en: 'The same in pictures', es: 'Lo mismo en gráficos' },
-  range: { en: 'Range for the sensitivity chart', es: 'Margen para el gráfico de sensibilidad' },
+  range: { en: 'Range for the sensitivity chart', es: 'Intervalo del gráfico de sensibilidad' },
   rangeHelp: {
     en: 'How far each number is moved down and up, one at a time.',
     es: 'Cuánto se baja y se sube cada número, de uno en uno.'
   },
-  ownRanges: { en: 'Your own ranges', es: 'Tus propios márgenes' },
+  ownRanges: { en: 'Your own ranges', es: 'Tus propios intervalos' },
   ownRangesHelp: {
     en: 'The lowest and highest that you have seen or can imagine. An end left alone follows the percentage above.',
-    es: 'Lo más bajo y lo más alto que has visto o que imaginas. El extremo que no toques sigue el porcentaje de arriba.'
+    es: 'Lo más bajo y lo más alto que has visto o que imaginas. El extremo que no toques se calcula con el porcentaje de arriba.'
   },
   input: { en: 'Input', es: 'Dato' },
   low: { en: 'lowest', es: 'mínimo' },
