@@ -1,6 +1,8 @@
 import { explain } from '../formula/explain.ts'
+import { inWords } from '../formula/in-words.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { metricOf } from './catalogue.ts'
+import { nameOf } from './names.ts'
 import type { NoValue } from './solve.ts'
 
 const AND = { en: '; and ', es: '; y ' }
@@ -18,5 +20,7 @@ export function explainNoValue(problem: NoValue, locale: Locale): string {
   const said = problem.reasons.map(({ condition }) => condition.say[locale])
   if (said.length > 0) return `${head}: ${said.join(AND[locale])}.`
   // Numbers so large or so small that the arithmetic itself gives out.
-  return problem.cause ? `${head}. ${explain(problem.cause, locale)}` : `${head}.`
+  if (!problem.cause) return `${head}.`
+  const cause = inWords(problem.cause, locale, name => nameOf(name, locale))
+  return `${head}. ${explain(cause, locale)}`
 }

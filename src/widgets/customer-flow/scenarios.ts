@@ -17,7 +17,7 @@ interface Preset {
 
 const QUARTER = 0.25
 
-export const PRESETS: readonly Preset[] = [
+const PRESETS: readonly Preset[] = [
   { id: 'baseline', name: { en: 'As it is', es: 'Como ahora' }, change: () => ({}) },
   {
     id: 'keep',
