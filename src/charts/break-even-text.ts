@@ -79,7 +79,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
     sentence: (data, say) => {
       const { expected, cac, month, simpleMonth, monthlyValue, limit, churn } = data
       if (expected.length === 0 || cac === null || monthlyValue === null) return whyNot.es(data)
-      const end = `Al cabo de ${say.months(expected.length - 1)} el saldo es de ${say.money(atEnd(data))}.`
+      const end = `Al cabo de ${say.months(expected.length - 1)}, el saldo es de ${say.money(atEnd(data))}.`
       if (cac === 0)
         return `Captar un cliente no cuesta nada, así que no hay CAC que recuperar. ${end}`
       if (month !== null) {
@@ -88,7 +88,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
             ? ''
             : ` (${say.number(simpleMonth)} si no se fuera nadie)`
         const leaving = churn === 0 ? 'Como nadie se va' : 'Contando a los que se van'
-        return `Captar un cliente cuesta ${say.money(cac)}. ${leaving}, se recupera en ${say.months(month)}${simple}. ${end}`
+        return `Captar un cliente cuesta ${say.money(cac)}. ${leaving}, ese coste se recupera en ${say.months(month)}${simple}. ${end}`
       }
       if (monthlyValue < 0) {
         return `Cada mes con un cliente pierde ${say.money(-monthlyValue)}, así que los ${say.money(cac)} que costó captarlo no se recuperan nunca.`

@@ -154,7 +154,7 @@ describe('break-even', () => {
       'Winning a customer costs €1,000. Counting those who leave, that is recovered after 13.28 months (12.25 if nobody left). After 24 months the balance is €687.46.'
     )
     expect(said({}, 'es').replaceAll('\u00a0', ' ')).toBe(
-      'Captar un cliente cuesta 1.000 €. Contando a los que se van, se recupera en 13,28 meses (12,25 si no se fuera nadie). Al cabo de 24 meses el saldo es de 687,46 €.'
+      'Captar un cliente cuesta 1.000 €. Contando a los que se van, ese coste se recupera en 13,28 meses (12,25 si no se fuera nadie). Al cabo de 24 meses, el saldo es de 687,46 €.'
     )
     expect(said({ lost: 0 })).toMatch(/As nobody leaves, that is recovered after 12.25 months\. /)
     expect(said({ cost: 0 })).toMatch(/^Winning a customer costs nothing/)
