@@ -23,8 +23,8 @@ const tone = (page: Page, name: string) => verdict(page, name).getAttribute('dat
 test.each([
   ['en', ['1,000', '81.63', '1.3265 %', '6,153.85', '12.25'], '5 of 5 right'],
   ['en', ['1000', '81,63', '1,3265', '6.153,85', '12,25'], '5 of 5 right'],
-  ['es', ['1.000', '81,63', '1,3265 %', '6.153,85', '12,25'], '5 de 5 bien'],
-  ['es', ['1000 €', '81.63', '1.3265', '6153.85', '12.25'], '5 de 5 bien']
+  ['es', ['1.000', '81,63', '1,3265 %', '6.153,85', '12,25'], '5 de 5 correctas'],
+  ['es', ['1000 €', '81.63', '1.3265', '6153.85', '12.25'], '5 de 5 correctas']
 ] as const)('right answers in either notation, %s: %s', (locale, texts, all) =>
   visit(lesson(locale), async page => {
     await wake(page, PRACTICE)
@@ -96,7 +96,7 @@ test('a slip is not charged again later', () =>
     const said = await answer(page, 'payback', '21,62')
     expect(said).toMatch(/1\.764,71|CAC|anterior/)
     expect(await widget(page, PRACTICE).locator('> p[role=status]').textContent()).toBe(
-      '1 de 5 bien'
+      '1 de 5 correctas'
     )
     await answer(page, 'churn', '1,33 %')
     expect(await answer(page, 'ltv', '6.137,79')).toMatch(/1,33|churn/)
