@@ -33,7 +33,6 @@ const here = path => new URL(path, import.meta.url).pathname
 
 /** Libraries of libraries that no page of the workbook uses, and what stands in for them. */
 const LEFT_OUT = {
-  'd3-geo': here('./src/charts/no-maps.ts'),
   acorn: here('./src/analysis/arquero-parts.ts'),
   '@uwdata/flechette': here('./src/analysis/arquero-parts.ts')
 }

@@ -5,13 +5,13 @@ import { colourOf, DASHES, SYMBOLS } from './look.ts'
 import { isEmpty, type Placed, placeMarks } from './place.ts'
 import type { ChartSpec } from './spec.ts'
 
-/** What `plot.ts` exports; passed in, because the page loads it only when a chart has to be redrawn. */
+/** What `plot.ts` exports; passed in, so that nothing that imports this module brings Plot along. */
 export type Plot = typeof import('./plot.ts')
 
 /**
  * Draws a chart with Plot: the only place that calls `Plot.plot`. The result is one `<svg role="img">`
  * without style elements or attributes (the page's policy allows none; rules live in styles/charts.css),
- * every mark in a `<g data-key>` that `patch` can find again.
+ * every mark in a `<g data-key>`. `picture.ts` makes the same without Plot.
  *
  * @param options.width in CSS pixels, one of WIDTHS
  * @param options.document needed outside a browser (see server.ts)

@@ -1,64 +1,73 @@
 import type { Clipped } from './clip.ts'
 import type { Layout } from './layout.ts'
-import { SYMBOLS } from './look.ts'
+import type { Shape } from './picture.ts'
 import type { Placed } from './place.ts'
-
-interface ElementPlan {
-  readonly attributes: Readonly<Record<string, string>>
-  readonly text?: string
-}
+import { symbolPath } from './symbols.ts'
 
 /**
- * The attributes that depend on the data, of the elements that Plot makes for a mark, in Plot's words.
- * `anchor` is the group's text-anchor (null where Plot leaves the default out). Everything else of a
- * mark depends on its style only and stays as drawn.
+ * The elements that Plot makes for a mark, and the anchor of its words (undefined where Plot leaves the
+ * default out).
  */
 export function elementsOf(
   placed: Placed,
   layout: Layout
-): { readonly anchor?: string | null; readonly children: readonly ElementPlan[] } {
-  const { x, y } = layout
+): { readonly anchor?: string | undefined; readonly children: readonly Shape[] } {
+  const { x, y, top, left } = layout
+  const right = layout.width - layout.right
+  const bottom = layout.height - layout.bottom
   switch (placed.kind) {
     case 'line':
-      return one({ d: linePath(placed.points, layout) })
+      return one('path', { d: linePath(placed.points, layout) })
     case 'area':
-      return one({ d: areaPath(placed.points, layout) })
-    case 'dot':
+      return one('path', { d: areaPath(placed.points, layout) })
+    case 'dot': {
+      const radius = placed.mark.strong ? 6 : 3.5
+      const path = symbolPath(placed.mark.series, radius)
       return {
-        children: placed.points.map(([px, py]) => ({
-          attributes:
-            SYMBOLS[placed.mark.series] === 'circle'
-              ? { cx: `${x(px)}`, cy: `${y(py)}` }
-              : { transform: `translate(${x(px)},${y(py)})` }
-        }))
+        children: placed.points.map(([px, py]) =>
+          path === undefined
+            ? {
+                tag: 'circle',
+                attributes: { cx: `${x(px)}`, cy: `${y(py)}`, r: `${radius}` }
+              }
+            : { tag: 'path', attributes: { transform: `translate(${x(px)},${y(py)})`, d: path } }
+        )
       }
-    case 'rule':
-      return 'x' in placed.mark
-        ? one({ x1: `${x(placed.mark.x)}`, x2: `${x(placed.mark.x)}` })
-        : one({ y1: `${y(placed.mark.y)}`, y2: `${y(placed.mark.y)}` })
+    }
+    case 'rule': {
+      const [x1, x2] = 'x' in placed.mark ? [x(placed.mark.x), x(placed.mark.x)] : [left, right]
+      const [y1, y2] = 'x' in placed.mark ? [top, bottom] : [y(placed.mark.y), y(placed.mark.y)]
+      return one('line', { x1: `${x1}`, x2: `${x2}`, y1: `${y1}`, y2: `${y2}` })
+    }
     case 'bar':
       return {
         children: placed.bars.map(({ at, from, to }) => ({
+          tag: 'rect',
           attributes: {
             x: `${Math.min(x(from), x(to))}`,
             width: `${Math.max(0, Math.abs(x(to) - x(from)))}`,
-            y: `${layout.band?.top(at)}`
+            y: `${layout.band?.top(at)}`,
+            height: `${layout.band?.width}`
           }
         }))
       }
     case 'label': {
       const { label } = placed
       return {
-        anchor: label.anchor === 'middle' ? null : label.anchor,
+        anchor: label.anchor === 'middle' ? undefined : label.anchor,
         children: [
-          { attributes: { transform: `translate(${label.x},${label.y})` }, text: label.text }
+          {
+            tag: 'text',
+            attributes: { transform: `translate(${label.x},${label.y})`, y: '0.32em' },
+            text: label.text
+          }
         ]
       }
     }
   }
 }
 
-const one = (attributes: Readonly<Record<string, string>>) => ({ children: [{ attributes }] })
+const one = (tag: string, attributes: Shape['attributes']) => ({ children: [{ tag, attributes }] })
 
 /** d3-path writes three decimals. */
 const digits = (value: number): number => Math.round(value * 1000) / 1000

@@ -10,8 +10,6 @@ import { useUpdateWhenShown } from './when-shown.ts'
 // Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
 const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
 
-const loadPlot = () => Promise.all([import('../../charts/plot.ts'), import('../../charts/draw.ts')])
-
 interface Props {
   readonly spec: ChartSpec
   readonly locale: Locale
@@ -19,8 +17,8 @@ interface Props {
 
 /**
  * A chart with its finding as title, the spoken sentence and its data as a table. Drawn into the page at
- * build time in two widths (style sheets show one); afterwards marks are moved in place, and Plot is
- * fetched only when an axis has to change.
+ * build time by Plot in two widths (style sheets show one); afterwards its elements are moved in place,
+ * and the page never has to fetch Plot.
  */
 export function Chart({ spec, locale }: Props) {
   const titleId = `chart-${spec.id}`
@@ -46,15 +44,8 @@ function Drawing({ spec, locale, size }: Props & { readonly size: 'wide' | 'narr
   useUpdateWhenShown(host, spec, () => {
     const svg = host.current?.querySelector('svg')
     if (!svg || drawn.current === wanted.current) return
-    if (patch(svg, drawn.current, wanted.current, width, locale)) {
-      drawn.current = wanted.current
-      return
-    }
-    void loadPlot().then(([plot, { draw }]) => {
-      if (drawn.current === wanted.current) return
-      host.current?.replaceChildren(draw(plot, wanted.current, { width, locale }))
-      drawn.current = wanted.current
-    })
+    patch(svg, wanted.current, width, locale)
+    drawn.current = wanted.current
   })
 
   const [markup] = useState(() => ({
