@@ -32,12 +32,16 @@ export function formulaMarkup(tex: string, slot: SlotText, display = false): str
     strict: false,
     throwOnError: true
   })
-  return html
-    .replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/, '')
-    .replace(/<\/?semantics>/g, '')
-    .replace(/^<span class="katex">|<\/span>$/g, '')
-    .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
-    .replace(/<mtext>([^<]*)<\/mtext>/g, (_, text: string) => textMarkup(text, slot))
+  return (
+    html
+      .replace(/<annotation[^>]*>[\s\S]*?<\/annotation>/, '')
+      .replace(/<\/?semantics>/g, '')
+      .replace(/^<span class="katex">|<\/span>$/g, '')
+      // Without a mathematical font no browser stretches the brace: the style sheet draws it.
+      .replace(/<mo fence="true">\{<\/mo><mtable/g, '<mtable class="cases"')
+      .replace(' xmlns="http://www.w3.org/1998/Math/MathML"', '')
+      .replace(/<mtext>([^<]*)<\/mtext>/g, (_, text: string) => textMarkup(text, slot))
+  )
 }
 
 /**

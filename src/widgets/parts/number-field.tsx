@@ -50,7 +50,8 @@ export function NumberField(props: Props) {
           id={id}
           name={name}
           type="text"
-          inputMode="decimal"
+          // Decimal keypads of phones have no minus sign.
+          inputMode={bounds.min < 0 ? undefined : 'decimal'}
           autocomplete="off"
           spellcheck={false}
           value={text}

@@ -19,8 +19,7 @@ export function Headline({ sheet, page }: Props) {
     const value = numberOf(id)
     return value === undefined ? words.none[locale] : showValue(id, value, page)
   }
-  const { cac, money: counted } = sheet.conventions
-  const months = numberOf(counted === 'margin' ? 'payback-margin' : 'payback')
+  const { cac } = sheet.conventions
   return (
     <dl class="sheet-headline">
       <div>
@@ -33,8 +32,19 @@ export function Headline({ sheet, page }: Props) {
       </div>
       <div>
         <dt>{words.headlinePayback[locale]}</dt>
-        <dd>{months === undefined ? words.none[locale] : countOf(months, 'months', locale)}</dd>
+        <dd>{payback(sheet, page)}</dd>
       </div>
     </dl>
   )
+}
+
+/** Reasons for which the cost is not merely unknown but never comes back. */
+const NEVER: ReadonlySet<string> = new Set(['never-recovered', 'no-monthly-value', 'one-payment'])
+
+/** Months to break-even, counting those who leave: the one that the chart below draws. */
+function payback({ solution }: Sheet, { locale }: Page): string {
+  const outcome = solution.get('payback-churn')
+  if (outcome?.ok) return countOf(outcome.value, 'months', locale)
+  const never = outcome?.problem.reasons.some(({ condition }) => NEVER.has(condition.id))
+  return (never ? words.never : words.none)[locale]
 }

@@ -30,7 +30,11 @@ export const words = {
   headlineGross: { en: 'A customer is worth', es: 'Un cliente vale' },
   headlineNet: { en: 'A customer leaves, after CAC', es: 'Un cliente deja, tras el CAC' },
   headlineCac: { en: 'Winning one costs', es: 'Captarlo cuesta' },
-  headlinePayback: { en: 'Paid back after', es: 'Se recupera en' },
+  never: { en: 'never', es: 'nunca' },
+  headlinePayback: {
+    en: 'Paid back, counting those who leave, in',
+    es: 'Se recupera, contando a los que se van, en'
+  },
   none: { en: 'no value', es: 'sin valor' },
   groups: {
     acquisition: { en: 'Winning customers', es: 'Captar' },
