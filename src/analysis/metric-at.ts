@@ -1,5 +1,6 @@
 import { evaluate } from '../formula/evaluate.ts'
 import { namesIn } from '../formula/names.ts'
+import type { Node } from '../formula/tree.ts'
 import { isMetricId, type MetricId, metricOf } from '../metrics/catalogue.ts'
 import type { Conventions } from '../metrics/conventions.ts'
 import { formulaFor } from '../metrics/formulas.ts'
@@ -9,9 +10,12 @@ import { idOfName } from '../metrics/metric.ts'
 /** Metrics set to a value of one's own, whatever their formula says: “what if churn were 2 %?”. */
 export type Held = Readonly<Partial<Record<MetricId, number>>>
 
+/** What has been worked out so far; null has no value. */
+type Known = Map<MetricId, number | null>
+
 /**
  * One metric's value, or null if it has none: the same as `solve` gives, but only what it depends on is
- * worked out, so that a curve of fifty points costs less than two whole sheets.
+ * worked out.
  */
 export function metricAt(
   id: MetricId,
@@ -19,9 +23,41 @@ export function metricAt(
   conventions: Conventions,
   held: Held = {}
 ): number | null {
-  const known = new Map<MetricId, number | null>()
-  const resolve = (metric: MetricId): number | null => {
-    let value = held[metric] ?? known.get(metric)
+  const known: Known = new Map(Object.entries(held) as [MetricId, number][])
+  return resolve(id, givens, conventions, () => known)
+}
+
+/**
+ * `metricAt` for each of many values of one given, or of one metric that is held. What does not depend
+ * on it is worked out once, so that a curve of sixty points costs little more than a sheet.
+ */
+export function metricAlong(
+  id: MetricId,
+  givens: Givens,
+  conventions: Conventions,
+  varied: GivenId | MetricId,
+  values: readonly number[]
+): (number | null)[] {
+  const steady: Known = new Map()
+  const follows = followersOf(varied, conventions)
+  return values.map(value => {
+    const moving: Known = new Map()
+    if (isMetricId(varied)) moving.set(varied, value)
+    const inputs = isMetricId(varied) ? givens : { ...givens, [varied]: value }
+    return resolve(id, inputs, conventions, metric => (follows(metric) ? moving : steady))
+  })
+}
+
+/** Works out a metric and what it depends on; `knownOf` says where the value of each is kept. */
+function resolve(
+  id: MetricId,
+  givens: Givens,
+  conventions: Conventions,
+  knownOf: (metric: MetricId) => Known
+): number | null {
+  const lookUp = (metric: MetricId): number | null => {
+    const known = knownOf(metric)
+    let value = known.get(metric)
     if (value === undefined) {
       value = work(metric)
       known.set(metric, value)
@@ -29,18 +65,45 @@ export function metricAt(
     return value
   }
   function work(metric: MetricId): number | null {
-    const { least = Number.NEGATIVE_INFINITY, needs = [] } = metricOf(metric)
-    if (needs.some(need => isMetricId(need) && resolve(need) === null)) return null
     const node = formulaFor(metric, conventions)
-    const metrics = namesIn(node).map(idOfName).filter(isMetricId)
-    if (metrics.some(name => resolve(name) === null)) return null
+    for (const other of dependenciesOf(metric, node)) {
+      if (isMetricId(other) && lookUp(other) === null) return null
+    }
     const result = evaluate(node, name => {
       const other = idOfName(name)
-      return isMetricId(other) ? (resolve(other) ?? undefined) : givens[other as GivenId]
+      return isMetricId(other) ? (lookUp(other) ?? undefined) : givens[other as GivenId]
     })
+    const { least = Number.NEGATIVE_INFINITY } = metricOf(metric)
     return result.ok && result.value >= least ? result.value : null
   }
-  return resolve(id)
+  return lookUp(id)
+}
+
+const dependencies = new WeakMap<Node, readonly string[]>()
+
+/** Givens and metrics that a metric needs, for its formula or besides. Two metrics never share a tree. */
+function dependenciesOf(id: MetricId, node: Node): readonly string[] {
+  let found = dependencies.get(node)
+  if (!found) {
+    found = [...(metricOf(id).needs ?? []), ...namesIn(node).map(idOfName)]
+    dependencies.set(node, found)
+  }
+  return found
+}
+
+/** Whether a metric depends on a given or a metric, directly or not; it depends on itself. */
+function followersOf(varied: string, conventions: Conventions): (id: string) => boolean {
+  const known = new Map<string, boolean>([[varied, true]])
+  const follows = (id: string): boolean => {
+    if (!isMetricId(id)) return id === varied
+    let answer = known.get(id)
+    if (answer === undefined) {
+      answer = dependenciesOf(id, formulaFor(id, conventions)).some(follows)
+      known.set(id, answer)
+    }
+    return answer
+  }
+  return follows
 }
 
 /** The givens that a metric's formula comes down to under these conventions, in the sheet's order. */

@@ -1,7 +1,7 @@
 import type { MetricId } from '../metrics/catalogue.ts'
 import type { Conventions } from '../metrics/conventions.ts'
 import { GIVENS, type GivenId, type Givens } from '../metrics/givens.ts'
-import { givensOf, metricAt } from './metric-at.ts'
+import { givensOf, metricAlong, metricAt } from './metric-at.ts'
 
 /** How far one input alone moves a metric. */
 export interface Effect {
@@ -35,20 +35,21 @@ export function sensitivity(
   ranges: Ranges = {},
   share = 0.1
 ): Sensitivity {
-  const at = (given: GivenId, input: number) =>
-    metricAt(metric, { ...givens, [given]: input }, conventions)
   const effects = givensOf(metric, conventions).map((given): Effect => {
     const own = givens[given]
     const wished = ranges[given] ?? [own - Math.abs(own) * share, own + Math.abs(own) * share]
     const [low = own, high = own] = wished
       .map(end => Math.min(GIVENS[given].max, Math.max(GIVENS[given].min, tidy(end))))
       .sort((a, b) => a - b)
-    const ends = { low: at(given, low), high: at(given, high) }
+    const [atLow = null, atHigh = null] = metricAlong(metric, givens, conventions, given, [
+      low,
+      high
+    ])
     return {
       given,
-      low: { input: low, value: ends.low },
-      high: { input: high, value: ends.high },
-      size: sizeOf(ends.low, ends.high)
+      low: { input: low, value: atLow },
+      high: { input: high, value: atHigh },
+      size: sizeOf(atLow, atHigh)
     }
   })
   return {

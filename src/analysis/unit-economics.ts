@@ -1,6 +1,6 @@
 import type { Conventions } from '../metrics/conventions.ts'
 import type { Givens } from '../metrics/givens.ts'
-import { metricAt } from './metric-at.ts'
+import { metricAlong, metricAt } from './metric-at.ts'
 
 /** The customer value at other churn rates, everything else as the reader has it. */
 export interface LtvCurve {
@@ -32,24 +32,28 @@ const POINTS = 48
  */
 export function ltvCurve(givens: Givens, conventions: Conventions, upTo?: number): LtvCurve {
   const churn = metricAt('churn', givens, conventions)
-  const at = (rate: number) => metricAt('customer-value', givens, conventions, { churn: rate })
+  const along = (rates: readonly number[]) =>
+    metricAlong('customer-value', givens, conventions, 'churn', rates)
   const end = upTo ?? churnRange(churn)
   const own = churn !== null && churn > 0 && churn <= end ? [churn] : []
   const round = Array.from({ length: 10 }, (_, i) => tidy(((i + 1) * end) / 10))
   const steep = Array.from({ length: POINTS }, (_, i) => end * (1 / 60) ** (1 - i / POINTS))
   const rates = sorted([...own, ...round, ...steep])
+  const values = along(rates)
+  const [value = null, atHalf = null, atTwice = null] =
+    churn === null ? [] : along([churn, churn / 2, churn * 2])
   return {
     conventions,
     churn,
-    value: churn === null ? null : at(churn),
+    value,
     cac: metricAt('cac', givens, conventions),
-    points: rates.flatMap(rate => {
-      const value = at(rate)
-      return value === null ? [] : [{ churn: rate, value }]
+    points: rates.flatMap((rate, i) => {
+      const at = values[i] ?? null
+      return at === null ? [] : [{ churn: rate, value: at }]
     }),
     stops: sorted([...own, ...round]),
-    atHalf: churn === null ? null : at(churn / 2),
-    atTwice: churn === null || churn > 0.5 ? null : at(churn * 2),
+    atHalf,
+    atTwice: churn === null || churn > 0.5 ? null : atTwice,
     upTo: end
   }
 }
@@ -95,12 +99,13 @@ export function breakEven(givens: Givens, conventions: Conventions, months?: num
   const simpleMonth = cac === 0 ? 0 : monthlyValue > 0 ? cac / monthlyValue : null
   const month = value('payback-churn') ?? exactMonth(cac, churn, monthlyValue)
   const length = (months ?? monthsToShow(month ?? simpleMonth)) + 1
-  const upTo = (horizon: number) =>
-    horizon === 0 ? 0 : metricAt('ltv-horizon', { ...givens, horizon }, conventions)
+  const horizons = Array.from({ length }, (_, t) => t)
+  // The metric begins at a month.
+  const [, ...later] = metricAlong('ltv-horizon', givens, conventions, 'horizon', horizons)
   return {
     ...base,
-    expected: Array.from({ length }, (_, t) => (upTo(t) ?? 0) - cac),
-    simple: Array.from({ length }, (_, t) => monthlyValue * t - cac),
+    expected: [0, ...later].map(received => (received ?? 0) - cac),
+    simple: horizons.map(t => monthlyValue * t - cac),
     month,
     simpleMonth,
     limit: churn === 0 ? null : monthlyValue / churn - cac

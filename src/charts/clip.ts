@@ -45,6 +45,9 @@ export const within = (value: number, [low, high]: Domain): boolean => value >= 
 
 const inside = (point: Clipped, x: Domain, y: Domain) => within(point[0], x) && within(point[1], y)
 
+const beyond = (a: number, b: number, [low, high]: Domain) =>
+  (a < low && b < low) || (a > high && b > high)
+
 /** Joins a piece to the line if it starts where the line ends, else breaks the line first. */
 function append(line: Clipped[], start: Clipped, end?: Clipped): void {
   const last = line.at(-1)
@@ -62,6 +65,9 @@ export function clipSegment(
   x: Domain,
   y: Domain
 ): readonly [Clipped, Clipped] | null {
+  // Nearly all segments of a curve lie wholly inside, or wholly beyond one edge.
+  if (inside(from, x, y) && inside(to, x, y)) return [from, to]
+  if (beyond(from[0], to[0], x) || beyond(from[1], to[1], y)) return null
   const dx = to[0] - from[0]
   const dy = to[1] - from[1]
   let enter = 0

@@ -39,21 +39,30 @@ export const PADDING = { beside: 0.3, over: 0.52 } as const
 
 const TICK_GAP = 9
 
-const known = new WeakMap<ChartSpec, Map<string, Layout>>()
+/** The latest layout of each chart, and what it was made from. */
+const latest = new Map<string, { readonly from: string; readonly layout: Layout }>()
 
-/** The frame, ticks and scales of a chart `width` pixels wide; worked out once for each spec. */
+/**
+ * The frame, ticks and scales of a chart `width` pixels wide. Worked out again only when the axes or the
+ * room for the names at the ends of lines have changed, which most key presses leave alone.
+ */
 export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout {
-  const layouts = known.get(spec) ?? new Map<string, Layout>()
-  known.set(spec, layouts)
-  const key = `${width} ${locale}`
-  const layout = layouts.get(key) ?? workOut(spec, width, locale)
-  layouts.set(key, layout)
+  const { id, x, y, size, marks } = spec
+  const slot = `${id} ${width} ${locale}`
+  const from = JSON.stringify([x, y, size, endMargin(marks, width, fontSizeAt(width))])
+  const known = latest.get(slot)
+  if (known?.from === from) return known.layout
+  const layout = workOut(spec, width, locale)
+  latest.set(slot, { from, layout })
   return layout
 }
 
+/** In pixels. */
+const fontSizeAt = (width: number) => (width < 500 ? 12 : 13)
+
 function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
   const narrow = width < 500
-  const fontSize = narrow ? 12 : 13
+  const fontSize = fontSizeAt(width)
   const top = Math.round(fontSize * (spec.y.label ? 2.2 : 1))
   const bottom = Math.round(fontSize * (spec.x.label ? 3.5 : 2.1))
   const names = spec.y.type === 'band' ? namesOf(spec.y.domain, width, fontSize) : undefined

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { givensOf, metricAt } from '../../src/analysis/metric-at.ts'
+import { givensOf, metricAlong, metricAt } from '../../src/analysis/metric-at.ts'
 import { CATALOGUE } from '../../src/metrics/catalogue.ts'
 import { DEFAULT_CONVENTIONS } from '../../src/metrics/conventions.ts'
-import { DEFAULT_GIVENS } from '../../src/metrics/givens.ts'
+import { DEFAULT_GIVENS, GIVEN_IDS } from '../../src/metrics/givens.ts'
 import { solve } from '../../src/metrics/solve.ts'
 import { conventionsArb, givensArb } from '../charts/examples.ts'
 
@@ -26,6 +26,46 @@ describe('metricAt', () => {
     const at = (churn: number) => metricAt('ltv', DEFAULT_GIVENS, DEFAULT_CONVENTIONS, { churn })
     expect(at(0.02)).toBeCloseTo(80_000 / 980 / 0.02, 9)
     expect(at(0)).toBeNull()
+  })
+})
+
+describe('metricAlong', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true })
+
+  test('along a given: what the whole sheet gives at each value, for every metric', () => {
+    const given = fc.constantFrom(...GIVEN_IDS)
+    fc.assert(
+      fc.property(
+        givensArb,
+        givensArb,
+        conventionsArb,
+        given,
+        (one, other, conventions, varied) => {
+          const values = [one[varied], other[varied], one[varied]]
+          const sheets = values.map(value => solve({ ...one, [varied]: value }, conventions))
+          for (const { id } of CATALOGUE) {
+            const expected = sheets.map(sheet => {
+              const outcome = sheet.get(id)
+              return outcome?.ok ? outcome.value : null
+            })
+            expect([id, metricAlong(id, one, conventions, varied, values)]).toEqual([id, expected])
+          }
+        }
+      ),
+      { numRuns: 50 }
+    )
+  })
+
+  test('along a held metric: what holding it gives, one value after the other', () => {
+    fc.assert(
+      fc.property(givensArb, conventionsArb, fc.array(share), (givens, conventions, rates) => {
+        for (const { id } of CATALOGUE) {
+          const expected = rates.map(churn => metricAt(id, givens, conventions, { churn }))
+          expect([id, metricAlong(id, givens, conventions, 'churn', rates)]).toEqual([id, expected])
+        }
+      }),
+      { numRuns: 50 }
+    )
   })
 })
 
