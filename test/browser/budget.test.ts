@@ -167,7 +167,20 @@ test.each(Object.entries(TOUCHES))('touching %s costs at most 150 kB more', (id,
       wires.length = 0
       await wake(page, id)
       await touch(page)
-      await page.waitForTimeout(300)
+      // Every chart that is in sight tells of the new numbers.
+      const behind = () =>
+        widget(page, id)
+          .locator('figure')
+          .evaluateAll(
+            figures =>
+              figures.filter(figure => {
+                const svg = [...figure.querySelectorAll('svg')].find(one => one.checkVisibility())
+                const sentence = figure.querySelector('.chart-sentence')?.textContent
+                return svg?.getAttribute('aria-label') !== sentence
+              }).length
+          )
+      await expect.poll(behind).toBe(0)
+      await page.waitForTimeout(500)
       await page.waitForLoadState('networkidle')
       report(`${id} touched`, wires)
       expect(kilobytes(scripts(wires))).toBeGreaterThan(1)

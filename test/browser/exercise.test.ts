@@ -68,7 +68,7 @@ test('a wrong answer is told what it did', () =>
       ['cac', '30.61', /whole customer base/],
       ['cac', '2666.67', /revenue/],
       ['arpu', '2666.67', /new customers only/],
-      ['churn', '43.33%', /30|new|joined/],
+      ['churn', '43.33%', /leavers with the joiners/],
       ['ltv', '75.38', /lifetime|months/],
       ['payback', '6.15', /LTV/]
     ] as const) {
