@@ -17,9 +17,9 @@ export type Sendable =
 
 /** Several months as one. */
 export interface Period {
-  /** Months with all five values: the only ones that count. */
+  /** Months with all five values within their bounds: the only ones that count. */
   readonly months: readonly Month[]
-  /** Months left out because a value is missing. */
+  /** Months left out because a value is missing or no formula can take it. */
   readonly leftOut: readonly Month[]
   /** Sums over `months`. */
   readonly totals: Readonly<Record<Exclude<AmountRole, 'start'>, number>>
@@ -54,7 +54,7 @@ export function givensOfMonth(values: Readonly<Record<AmountRole, number | null>
  * @returns undefined when no month has all five values
  */
 export function periodOf(rows: readonly MonthlyRow[]): Period | undefined {
-  const isComplete = (row: MonthlyRow) => AMOUNTS.every(role => row[role] !== null)
+  const isComplete = (row: MonthlyRow) => givensOfMonth(row).ok
   const complete = rows.filter(isComplete)
   const [first] = complete
   if (!first) return undefined

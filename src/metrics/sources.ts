@@ -63,8 +63,8 @@ export const FADER_HARDIE: Source = {
 
 export const FARRIS: Source = {
   cite: {
-    en: 'P. W. Farris, N. T. Bendle, P. E. Pfeifer & D. J. Reibstein, Marketing Metrics, 2nd ed., Wharton School Publishing, 2010',
-    es: 'P. W. Farris, N. T. Bendle, P. E. Pfeifer y D. J. Reibstein, Marketing Metrics, 2.ª ed., Wharton School Publishing, 2010'
+    en: 'P. W. Farris, N. T. Bendle, P. E. Pfeifer & D. J. Reibstein, Marketing Metrics, 2nd ed., Pearson, 2010',
+    es: 'P. W. Farris, N. T. Bendle, P. E. Pfeifer y D. J. Reibstein, Marketing Metrics, 2.ª ed., Pearson, 2010'
   },
   year: 2010
 }

@@ -120,6 +120,13 @@ const CASES: readonly Case[] = [
     givens: { start: 10 },
     without: {
       retention: 'more-lost-than-base',
+      lifetime: 'more-lost-than-base',
+      ltv: 'more-lost-than-base',
+      'ltv-net': 'more-lost-than-base',
+      'ltv-margin': 'more-lost-than-base',
+      'customer-value-gross': 'more-lost-than-base',
+      'customer-value': 'more-lost-than-base',
+      'ltv-cac': 'more-lost-than-base',
       'churn-annual': 'more-lost-than-base',
       'churn-annual-x12': 'more-lost-than-base',
       'churn-hazard': 'more-lost-than-base',

@@ -50,8 +50,14 @@ const retention = metric({
   show: 'percent',
   formula: '1 - churn * month',
   assumptions: {
-    en: ['Whoever has not left has stayed: there is no third state, such as paused.'],
-    es: ['Quien no se ha ido, se ha quedado: no hay un tercer estado, como una pausa.']
+    en: [
+      'Whoever has not left has stayed: there is no third state, such as paused.',
+      'A chance of staying only with the opening base. With the average or closing base, newcomers are counted among those who could have left, and all that builds on retention moves a little with them.'
+    ],
+    es: [
+      'Quien no se ha ido, se ha quedado: no hay un tercer estado, como una pausa.',
+      'Solo con la base inicial es una probabilidad de seguir. Con la media o la final, los recién llegados cuentan entre quienes podían irse, y todo lo que se apoya en la retención se mueve un poco con ellos.'
+    ]
   },
   reading: {
     en: r => `From one month to the next, ${r.shown} of customers stay.`,
@@ -99,6 +105,7 @@ const lifetime = metric({
   source: DECK,
   further: [FADER_HARDIE],
   related: ['churn', 'ltv', 'growth-ceiling'],
+  needs: ['retention'],
   conditions: [NO_LOST]
 })
 

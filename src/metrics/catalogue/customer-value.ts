@@ -56,8 +56,8 @@ const customerValue = metric({
         : `Con tus convenciones, un cliente vale ${r.shown} ${counted.es(r)} una vez restado el CAC.`
   },
   misuse: {
-    en: 'Quoting it without its conventions: the same business has a dozen of these.',
-    es: 'Citarlo sin sus convenciones: un mismo negocio tiene una docena de cifras como esta.'
+    en: 'Quoting it without its conventions: the same business has dozens of these.',
+    es: 'Citarlo sin sus convenciones: un mismo negocio tiene docenas de cifras como esta.'
   },
   source: DERIVED,
   related: ['customer-value-gross', 'ltv', 'ltv-net']

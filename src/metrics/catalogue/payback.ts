@@ -83,16 +83,16 @@ const paybackChurn = metric({
   unit: MONTHS,
   show: 'number',
   formula:
-    'if(retention < 1, ln(1 - cac * churn / monthly_value) / ln(retention) * month, cac / monthly_value)',
+    'if(retention < 1, max(cac / monthly_value, ln(1 - cac * churn / monthly_value) / ln(retention) * month), cac / monthly_value)',
   assumptions: {
     en: [
       'Constant churn and monthly value, not discounted; whoever is there at the start of a month pays for it, so t months bring monthly value × (1 − retentionᵗ) / churn.',
-      'Between two whole months the same curve is read, as if the month’s payment came in along it.',
+      'Between two whole months the same curve is read, as if the month’s payment came in along it; within the first month nobody has left yet, and it is CAC / monthly value.',
       'With no churn it is CAC / monthly value.'
     ],
     es: [
       'Churn y valor mensual constantes, sin descuento temporal; paga el mes quien está a su comienzo, así que t meses aportan valor mensual × (1 − retenciónᵗ) / churn.',
-      'Entre dos meses enteros se lee la misma curva, como si el pago del mes entrara a lo largo de ella.',
+      'Entre dos meses enteros se lee la misma curva, como si el pago del mes entrara a lo largo de ella; dentro del primer mes aún no se ha ido nadie, y es CAC / valor mensual.',
       'Sin churn, es CAC / valor mensual.'
     ]
   },
