@@ -36,7 +36,7 @@ function rendered(id: MetricId, sheet: Sheet, page: Page) {
       <th scope="row">
         <a href={`/${locale}/metrics/#${id}`}>{metric.short[locale]}</a>
       </th>
-      <td class="sheet-formula">
+      <td class="sheet-formula" tabIndex={isWide(id) ? 0 : undefined}>
         {formsOf(id).map(conventions => {
           const node = formulaFor(id, conventions)
           return (
@@ -57,6 +57,12 @@ function rendered(id: MetricId, sheet: Sheet, page: Page) {
       </td>
     </tr>
   )
+}
+
+/** A formula with cases is wider than a phone, and scrolls there. */
+const isWide = (id: MetricId): boolean => {
+  const node = formulaFor(id, DEFAULT_CONVENTIONS)
+  return node.kind === 'call' && node.function === 'if'
 }
 
 /** Every number of the row; without a result the sheet itself, because the reason may name any other. */
