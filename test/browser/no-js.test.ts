@@ -142,7 +142,9 @@ describe.each(LOCALES)('the lesson without JavaScript, %s', locale => {
       .evaluateAll(
         (lines, count) =>
           lines.map(line =>
-            [...line.querySelectorAll('td.number')].slice(0, count).map(cell => cell.textContent)
+            [...line.querySelectorAll('td.months-given')]
+              .slice(0, count)
+              .map(cell => cell.textContent)
           ),
         AMOUNTS.length
       )

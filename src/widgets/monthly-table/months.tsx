@@ -71,14 +71,14 @@ export function Months({ analysis, calendar, store, page }: Props) {
               <th scope="col" class="months-send">
                 {words.send[locale]}
               </th>
-              {AMOUNTS.map(role => (
-                <th key={role} scope="col" class="number">
-                  {ROLE_NAMES[role][locale]}
-                </th>
-              ))}
               {MONTHLY_METRICS.map(id => (
                 <th key={id} scope="col" class="number">
                   {metricOf(id).short[locale]}
+                </th>
+              ))}
+              {AMOUNTS.map(role => (
+                <th key={role} scope="col" class="number months-given">
+                  {ROLE_NAMES[role][locale]}
                 </th>
               ))}
             </tr>
@@ -127,14 +127,14 @@ function Row({ row, name, page, onSend }: RowProps) {
           {words.send[locale]}
         </button>
       </td>
-      {AMOUNTS.map(role => (
-        <td key={role} class="number">
-          {show(role, row[role])}
-        </td>
-      ))}
       {MONTHLY_METRICS.map(id => (
         <td key={id} class="number">
           <data value={row.metrics[id] ?? ''}>{show(id, row.metrics[id])}</data>
+        </td>
+      ))}
+      {AMOUNTS.map(role => (
+        <td key={role} class="number months-given">
+          {show(role, row[role])}
         </td>
       ))}
     </tr>

@@ -25,7 +25,7 @@ export function Reading({ monthly, table, store, locale }: Props) {
   }
   const hasDates = monthly.columns.some(({ dates }) => dates && dates.ambiguous > 0)
   return (
-    <section aria-labelledby="mt-reading">
+    <section class="how-read" aria-labelledby="mt-reading">
       <h4 id="mt-reading">{words.reading[locale]}</h4>
       <Scroll label={words.reading[locale]}>
         <table class="columns-read">

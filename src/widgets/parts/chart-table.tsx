@@ -22,8 +22,12 @@ function rendered(table: DataTable, locale: Locale) {
         <caption>{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map(column => (
-              <th key={column.label} scope="col">
+            {table.columns.map((column, index) => (
+              <th
+                key={column.label}
+                scope="col"
+                class={isNumeric(table, index) ? 'number' : undefined}
+              >
                 {column.label}
               </th>
             ))}
@@ -52,3 +56,7 @@ function rendered(table: DataTable, locale: Locale) {
     </Scroll>
   )
 }
+
+/** True of a column whose cells are numbers: its heading stands over them. */
+const isNumeric = (table: DataTable, index: number): boolean =>
+  table.rows.some(row => typeof row[index] === 'number')

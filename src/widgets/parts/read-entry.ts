@@ -23,6 +23,9 @@ export type EntryReading =
 /** The decimal sign that a page in this language expects. */
 export const decimalOf = (locale: Locale): '.' | ',' => (locale === 'es' ? ',' : '.')
 
+/** Spanish sets the sign apart from its number, English does not. */
+const PERCENT: Localised = { en: '%', es: '\u00a0%' }
+
 const SAYS = {
   blank: { en: 'Nothing entered.', es: 'Aún no hay ningún número.' },
   percent: {
@@ -63,7 +66,8 @@ export function readEntry(text: string, field: Field, locale: Locale): EntryRead
   const scaled = (value: number) => (isPercent ? value / 100 : value)
   const value = scaled(reading.value)
   if (field.whole && !Number.isInteger(value)) return refuse(SAYS.whole[locale])
-  const bound = (number: number) => writeEntry(number, field, locale) + (isPercent ? ' %' : '')
+  const bound = (number: number) =>
+    writeEntry(number, field, locale) + (isPercent ? PERCENT[locale] : '')
   if (value < field.min) return refuse(`${SAYS.below[locale]} ${bound(field.min)}.`)
   if (value > field.max) return refuse(`${SAYS.above[locale]} ${bound(field.max)}.`)
   return reading.other === undefined

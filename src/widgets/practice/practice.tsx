@@ -79,7 +79,8 @@ export function Practice({ exercise, locale }: Props) {
       <p class="widget-note" role="status">
         {progress(right, parts.length, locale)}
       </p>
-      <p class="widget-note">{words.honest[locale]}</p>
+      <p class="widget-note screen-only">{words.honest[locale]}</p>
+      <p class="widget-note print-only">{words.printed[locale]}</p>
     </Shell>
   )
 }
