@@ -25,6 +25,10 @@ export const words = {
   forgetYes: { en: 'Delete', es: 'Borrar' },
   forgetNo: { en: 'Keep', es: 'Conservar' },
   more: { en: 'Save, share, forget', es: 'Guardar, compartir, olvidar' },
+  noScript: {
+    en: 'Turn on JavaScript to use this with numbers of your own; without it you read the worked example.',
+    es: 'Activa JavaScript para trabajar aquí con tus propios números; sin él lees el ejemplo resuelto.'
+  },
   slider: { en: 'slider', es: 'deslizador' },
   readAs: { en: 'Read as', es: 'Leído como' },
   instead: { en: 'Read it as', es: 'Leerlo como' }

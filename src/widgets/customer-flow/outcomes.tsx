@@ -19,13 +19,19 @@ export function Outcomes({ futures, page }: Props) {
     <section aria-labelledby="cf-outcomes">
       <h4 id="cf-outcomes">{words.results[locale]}</h4>
       <Scroll label={words.results[locale]}>
-        <table>
+        <table class="outcomes">
           <thead>
             <tr>
               <th scope="col">{words.future[locale]}</th>
-              <th scope="col">{words.active[locale]}</th>
-              <th scope="col">{words.ceiling[locale]}</th>
-              <th scope="col">{words.cumulative[locale]}</th>
+              <th scope="col" class="number">
+                {words.active[locale]}
+              </th>
+              <th scope="col" class="number">
+                {words.ceiling[locale]}
+              </th>
+              <th scope="col" class="number">
+                {words.cumulative[locale]}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -35,15 +41,15 @@ export function Outcomes({ futures, page }: Props) {
               return (
                 <tr key={id}>
                   <th scope="row">{name}</th>
-                  <td class="number">
+                  <td class="number" data-column={words.active[locale]}>
                     <Result metric={`${id}-active`} value={active}>
                       {count(active)}
                     </Result>
                   </td>
-                  <td class="number">
+                  <td class="number" data-column={words.ceiling[locale]}>
                     <Ceiling id={id} longRun={flow.longRun} page={page} />
                   </td>
-                  <td class="number">
+                  <td class="number" data-column={words.cumulative[locale]}>
                     <Result metric={`${id}-cumulative`} value={cumulative}>
                       {showMoney(Math.round(cumulative), page)}
                     </Result>

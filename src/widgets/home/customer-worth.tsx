@@ -13,6 +13,7 @@ import { useWorkbook } from '../parts/live.ts'
 import { sheetOf } from '../parts/reader-sheet.ts'
 import { Result } from '../parts/result.tsx'
 import { showWithUnit, unitOfEntry } from '../parts/show-unit.ts'
+import { words } from '../words.ts'
 
 interface Props {
   readonly locale: Locale
@@ -38,6 +39,7 @@ export function CustomerWorth({ locale }: Props) {
       <h2 id="ltv-widget" class="widget-title">
         {TITLE[locale]}
       </h2>
+      <p class="no-script">{words.noScript[locale]}</p>
       <div class="fields fields-row">
         {FIELDS.map(id => (
           <GivenField

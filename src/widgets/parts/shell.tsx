@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Scope } from '../../workbook/actions.ts'
+import { words } from '../words.ts'
 import { type TextOf, Toolbar } from './toolbar.tsx'
 
 interface Props {
@@ -40,6 +41,7 @@ export function Shell({ id, title, intro, locale, resets, text, children }: Prop
         <h3 id={`${id}-title`}>{title}</h3>
         {toolbar}
       </div>
+      <p class="no-script">{words.noScript[locale]}</p>
       {intro && <p class="widget-intro">{intro}</p>}
       {children}
     </section>

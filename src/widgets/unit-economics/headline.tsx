@@ -6,10 +6,15 @@ import { words } from './words.ts'
 interface Props {
   readonly sheet: Sheet
   readonly page: Page
+  /** True while a field has no usable number. */
+  readonly stale: boolean
 }
 
-/** The three numbers that a budget is defended with, under the reader's conventions. */
-export function Headline({ sheet, page }: Props) {
+/**
+ * The three numbers that a budget is defended with, under the reader's conventions. They stay in sight
+ * at the foot of the window while the fields above them are.
+ */
+export function Headline({ sheet, page, stale }: Props) {
   const { locale } = page
   const numberOf = (id: MetricId) => {
     const outcome = sheet.solution.get(id)
@@ -21,7 +26,7 @@ export function Headline({ sheet, page }: Props) {
   }
   const { cac } = sheet.conventions
   return (
-    <dl class="sheet-headline">
+    <dl class={stale ? 'sheet-headline is-stale' : 'sheet-headline'}>
       <div>
         <dt>{(cac === 'net' ? words.headlineNet : words.headlineGross)[locale]}</dt>
         <dd>{money('customer-value')}</dd>

@@ -45,8 +45,11 @@ export function UnitEconomics({ locale }: Props) {
       resets={RESETS}
       text={() => sheetAsText(sheet, page)}
     >
-      <Inputs {...live} locale={locale} />
-      <Switches conventions={sheet.conventions} store={live.store} locale={locale} said={said} />
+      <div class="sheet-entry">
+        <Inputs {...live} locale={locale} />
+        <Switches conventions={sheet.conventions} store={live.store} locale={locale} said={said} />
+        <Headline sheet={sheet} page={page} stale={stale.length > 0} />
+      </div>
       <div class={stale.length > 0 ? 'is-stale' : undefined}>
         {stale.length > 0 && (
           <p class="stale" role="status">
