@@ -1,4 +1,10 @@
-import { formatMonth, formatNumber, type NumberStyle, tagOf } from '../i18n/format.ts'
+import {
+  currencyDisplayOf,
+  formatMonth,
+  formatNumber,
+  type NumberStyle,
+  tagOf
+} from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { ticksOf } from './domain.ts'
 import type { LinearAxis } from './spec.ts'
@@ -55,7 +61,9 @@ function compact(style: NumberStyle, locale: Locale) {
     new Intl.NumberFormat(tagOf(locale), {
       notation: 'compact',
       maximumFractionDigits: 2,
-      ...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {})
+      ...(currency
+        ? { style: 'currency', currency, currencyDisplay: currencyDisplayOf(currency) }
+        : {})
     })
   compactFormats.set(key, format)
   return (tick: number) => format.format(tick)

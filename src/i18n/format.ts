@@ -18,6 +18,13 @@ const TAGS: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es-ES' }
 /** The BCP 47 tag whose conventions a page in this language follows. */
 export const tagOf = (locale: Locale): string => TAGS[locale]
 
+/** Money of which the narrow sign is $, like that of the dollar. */
+const DOLLAR_SIGNS: ReadonlySet<string> = new Set(['MXN', 'COP', 'ARS', 'CLP'])
+
+/** How a currency is written so that no other of this workbook looks the same: $, but MX$ and CLP. */
+export const currencyDisplayOf = (currency = 'EUR'): 'symbol' | 'narrowSymbol' =>
+  DOLLAR_SIGNS.has(currency) ? 'symbol' : 'narrowSymbol'
+
 const cache = new Map<string, Intl.NumberFormat>()
 
 function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -66,7 +73,7 @@ export function formatNumber(value: number, locale: Locale, style: NumberStyle):
     return formatter(locale, {
       style: 'currency',
       currency: style.currency ?? 'EUR',
-      currencyDisplay: 'narrowSymbol',
+      currencyDisplay: currencyDisplayOf(style.currency),
       ...common
     }).format(value)
   }

@@ -1,4 +1,4 @@
-import { formatList, formatNumber } from '../i18n/format.ts'
+import { formatNumber } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { type MetricId, metricOf } from './catalogue.ts'
 import { compare, type MetricChange } from './change.ts'
@@ -29,7 +29,6 @@ const WORDS = {
     moved: (label: string, from: string, to: string) => `${label}: ${from} → ${to}.`,
     changed: (list: string) => `What changes: ${list}.`,
     none: 'No headline metric changes.',
-    same: (list: string) => `What stays: ${list}.`,
     now: (name: string, value: string) => `${name}, which had no value, is now ${value}`,
     equal: 'As many customers joined as left, so every base is the same number.',
     cancels: (value: string) =>
@@ -40,7 +39,6 @@ const WORDS = {
     moved: (label: string, from: string, to: string) => `${label}: ${from} → ${to}.`,
     changed: (list: string) => `Qué cambia: ${list}.`,
     none: 'No cambia ninguna métrica principal.',
-    same: (list: string) => `Qué sigue igual: ${list}.`,
     now: (name: string, value: string) => `${name}, que no tenía valor, ahora es ${value}`,
     equal: 'Hubo tantas altas como bajas, así que todas las bases son el mismo número.',
     cancels: (value: string) =>
@@ -49,8 +47,9 @@ const WORDS = {
 } as const
 
 /**
- * Says what a switch of conventions changed on these givens and by how much, what stayed, and, when
- * the base was switched, that LTV does not depend on it. Every clause is read off the two solutions.
+ * Says what a switch of conventions changed on these givens and by how much, and, when the base was
+ * switched, that LTV does not depend on it: short, because screen readers speak it at every switch. Every
+ * clause is read off the two solutions.
  */
 export function describeChange(
   before: Conventions,
@@ -69,9 +68,6 @@ export function describeChange(
   const lost = headline.flatMap(change => change.lost ?? [])
   const moved = headline.filter(change => change.after !== undefined)
   const ltv = switched.includes('base') ? same.find(({ id }) => id === 'ltv') : undefined
-  const stayed = HEADLINES.filter(
-    id => same.some(entry => entry.id === id) && !(ltv && id === 'ltv')
-  )
   return [
     ...switched.map(id => switchedSentence(id, before, after, locale)),
     ...(headline.length === 0 ? [words.none] : []),
@@ -80,17 +76,7 @@ export function describeChange(
       ? [words.changed(moved.map(change => changeClause(change, page)).join('; '))]
       : []),
     ...lost.map(problem => explainNoValue(problem, locale)),
-    ...(ltv ? [words.cancels(showValue('ltv', ltv.value, page))] : []),
-    ...(stayed.length > 0
-      ? [
-          words.same(
-            formatList(
-              stayed.map(id => metricOf(id).short[locale]),
-              locale
-            )
-          )
-        ]
-      : [])
+    ...(ltv ? [words.cancels(showValue('ltv', ltv.value, page))] : [])
   ].join(' ')
 }
 

@@ -13,6 +13,7 @@ export const words = {
     en: 'The browser does not let the page copy. Select the text and copy it yourself:',
     es: 'El navegador no permite copiar a la página. Selecciona el texto y cópialo tú:'
   },
+  savedAs: { en: 'Saved as', es: 'Guardado como' },
   saveFile: { en: 'Save as file', es: 'Guardar en un archivo' },
   dismiss: { en: 'Understood', es: 'Entendido' },
   opened: { en: 'Opened:', es: 'Abierto:' },
@@ -21,6 +22,24 @@ export const words = {
   forgetSure: {
     en: 'Delete all numbers, answers and progress kept on this device?',
     es: '¿Borrar todos los números, respuestas y avances guardados en este dispositivo?'
+  },
+  undone: { en: 'Undone', es: 'Deshecho' },
+  redone: { en: 'Redone', es: 'Rehecho' },
+  wasReset: {
+    en: 'Back to how it was at first. Undo brings your entries back.',
+    es: 'Todo vuelve a estar como al principio. Deshacer recupera lo que tenías.'
+  },
+  ofLink: {
+    en: 'These are the numbers of the link you opened.',
+    es: 'Estos son los números del enlace que has abierto.'
+  },
+  keepLink: { en: 'Keep them', es: 'Quedármelos' },
+  backToMine: { en: 'Back to mine', es: 'Volver a los míos' },
+  backToLesson: { en: 'Back to the lesson’s', es: 'Volver a los de la lección' },
+  linkKept: { en: 'They are yours now.', es: 'Ahora son tuyos.' },
+  linkLeft: {
+    en: 'The numbers from before the link are back.',
+    es: 'Vuelven los números de antes del enlace.'
   },
   forgetYes: { en: 'Delete', es: 'Borrar' },
   forgetNo: { en: 'Keep', es: 'Conservar' },

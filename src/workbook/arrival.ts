@@ -4,8 +4,8 @@ import { isPlain, own, parse, same } from './json.ts'
 import { BEFORE_LINK_KEY } from './keys.ts'
 import { readLink, type Shared } from './link.ts'
 import { apply, diff, type Patch } from './patch.ts'
-import { SCHEMA, type State } from './state.ts'
-import type { Store } from './store.ts'
+import { DEFAULTS, SCHEMA, type State } from './state.ts'
+import type { Arrived, Store } from './store.ts'
 import { readState } from './validate.ts'
 
 /** What the link replaced, and by what. */
@@ -17,6 +17,16 @@ interface Replaced {
 /** The same slices of another state. */
 const slicesOf = (state: State, like: object): Partial<State> =>
   Object.fromEntries(Object.entries(state).filter(([slice]) => Object.hasOwn(like, slice)))
+
+/** What there is to tell about it. */
+const arrived = ({ before, after }: Replaced, unplaced = false): Arrived => {
+  const changes = diff({ ...DEFAULTS, ...before }, { ...DEFAULTS, ...after })
+  return {
+    slices: new Set(changes.map(({ path }) => path[0] ?? '')),
+    own: !same(before, slicesOf(DEFAULTS, before)),
+    unplaced
+  }
+}
 
 /** One side of what was stored, validated; only the slices that were there. */
 function sideOf(raw: unknown): Partial<State> | undefined {
@@ -47,8 +57,10 @@ function save(device: Device | undefined, replaced: Replaced | undefined): void 
 
 /** The steps of links, kept across visits. */
 export interface Arrivals {
-  /** The reader opened a link: what stands after `w=`. */
-  arrive(link: string): void
+  /** The reader opened a link: what stands after `w=`, and whether it named a section. */
+  arrive(link: string, placed?: boolean): void
+  /** The reader takes the link’s numbers for theirs: no later visit offers the earlier ones. */
+  accept(): void
   stop(): void
 }
 
@@ -69,18 +81,29 @@ export function arrivals(store: Store, device: Device | undefined): Arrivals {
   const earlier = load(device)
   if (earlier) {
     remember(earlier)
-    if (!settled(store.state.peek())) store.recall({ what: { kind: 'link' }, patch: step })
+    const state = store.state.peek()
+    if (!settled(state)) {
+      store.recall({ what: { kind: 'link' }, patch: step })
+      // Numbers that the reader has worked on since are no longer those of the link.
+      if (same(slicesOf(state, earlier.after), earlier.after))
+        store.arrived.value = arrived(earlier)
+    }
   }
   const stop = effect(() => {
     const state = store.state.value
     if (step.length === 0 || !settled(state)) return
     step = []
     save(device, undefined)
+    store.arrived.value = undefined
   })
 
   return {
     stop,
-    arrive(link) {
+    accept() {
+      save(device, undefined)
+      store.arrived.value = undefined
+    },
+    arrive(link, placed = true) {
       const opened = readLink(link)
       if (!opened.ok) {
         store.tell(opened.problem)
@@ -100,6 +123,8 @@ export function arrivals(store: Store, device: Device | undefined): Arrivals {
       remember(replaced)
       save(device, replaced)
       store.commit({ kind: 'link' }, { ...state, ...shared })
+      // With answers it is the reader's own, carried along to the other language.
+      if (!shared.answers) store.arrived.value = arrived(replaced, !placed)
     }
   }
 }

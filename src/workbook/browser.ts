@@ -30,6 +30,8 @@ export interface Workbook {
   save(day: Date): Saved
   /** Takes over such a file; returns what to tell the reader. */
   open(text: string): Problem | undefined
+  /** The numbers of a link become the reader’s own. */
+  accept(): void
   /** Removes everything from device and page, for good; says what it was. */
   forget(): Forgotten
 }
@@ -42,11 +44,11 @@ export function connect(store: Store, page: Page): Workbook {
     return () => page.clearTimeout(id)
   })
 
-  const { arrive } = arrivals(store, device)
+  const { arrive, accept } = arrivals(store, device)
   const takeLink = () => {
     const { link, at } = readFragment(page.location.hash)
     if (link === undefined) return
-    arrive(link)
+    arrive(link, at !== undefined)
     // The link goes from the address, or a reload would put it over what the reader does next.
     if (at !== undefined) page.location.replace(writeFragment({ at }))
     else {
@@ -71,6 +73,7 @@ export function connect(store: Store, page: Page): Workbook {
     store,
     save: day => writeFile({ state: store.state.peek(), read: loadRead(device) }, day),
     open: text => importFile(store, device, text),
+    accept,
     forget() {
       const report = removeKeys(device, store.state.peek())
       keeper.forgotten()

@@ -13,6 +13,16 @@ import { apply } from './patch.ts'
 import type { Kept, Problem } from './problem.ts'
 import { DEFAULTS, type State } from './state.ts'
 
+/** What a link replaced. */
+export interface Arrived {
+  /** The slices of the state that changed. */
+  readonly slices: ReadonlySet<string>
+  /** Whether the reader had numbers or choices of their own there. */
+  readonly own: boolean
+  /** The link named no section: the widget concerned has to come into sight. */
+  readonly unplaced: boolean
+}
+
 /**
  * The one state of a page, shared by its widgets. Change it through actions.ts. On the server it stays
  * at the defaults; browser.ts joins it to the device.
@@ -22,6 +32,8 @@ export interface Store {
   /** What undo would take back and redo would bring back; undefined when there is nothing. */
   readonly undoable: ReadonlySignal<What | undefined>
   readonly redoable: ReadonlySignal<What | undefined>
+  /** A link that replaced numbers here, until the reader has said what to do with it. */
+  readonly arrived: Signal<Arrived | undefined>
   /** Whether the state is kept on the device. */
   readonly kept: Signal<Kept>
   /** What to tell the reader, latest last (see explain); drop those that were read. */
@@ -33,8 +45,9 @@ export interface Store {
   adopt(next: State): void
   /** A step of an earlier visit that can still be taken back. */
   recall(step: Step): void
-  undo(): void
-  redo(): void
+  /** Both return the step that was moved over. */
+  undo(): Step | undefined
+  redo(): Step | undefined
   /** The reader left the field: the next key starts a new step. */
   seal(): void
   /** Back to untouched, with nothing to undo: everything was forgotten. */
@@ -47,19 +60,23 @@ export function createStore(now: () => number = Date.now): Store {
   const history = signal<History>(NO_HISTORY)
   const move = (side: 'before' | 'after') => {
     const moved = (side === 'before' ? back : forth)(history.peek())
-    if (!moved) return
+    if (!moved) return undefined
+    const [next, step] = moved
     batch(() => {
-      history.value = moved[0]
-      state.value = apply(state.peek(), moved[1].patch, side)
+      history.value = next
+      state.value = apply(state.peek(), step.patch, side)
     })
+    return step
   }
   const notices = signal<readonly Problem[]>([])
+  const arrived = signal<Arrived | undefined>(undefined)
   return {
     state,
     notices,
     undoable: computed(() => history.value.past.at(-1)?.what),
     redoable: computed(() => history.value.future[0]?.what),
     kept: signal<Kept>({ kind: 'not-yet' }),
+    arrived,
     tell(problem) {
       notices.value = [...notices.peek(), problem]
     },
@@ -90,6 +107,7 @@ export function createStore(now: () => number = Date.now): Store {
         history.value = NO_HISTORY
         state.value = DEFAULTS
         notices.value = []
+        arrived.value = undefined
       })
     }
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decimalsFor, formatList, formatMonth, formatNumber } from '../../src/i18n/format.ts'
+import { CURRENCIES } from '../../src/workbook/state.ts'
 
 /** Intl writes no-break spaces, which look like spaces in a failed comparison. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -10,6 +11,22 @@ describe('formatNumber', () => {
     expect(plain(formatNumber(6153.846, 'es', { kind: 'money' }))).toBe('6.153,85 €')
     expect(plain(formatNumber(1000, 'es', { kind: 'money' }))).toBe('1.000 €')
     expect(formatNumber(1000, 'en', { kind: 'money', currency: 'USD' })).toBe('$1,000')
+  })
+
+  it('tells the currencies of this workbook apart, also those with a sign like the dollar’s', () => {
+    for (const locale of ['en', 'es'] as const) {
+      const shown = CURRENCIES.map(currency =>
+        formatNumber(1000, locale, { kind: 'money', currency })
+      )
+      expect(new Set(shown).size).toBe(CURRENCIES.length)
+    }
+    const money = (locale: 'en' | 'es', currency: string) =>
+      plain(formatNumber(-1234.5, locale, { kind: 'money', currency }))
+    expect(money('en', 'MXN')).toBe('-MX$1,234.50')
+    expect(money('en', 'CLP')).toBe('-CLP 1,234.50')
+    expect(money('es', 'MXN')).toBe('-1.234,50 MXN')
+    expect(money('es', 'ARS')).toBe('-1.234,50 ARS')
+    expect(money('es', 'USD')).toBe('-1.234,50 $')
   })
 
   it('writes a fraction as a percentage', () => {

@@ -49,6 +49,57 @@ describe('an arriving link', () => {
     expect(store.state.value.values).toEqual(cost(1))
   })
 
+  it('is told of, with what it changed, until the reader has chosen', () => {
+    const device = new FakeDevice()
+    const first = visit(device)
+    first.arrive(linkTo({ values: cost(2) }), false)
+    expect(first.store.arrived.value).toEqual({
+      slices: new Set(['values']),
+      own: false,
+      unplaced: true
+    })
+    first.store.undo()
+    expect(first.store.arrived.value).toBeUndefined()
+    setConvention(first.store, 'base', 'closing')
+    first.arrive(linkTo({ values: cost(2), flow: cost(3) }))
+    expect(first.store.arrived.value).toEqual({
+      slices: new Set(['values', 'flow', 'conventions']),
+      own: true,
+      unplaced: false
+    })
+    first.flush()
+    // Asked again on the next visit, without moving the page; not once the numbers were worked on.
+    expect(visit(device).store.arrived.value).toMatchObject({ own: true, unplaced: false })
+    const third = visit(device)
+    setValue(third.store, 'cost', '5', 5)
+    third.flush()
+    const fourth = visit(device)
+    expect(fourth.store.arrived.value).toBeUndefined()
+    expect(fourth.store.undoable.value).toEqual({ kind: 'link' })
+  })
+
+  it('accepted, is the reader’s own from the next visit on', () => {
+    const device = new FakeDevice()
+    const first = visit(device)
+    setValue(first.store, 'cost', '1', 1)
+    first.arrive(linkTo({ values: cost(2) }))
+    first.accept()
+    expect(first.store.arrived.value).toBeUndefined()
+    // Undo still reaches back while the page is open.
+    expect(first.store.undoable.value).toEqual({ kind: 'link' })
+    first.flush()
+    const second = visit(device)
+    expect(second.store.state.value.values).toEqual(cost(2))
+    expect(second.store.undoable.value).toBeUndefined()
+  })
+
+  it('with answers is the reader’s own, carried along, and nothing to tell of', () => {
+    const { store, arrive } = visit(blockedDevice)
+    arrive(linkTo({ values: cost(2) }, true), false)
+    expect(store.state.value.values).toEqual(cost(2))
+    expect(store.arrived.value).toBeUndefined()
+  })
+
   it('can be taken back on a later visit, even after more was done', () => {
     const device = new FakeDevice()
     const first = visit(device)

@@ -4,7 +4,9 @@ import type { Scenario } from '../../charts/flow-active.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import type { MetricId } from '../../metrics/catalogue.ts'
 import type { Sheet } from '../../metrics/reading.ts'
+import { solve } from '../../metrics/solve.ts'
 import type { Entries } from '../../workbook/state.ts'
+import { words } from './words.ts'
 
 type FieldId = keyof FlowInput
 
@@ -18,15 +20,15 @@ interface Preset {
 const QUARTER = 0.25
 
 const PRESETS: readonly Preset[] = [
-  { id: 'baseline', name: { en: 'As it is', es: 'Como ahora' }, change: () => ({}) },
+  { id: 'baseline', name: words.futures.baseline, change: () => ({}) },
   {
     id: 'keep',
-    name: { en: 'Keep more', es: 'Retener más' },
+    name: words.futures.keep,
     change: ({ churn }) => ({ churn: churn * (1 - QUARTER) })
   },
   {
     id: 'win',
-    name: { en: 'Win more', es: 'Captar más' },
+    name: words.futures.win,
     change: ({ prospects }) => ({ prospects: prospects * (1 + QUARTER) })
   }
 ]
@@ -43,8 +45,10 @@ export const entryId = (scenario: string, field: FieldId): string => `${scenario
  * baseline; a number that the reader typed for a scenario wins. All look ahead as far as the baseline.
  */
 export function futuresOf(sheet: Sheet, entries: Entries, locale: Locale): readonly Future[] {
+  // The flow's churn is a share of those who are there when a month begins: the opening base.
+  const solution = solve(sheet.givens, { ...sheet.conventions, base: 'opening' })
   const value = (id: MetricId) => {
-    const outcome = sheet.solution.get(id)
+    const outcome = solution.get(id)
     return outcome?.ok ? outcome.value : undefined
   }
   const fromSheet = flowFrom({

@@ -9,6 +9,11 @@ export const words = {
   assumptions: { en: 'What each future assumes', es: 'Lo que supone cada futuro' },
   assumption: { en: 'Each month', es: 'Cada mes' },
   results: { en: 'Where it leads', es: 'Adónde lleva' },
+  futures: {
+    baseline: { en: 'As it is', es: 'Como ahora' },
+    keep: { en: 'Keep more', es: 'Retener más' },
+    win: { en: 'Win more', es: 'Captar más' }
+  },
   future: { en: 'Future', es: 'Futuro' },
   active: { en: 'Active customers at the end', es: 'Clientes activos al final' },
   ceiling: { en: 'Ceiling in the long run', es: 'Techo a la larga' },
@@ -21,8 +26,13 @@ export const words = {
   acquisition: { en: 'acquisition', es: 'captación' },
   churn: { en: 'churn', es: 'abandono' },
   recovery: { en: 'recovery', es: 'recuperación' },
+  gone: { en: 'lost for good', es: 'perdidos del todo' },
+  free: {
+    en: 'Winning customers costs CAC here; keeping them costs nothing. Set the gap between two futures against what keeping more would cost you.',
+    es: 'Aquí captar cuesta el CAC; retener no cuesta nada. Compara la diferencia entre dos futuros con lo que te costaría retener más.'
+  },
   fromSheet: {
     en: 'From your sheet: customers at the start, new customers, churn, value of a month and CAC.',
     es: 'De tu hoja: clientes al inicio, altas, churn, valor de un mes y CAC.'
   }
-} as const satisfies Readonly<Record<string, Localised>>
+} as const satisfies Readonly<Record<string, Localised | Readonly<Record<string, Localised>>>>

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { analyseMonthly } from '../../analysis/monthly.ts'
-import type { Locale } from '../../i18n/locale.ts'
+import { analyseMonthly, type MonthlyAnalysis } from '../../analysis/monthly.ts'
+import type { Locale, Localised } from '../../i18n/locale.ts'
 import { readMonthlyTable } from '../../ingest/monthly.ts'
 import type { Scope } from '../../workbook/actions.ts'
 import { currencyOf } from '../../workbook/state.ts'
@@ -36,6 +36,8 @@ export function MonthlyTable({ locale }: Props) {
   const key = JSON.stringify([conventions, givens.margin, givens.discount, givens.horizon])
   // The key stands for conventions and givens, which are new objects at every render.
   const analysis = useMemo(() => analyseMonthly(monthly, conventions, givens), [monthly, key])
+  const blank = table.text.trim() === ''
+  const nothing = blank ? words.blank : nothingOf(analysis)
   return (
     <Shell
       id="monthly-table"
@@ -45,12 +47,17 @@ export function MonthlyTable({ locale }: Props) {
       resets={RESETS}
     >
       <Source table={table} store={store} locale={locale} />
-      {table.text.trim() !== '' && (
-        <Reading monthly={monthly} table={table} store={store} locale={locale} />
+      {!blank && <Reading monthly={monthly} table={table} store={store} locale={locale} />}
+      {!blank && (
+        <Problems
+          monthly={monthly}
+          months={analysis.problems}
+          locale={locale}
+          currency={currency}
+        />
       )}
-      <Problems monthly={monthly} months={analysis.problems} locale={locale} currency={currency} />
-      {analysis.rows.length === 0 ? (
-        <p>{words.none[locale]}</p>
+      {nothing ? (
+        <p>{nothing[locale]}</p>
       ) : (
         <>
           <Months analysis={analysis} calendar={monthly.calendar} store={store} page={page} />
@@ -59,4 +66,11 @@ export function MonthlyTable({ locale }: Props) {
       )}
     </Shell>
   )
+}
+
+/** Why there is nothing to show by month; undefined when there is. */
+function nothingOf({ rows }: MonthlyAnalysis): Localised | undefined {
+  if (rows.length === 0) return words.none
+  const has = rows.some(({ metrics }) => Object.values(metrics).some(value => value !== null))
+  return has ? undefined : words.noMetrics
 }

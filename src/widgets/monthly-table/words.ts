@@ -53,6 +53,14 @@ export const words = {
     en: 'No month could be read. The list above says what was seen.',
     es: 'No se ha podido leer ningún mes. La lista de arriba dice qué se ha visto.'
   },
+  blank: {
+    en: 'There is no table yet: paste one above, choose a file, or load the sample.',
+    es: 'Aún no hay ninguna tabla: pégala arriba, elige un archivo o carga el ejemplo.'
+  },
+  noMetrics: {
+    en: 'Nothing can be worked out from this: no row has the amounts that a metric needs. Above stands how each column was read; correct it there.',
+    es: 'De esto no se puede calcular nada: ninguna fila tiene los datos que necesita una métrica. Arriba pone cómo se ha leído cada columna; corrígelo ahí.'
+  },
   unreadable: {
     en: 'The file could not be read as text. Save the sheet as CSV, or copy its cells and paste them.',
     es: 'El archivo no se puede leer como texto. Guarda la hoja como CSV, o copia sus celdas y pégalas.'

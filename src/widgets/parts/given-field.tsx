@@ -66,8 +66,9 @@ function rendered(props: Props, range: Omit<Slider, 'label'>) {
   const text = entry ? textFor(entry, read, write) : write(Number(fallback.toPrecision(5)))
   const reading = readEntry(text, field, locale)
   const set = (number: number) => onEntry(unmistakable(number, field, locale), number)
-  // The page's own default needs no comment; what the reader typed does.
-  const other = entry && reading.ok ? reading.other : undefined
+  // What stands as the page itself would write it needs no comment: 45,000 in English, 45.000 in Spanish.
+  const plain = write(value) === text.trim()
+  const other = entry && reading.ok && !plain ? reading.other : undefined
   return (
     <NumberField
       id={props.id}

@@ -1,13 +1,18 @@
-import { useRef, useState } from 'preact/hooks'
-import type { Locale } from '../../i18n/locale.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Locale, Localised } from '../../i18n/locale.ts'
 import { reset, type Scope } from '../../workbook/actions.ts'
 import { openWorkbook } from '../../workbook/browser.ts'
 import { explainForgotten } from '../../workbook/forget.ts'
+import type { What } from '../../workbook/history.ts'
 import { writeLink } from '../../workbook/link.ts'
 import { explain, explainKept, type Problem } from '../../workbook/problem.ts'
+import { currencyOf } from '../../workbook/state.ts'
 import { workbook } from '../../workbook/store.ts'
 import { copy } from '../../workbook/text.ts'
 import { words } from '../words.ts'
+import { nameOfStep, slicesIn, tellMove } from './describe-step.ts'
+import { Forget } from './forget.tsx'
+import { LinkNotice } from './link-notice.tsx'
 import { useStore } from './live.ts'
 import { saveAs } from './save-as.ts'
 
@@ -25,12 +30,27 @@ interface Props {
 export function Toolbar({ id, locale, resets, text }: Props) {
   const { store, live } = useStore()
   const [said, setSaid] = useState('')
+  const [saidAt, setSaidAt] = useState(store.undoable.peek())
   const [byHand, setByHand] = useState('')
-  const [asking, setAsking] = useState(false)
   const file = useRef<HTMLInputElement>(null)
+  const status = useRef<HTMLDivElement>(null)
 
+  const say = (text: string) => {
+    setSaid(text)
+    setSaidAt(store.undoable.peek())
+  }
   const tell = (problem: Problem | undefined, otherwise: string) =>
-    setSaid(problem ? explain(problem, locale) : otherwise)
+    say(problem ? explain(problem, locale) : otherwise)
+  /** For an answer whose button is gone: the focus would fall out of the widget. */
+  const sayInFocus = (text: string) => {
+    say(text)
+    status.current?.focus()
+  }
+  const move = (done: 'undone' | 'redone') => {
+    const step = done === 'undone' ? store.undo() : store.redo()
+    const currency = currencyOf(store.state.peek())
+    if (step) say(tellMove(step, done, id, { locale, currency }))
+  }
 
   const copyOut = async (content: string) => {
     const problem = await copy(navigator.clipboard, content)
@@ -38,7 +58,9 @@ export function Toolbar({ id, locale, resets, text }: Props) {
     tell(problem, words.copied[locale])
   }
   const copyLink = () => {
-    const link = writeLink(store.state.peek())
+    // Whoever opens it arrives at the section that the widget stands in.
+    const at = status.current?.closest('section[id]')?.id
+    const link = writeLink(store.state.peek(), at === undefined ? {} : { at })
     if (!link.ok) return tell(link.problem, '')
     const { origin, pathname } = location
     return copyOut(`${origin}${pathname}${link.fragment}`)
@@ -46,7 +68,7 @@ export function Toolbar({ id, locale, resets, text }: Props) {
   const saveFile = () => {
     const { name, text: content } = openWorkbook().save(new Date())
     saveAs(name, content, 'application/json')
-    setSaid(name)
+    say(`${words.savedAs[locale]} ${name}`)
   }
   const openFile = async (picked: File | undefined) => {
     if (picked) {
@@ -55,24 +77,45 @@ export function Toolbar({ id, locale, resets, text }: Props) {
     }
     if (file.current) file.current.value = ''
   }
-  const forget = () => {
-    setAsking(false)
-    setSaid(explainForgotten(openWorkbook().forget(), locale))
-  }
-
-  const undoable = live && store.undoable.value !== undefined
-  const redoable = live && store.redoable.value !== undefined
+  const undoable = live ? store.undoable.value : undefined
+  const redoable = live ? store.redoable.value : undefined
+  // What was said of a step is no longer so after the next one.
+  useEffect(() => {
+    if (saidAt !== store.undoable.peek()) setSaid('')
+  }, [undoable])
+  const titleOf = (step: What | undefined, word: Localised) =>
+    step && `${word[locale]}: ${nameOfStep(step, locale)}`
   const notices = live ? store.notices.value : []
   return (
     <div class="toolbar">
       <div class="tools-row">
-        <button class="button" type="button" disabled={!undoable} onClick={() => store.undo()}>
+        {/* Not disabled: the focus would fall out of the page after the last step. */}
+        <button
+          class="button"
+          type="button"
+          aria-disabled={undoable === undefined}
+          title={titleOf(undoable, words.undo)}
+          onClick={() => move('undone')}
+        >
           {words.undo[locale]}
         </button>
-        <button class="button" type="button" disabled={!redoable} onClick={() => store.redo()}>
+        <button
+          class="button"
+          type="button"
+          aria-disabled={redoable === undefined}
+          title={titleOf(redoable, words.redo)}
+          onClick={() => move('redone')}
+        >
           {words.redo[locale]}
         </button>
-        <button class="button" type="button" onClick={() => reset(workbook(), resets)}>
+        <button
+          class="button"
+          type="button"
+          onClick={() => {
+            reset(workbook(), resets)
+            say(words.wasReset[locale])
+          }}
+        >
           {words.reset[locale]}
         </button>
       </div>
@@ -103,25 +146,19 @@ export function Toolbar({ id, locale, resets, text }: Props) {
             aria-label={words.openFile[locale]}
             onChange={event => void openFile(event.currentTarget.files?.[0])}
           />
-          <button class="button" type="button" onClick={() => setAsking(true)}>
-            {words.forget[locale]}
-          </button>
+          <Forget
+            id={id}
+            locale={locale}
+            onForget={() => sayInFocus(explainForgotten(openWorkbook().forget(), locale))}
+          />
         </div>
-        {asking && (
-          <div class="tools-row" role="alert">
-            <p>{words.forgetSure[locale]}</p>
-            <button class="button button-main" type="button" onClick={forget}>
-              {words.forgetYes[locale]}
-            </button>
-            <button class="button" type="button" onClick={() => setAsking(false)}>
-              {words.forgetNo[locale]}
-            </button>
-          </div>
-        )}
         <p class="widget-note">{live ? explainKept(store.kept.value, locale) : ''}</p>
       </details>
-      <div class="widget-note" role="status">
+      <div ref={status} class="widget-note" role="status" tabIndex={-1}>
         {said}
+        {live && (
+          <LinkNotice store={store} locale={locale} slices={slicesIn(id)} onChoice={sayInFocus} />
+        )}
         {notices.map(notice => (
           <p key={explain(notice, locale)}>
             {explain(notice, locale)}{' '}

@@ -42,6 +42,7 @@ export function Inputs({ state, store, locale }: Props) {
           <select
             id="ue-currency"
             name="currency"
+            aria-describedby="ue-currency-help"
             value={currency}
             onChange={event => setCurrency(store, event.currentTarget.value as Currency)}
           >
@@ -51,6 +52,9 @@ export function Inputs({ state, store, locale }: Props) {
               </option>
             ))}
           </select>
+          <p id="ue-currency-help" class="field-help">
+            {words.currencyHelp[locale]}
+          </p>
         </div>
       </div>
     </section>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { CONVENTIONS, type ConventionId, type Conventions } from '../../metrics/conventions.ts'
 import { setConvention } from '../../workbook/actions.ts'
@@ -15,7 +15,8 @@ interface Props {
 }
 
 /** The conventions, each a row of alternatives, and what the last switch did. */
-export function Switches({ conventions, store, locale, said }: Props) {
+export function Switches({ conventions, store, locale, said: newest }: Props) {
+  const said = useSettled(newest)
   return useMemo(
     () => (
       <section aria-labelledby="ue-conventions">
@@ -45,4 +46,17 @@ export function Switches({ conventions, store, locale, said }: Props) {
     ),
     [conventions, store, locale, said]
   )
+}
+
+/** A pause between two arrow keys in a row of radios, in milliseconds. */
+const PAUSE = 250
+
+/** The text once it has stood still, so that going through the options does not speak of each; none at once. */
+function useSettled(text: string): string {
+  const [shown, setShown] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(text), PAUSE)
+    return () => clearTimeout(timer)
+  }, [text])
+  return text && shown
 }

@@ -35,6 +35,18 @@ export const words = {
     en: 'Paid back, counting those who leave, in',
     es: 'Se recupera, contando a los que se van, en'
   },
+  putBack: {
+    en: 'Put the lesson’s numbers back',
+    es: 'Volver a poner los de la lección'
+  },
+  areBack: {
+    en: 'The lesson’s numbers are back. Undo brings yours.',
+    es: 'Aquí están otra vez los números de la lección. Deshacer trae los tuyos.'
+  },
+  currencyHelp: {
+    en: 'Changes the sign, not the amounts.',
+    es: 'Cambia el símbolo, no las cantidades.'
+  },
   none: { en: 'no value', es: 'sin valor' },
   groups: {
     acquisition: { en: 'Winning customers', es: 'Captar' },
@@ -46,6 +58,24 @@ export const words = {
     growth: { en: 'How far it can grow', es: 'Hasta dónde puede crecer' }
   }
 } as const satisfies Readonly<Record<string, Localised | Readonly<Record<string, Localised>>>>
+
+/** Said while the sheet holds other numbers than the lesson's sentences. */
+export const ownNumbers = (names: string, locale: Locale): string =>
+  locale === 'en'
+    ? `Your numbers differ from the lesson’s (${names}).`
+    : `Tus números no son los de la lección (${names}).`
+
+/** What a screen reader hears once the headline stands still. */
+export const worthNow = (net: boolean, now: string, before: string, locale: Locale): string => {
+  const label = words[net ? 'headlineNet' : 'headlineGross'][locale]
+  const none = words.none[locale]
+  if (now === none)
+    return locale === 'en'
+      ? `What a customer is worth cannot be worked out now; before, ${before}.`
+      : `Ahora no se puede calcular lo que vale un cliente; antes, ${before}.`
+  const was = locale === 'en' ? 'before' : 'antes'
+  return `${label}${net ? ':' : ''} ${now}, ${was} ${before}.`
+}
 
 /** Said over the results while a field has no usable number. */
 export const staleNote = (labels: string, locale: Locale): string =>

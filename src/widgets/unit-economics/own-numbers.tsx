@@ -1,0 +1,49 @@
+import { useRef, useState } from 'preact/hooks'
+import { formatList } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { DEFAULT_GIVENS, GIVEN_IDS, GIVENS, type Givens } from '../../metrics/givens.ts'
+import { reset } from '../../workbook/actions.ts'
+import type { Store } from '../../workbook/store.ts'
+import { ownNumbers, words } from './words.ts'
+
+interface Props {
+  readonly givens: Givens
+  readonly store: Store
+  readonly locale: Locale
+}
+
+/** Numbers that are named; of more, only how many. */
+const NAMED = 3
+
+/** Says that the sheet no longer holds the numbers that the lesson's sentences speak of. */
+export function OwnNumbers({ givens, store, locale }: Props) {
+  const [restored, setRestored] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const own = GIVEN_IDS.filter(id => givens[id] !== DEFAULT_GIVENS[id])
+  if (restored && own.length > 0) setRestored(false)
+  const names = own.slice(0, NAMED).map(id => GIVENS[id].name[locale])
+  const more = own.length - NAMED
+  if (more > 0) names.push(locale === 'en' ? `${more} more` : `${more} más`)
+  return (
+    <div ref={place} class="widget-note own-numbers" tabIndex={-1}>
+      {own.length > 0 && (
+        <p>
+          {ownNumbers(formatList(names, locale), locale)}{' '}
+          <button
+            class="link-button"
+            type="button"
+            onClick={() => {
+              reset(store, { values: GIVEN_IDS })
+              setRestored(true)
+              // The button goes; the focus stays here.
+              place.current?.focus()
+            }}
+          >
+            {words.putBack[locale]}
+          </button>
+        </p>
+      )}
+      {restored && own.length === 0 && <p>{words.areBack[locale]}</p>}
+    </div>
+  )
+}
