@@ -60,10 +60,8 @@ function rendered(id: MetricId, sheet: Sheet, page: Page) {
 }
 
 /** A formula with cases is wider than a phone, and scrolls there. */
-const isWide = (id: MetricId): boolean => {
-  const node = formulaFor(id, DEFAULT_CONVENTIONS)
-  return node.kind === 'call' && node.function === 'if'
-}
+const isWide = (id: MetricId): boolean =>
+  formsOf(id).some(conventions => formulaFor(id, conventions).kind === 'choice')
 
 /** Every number of the row; without a result the sheet itself, because the reason may name any other. */
 function stampOf(id: MetricId, sheet: Sheet): string | Sheet {
