@@ -19,6 +19,8 @@ export interface Part {
   readonly id: string
   readonly unknown: Unknown
   readonly ways: readonly Way[]
+  /** The right formula through other values on the way. */
+  readonly via: readonly Node[]
   /** Unknowns whose typed answers may be carried into this part, in the order of the exercise. */
   readonly carries: readonly string[]
 }
@@ -57,7 +59,8 @@ function compileAnew(exercise: Exercise): Compiled {
   const parts = new Map<string, Part>()
   for (const [id, unknown] of Object.entries(exercise.unknowns)) {
     const ways = [...waysOf(unknown)]
-    parts.set(id, { id, unknown, ways, carries: carriesOf(exercise, id, ways, formulas) })
+    const via = (unknown.via ?? []).map(mustParse)
+    parts.set(id, { id, unknown, ways, via, carries: carriesOf(exercise, id, ways, formulas) })
   }
   return { exercise, formulas, parts }
 }

@@ -2,7 +2,7 @@ import { toText } from '../formula/text.ts'
 import { parseUnit, type Unit } from '../formula/unit.ts'
 import { candidatesOf, typedScale } from './candidates.ts'
 import type { Compiled, Part } from './compile.ts'
-import { type Typed, toleranceOf } from './match.ts'
+import { significant, type Typed, toleranceOf } from './match.ts'
 import { solve, type Values } from './solve.ts'
 import { constant, named, pairs, sameUnit, type Term } from './terms.ts'
 import type { Judgement } from './verdict.ts'
@@ -93,12 +93,4 @@ function namesAtHand(compiled: Compiled, part: Part, givens: Values): Term[] {
     const value = values.get(name)
     return value === undefined ? [] : [named(name, value, parseUnit(unit))]
   })
-}
-
-/** Digits typed from the first that is not 0: all of them, and without a whole number's last zeros. */
-function significant({ value, decimals }: Typed): { all: number; firm: number } {
-  const written = Math.abs(value).toFixed(Math.min(100, decimals)).replace('.', '')
-  const digits = written.replace(/^0+/, '')
-  const firm = decimals > 0 ? digits : digits.replace(/0+$/, '')
-  return { all: digits.length, firm: firm.length }
 }

@@ -5,7 +5,7 @@ import { judgeFor } from './judge.ts'
 import type { Exercise } from './model.ts'
 import { readAnswer } from './read.ts'
 import { practiceGivens, type Values } from './solve.ts'
-import type { Judgement, Verdict } from './verdict.ts'
+import { creditOf, type Judgement, type Verdict } from './verdict.ts'
 
 export interface Attempt {
   /** The page's language: its notation is tried first. */
@@ -21,7 +21,8 @@ export interface Attempt {
  * exercise does not have.
  *
  * Tiers: right and accepted, then carried forward from the reader's own answers, then
- * misconceptions; inside a tier the nearest wins. A text with two readings is read in the page's
+ * misconceptions, then results of rounded values; inside a tier the nearest wins. A number too round
+ * for its tier is asked for its digits, and a given typed back is called that. A text with two readings is read in the page's
  * notation, unless only the other one makes sense: then the verdict asks.
  */
 export function grade(exercise: Exercise, partId: string, text: string, attempt: Attempt): Verdict {
@@ -35,7 +36,7 @@ export function grade(exercise: Exercise, partId: string, text: string, attempt:
   const judgement = judge(read.reading)
   if (read.other && !isCredited(judgement) && judgement.kind !== 'needs-digits') {
     const other = judge(read.other)
-    const explained = judgement.kind === 'misconception' || judgement.kind === 'close'
+    const explained = EXPLAINED.includes(judgement.kind)
     if (isCredited(other) || (!explained && isHit(other))) {
       return { read: read.reading, kind: 'ask-notation', readings: [read.reading, read.other] }
     }
@@ -43,8 +44,10 @@ export function grade(exercise: Exercise, partId: string, text: string, attempt:
   return { read: read.reading, ...judgement }
 }
 
-const isCredited = ({ kind }: Judgement): boolean =>
-  kind === 'right' || kind === 'accepted' || kind === 'carried-forward'
+const isCredited = (judgement: Judgement): boolean => creditOf(judgement) === 1
+
+/** What is known about the page's own reading, so that only credit for the other is worth a question. */
+const EXPLAINED: readonly Judgement['kind'][] = ['misconception', 'close', 'rounded-early']
 
 const isHit = (judgement: Judgement): boolean =>
   isCredited(judgement) || judgement.kind === 'misconception' || judgement.kind === 'needs-digits'

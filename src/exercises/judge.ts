@@ -1,8 +1,10 @@
 import { type Candidate, candidatesOf, carriedCandidates } from './candidates.ts'
+import { doubtOf, type Hit, isUnsure, kinOf, tooCoarse } from './coarse.ts'
 import type { Compiled, Part } from './compile.ts'
 import { type EarlierAnswer, followed } from './earlier.ts'
 import { explainAnswer } from './explain.ts'
-import { decimalsToTell, matches, nearest, type Typed } from './match.ts'
+import { halfUnit, isCut, matches, nearest, type Typed } from './match.ts'
+import { roundingOf } from './rounding.ts'
 import type { Values } from './solve.ts'
 import type { Judgement } from './verdict.ts'
 
@@ -24,17 +26,22 @@ export function judgeFor(
     ...candidatesOf(compiled, part, givens),
     ...carriedCandidates(compiled, part, givens, earlier)
   ]
+  const own = candidates.filter(({ tier }) => tier === 'right' || tier === 'accepted')
+  const kin = kinOf(compiled, own)
   const creditable = candidates.filter(({ tier }) => tier !== 'wrong')
 
   return (typed: Typed): Judgement => {
     const hits = hitsOf(typed, candidates, part)
-    const coarse = tooCoarse(typed, hits, part)
+    if (isWhole(typed, kin, part)) return { kind: 'right', whole: true }
+    const given = givenTyped(typed, hits, givens, part)
+    if (given !== undefined) return { kind: 'given', name: given }
+    const coarse = tooCoarse(typed, hits, kin, part)
     if (coarse) return coarse
     const right = nearest(
       typed,
       hits.filter(({ tier }) => tier === 'right' || tier === 'accepted')
     )
-    if (right) return credited(right)
+    if (right) return { ...credited(right), ...doubtOf(typed, right, own, part) }
     const follows = nearestCarried(typed, hits)
     if (follows) return followed(compiled, part, Object.keys(follows.instead ?? {}), earlier)
     const wrong = hits.filter(({ tier }) => tier === 'wrong')
@@ -42,22 +49,34 @@ export function judgeFor(
       typed,
       wrong.filter(({ instead }) => !instead)
     )
-    if (usual) return { kind: 'misconception', id: usual.id }
-    const near = ({ value }: Candidate) => Math.abs(typed.value - value) <= CLOSE * Math.abs(value)
-    if (creditable.some(near)) return { kind: 'close' }
-    const own = nearest(typed, wrong)
-    if (own?.instead) return { kind: 'misconception', id: own.id, instead: own.instead }
+    if (usual) {
+      const looks = isUnsure(typed, usual, part) ? { looks: true as const } : {}
+      return { kind: 'misconception', id: usual.id, ...looks }
+    }
+    const rounded = roundingOf(compiled, part, givens, typed)
+    if (rounded?.kind === 'rounded') return rounded
+    const near = creditable.filter(
+      ({ value }) => Math.abs(typed.value - value) <= CLOSE * Math.abs(value)
+    )
+    const cut = near.find(({ value }) => isCut(typed, value))
+    if (cut) return { kind: 'close', cut: cut.value }
+    if (rounded) return rounded
+    if (near.length > 0) return { kind: 'close' }
+    const mistaken = nearest(typed, wrong)
+    if (mistaken?.instead) {
+      return { kind: 'misconception', id: mistaken.id, instead: mistaken.instead }
+    }
     return explainAnswer(compiled, part, givens, typed)
   }
 }
 
-interface Hit extends Candidate {
-  readonly coarse: boolean
-}
-
 /** Candidates that the number may mean; a mistake only where the number is precise enough to say so. */
-function hitsOf(typed: Typed, candidates: readonly Candidate[], { unknown }: Part): Hit[] {
+function hitsOf(typed: Typed, candidates: readonly Candidate[], part: Part): Hit[] {
+  const { unknown } = part
   return candidates.flatMap(candidate => {
+    if (candidate.tier === 'carried' && isWhole(typed, [candidate], part)) {
+      return [{ ...candidate, coarse: false }]
+    }
     const match = matches(typed, candidate.value, unknown)
     if (!match || (match === 'coarse' && candidate.tier === 'wrong')) return []
     // As many decimals as were asked for are never too few.
@@ -65,27 +84,27 @@ function hitsOf(typed: Typed, candidates: readonly Candidate[], { unknown }: Par
   })
 }
 
-/** With fewer decimals than asked, several candidates may round to the number: ask for more. */
-function tooCoarse(typed: Typed, hits: readonly Hit[], { unknown }: Part): Judgement | undefined {
-  if (typed.decimals >= unknown.digits) return undefined
-  const own = hits.filter(({ tier }) => tier === 'right' || tier === 'accepted')
-  const credited = own.length > 0 ? own : hits.filter(({ tier }) => tier === 'carried')
-  if (credited.length === 0) return undefined
-  const rivals = [...credited, ...hits.filter(({ tier, instead }) => tier === 'wrong' && !instead)]
-  // What the asked digits cannot tell apart either (a declared coincidence) is no reason to ask.
-  const apart = new Map(rivals.map(({ value }) => [value.toFixed(unknown.digits), value]))
-  const labels = new Set(
-    rivals.map(({ tier, id }) => (tier === 'carried' ? tier : `${tier} ${id}`))
-  )
-  const told = labels.size === 1 || apart.size === 1
-  if (told && credited.some(hit => !hit.coarse)) return undefined
-  const decimals = decimalsToTell([...apart.values()], typed.decimals, unknown.digits)
-  return { kind: 'needs-digits', decimals }
+/** Whether the number is one of these rounded up, where the exercise takes that for right. */
+function isWhole(typed: Typed, goals: readonly Candidate[], { unknown }: Part): boolean {
+  if (unknown.whole === undefined || typed.decimals > 0) return false
+  return goals.some(({ value }) => Math.ceil(value - 1e-9) === typed.value)
+}
+
+/** The given that was typed back, unless the number may earn credit or is a mistake to the digit. */
+function givenTyped(
+  typed: Typed,
+  hits: readonly Hit[],
+  givens: Values,
+  { unknown }: Part
+): string | undefined {
+  const exact = ({ value }: Hit) => Math.abs(value - typed.value) <= halfUnit(unknown.digits)
+  if (hits.some(hit => hit.tier !== 'wrong' || (!hit.instead && exact(hit)))) return undefined
+  return [...givens].find(([, value]) => value === typed.value)?.[0]
 }
 
 /** Nearest, but of those that the typed digits cannot tell apart the one that supposes least. */
 function nearestCarried(typed: Typed, hits: readonly Hit[]): Hit | undefined {
-  const half = 0.5 * 10 ** -typed.decimals
+  const half = halfUnit(typed.decimals)
   const away = ({ value }: Hit) => Math.max(0, Math.abs(typed.value - value) - half)
   const size = ({ instead = {} }: Hit) => Object.keys(instead).length
   return hits

@@ -28,7 +28,7 @@ export function toleranceOf(unknown: Unknown, candidate: number): number {
 }
 
 /** Half a unit of the last typed decimal: 1.3 means anything from 1.25 to 1.35. */
-const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals
+export const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals
 
 /**
  * Whether a typed number may mean a candidate: `close` within tolerance or a fair rounding of it,
@@ -65,4 +65,19 @@ export function nearest<T extends { readonly value: number }>(
 ): T | undefined {
   const away = (candidate: T) => Math.abs(typed.value - candidate.value)
   return candidates.toSorted((a, b) => away(a) - away(b))[0]
+}
+
+/** Digits typed from the first that is not 0: all of them, and without a whole number's last zeros. */
+export function significant({ value, decimals }: Typed): { all: number; firm: number } {
+  const written = Math.abs(value).toFixed(Math.min(100, decimals)).replace('.', '')
+  const digits = written.replace(/^0+/, '')
+  const firm = decimals > 0 ? digits : digits.replace(/0+$/, '')
+  return { all: digits.length, firm: firm.length }
+}
+
+/** Whether a number has the first digits of a value without being its rounding: 1.32 of 1.3265. */
+export function isCut({ value, decimals }: Typed, candidate: number): boolean {
+  const unit = 10 ** -decimals
+  const rest = (Math.abs(candidate) - Math.abs(value)) / unit
+  return value * candidate > 0 && rest > 0.5 * SLACK && rest < 1
 }

@@ -90,6 +90,13 @@ export interface Unknown extends Quantity {
   readonly convention?: string
   /** Unknowns whose typed answers may be carried into this one. All it depends on when absent. */
   readonly carried?: readonly string[]
+  /**
+   * The same result through other values on the way (`arpu * lifetime`): where readers round one of
+   * them, the grader recognises it. The unknown's own formula need not be repeated.
+   */
+  readonly via?: readonly string[]
+  /** The result rounded up to a whole number is right too, with this remark. */
+  readonly whole?: { readonly round: 'up'; readonly says: Localised }
   readonly accepted: Readonly<Record<string, Accepted>>
   readonly wrong: Readonly<Record<string, Wrong>>
   readonly hints: readonly Localised[]

@@ -27,6 +27,9 @@ export function* formulasIn(exercise: Exercise): Generator<Located> {
     const path = ['unknowns', id]
     const source = unknown.formula
     yield { path: [...path, 'formula'], source, role: 'value', defines: id, quantity: id }
+    for (const [index, source] of (unknown.via ?? []).entries()) {
+      yield { path: [...path, 'via', index], source, role: 'value', quantity: id }
+    }
     for (const [key, { formula }] of Object.entries(unknown.accepted)) {
       const at = [...path, 'accepted', key, 'formula']
       yield { path: at, source: formula, role: 'value', quantity: id }
@@ -51,6 +54,7 @@ export function* textsIn(exercise: Exercise): Generator<{ path: Path; text: Loca
     const path = ['unknowns', id]
     yield { path: [...path, 'ask'], text: unknown.ask }
     yield { path: [...path, 'solution'], text: unknown.solution }
+    if (unknown.whole) yield { path: [...path, 'whole', 'says'], text: unknown.whole.says }
     for (const [index, text] of unknown.hints.entries()) {
       yield { path: [...path, 'hints', index], text }
     }

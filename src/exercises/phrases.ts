@@ -5,7 +5,16 @@ export interface Phrases {
   readonly read: (number: string) => string
   readonly right: string
   readonly rightBy: (convention: string) => string
+  readonly rightLooks: (convention: string) => string
   readonly acceptedBy: (convention: string) => string
+  readonly acceptedLooks: (convention: string) => string
+  readonly cut: (exact: string, rounded: string) => string
+  readonly rounded: (values: string) => string
+  readonly roundedExact: (value: string) => string
+  readonly roundedEarly: (values: string) => string
+  readonly keepDigits: string
+  readonly given: (number: string, name: string) => string
+  readonly looks: string
   readonly solutionSays: (value: string, convention: string | undefined) => string
   readonly carried: (names: string) => string
   readonly carriedWrong: (names: string) => string
@@ -34,6 +43,19 @@ const EN: Phrases = {
   read: number => `Read as ${number}.`,
   right: 'Right.',
   rightBy: convention => `Right, ${convention}.`,
+  rightLooks: convention => `Right; it looks like the result ${convention}.`,
+  acceptedLooks: convention => `Also right: it looks like the answer ${convention}.`,
+  cut: (exact, rounded) =>
+    `Was it ${exact}, cut off rather than rounded? Rounded, it is ${rounded}.`,
+  rounded: values => `Right, with a rounding on the way: it is the result with ${values}.`,
+  roundedExact: value => `Keeping all the digits until the end, it would be ${value}.`,
+  roundedEarly: values =>
+    `It looks as if you rounded on the way: your number is the result with ${values}.`,
+  keepDigits:
+    'The method is right, but rounding that much moves the result. Keep all the digits until the end.',
+  given: (number, name) =>
+    `${number} is one of the numbers given (${name}): the calculation starts from it, and the result is another.`,
+  looks: 'It looks like this, though a number this round could be something else:',
   acceptedBy: convention => `Also right: this is the answer ${convention}.`,
   solutionSays: (value, convention) =>
     `The worked solution${convention ? `, ${convention},` : ''} gets ${value}.`,
@@ -66,6 +88,18 @@ const ES: Phrases = {
   read: number => `Leído como ${number}.`,
   right: 'Correcto.',
   rightBy: convention => `Correcto, ${convention}.`,
+  rightLooks: convention => `Correcto; parece el resultado ${convention}.`,
+  acceptedLooks: convention => `También es correcto: parece el resultado ${convention}.`,
+  cut: (exact, rounded) => `¿Era ${exact}, cortado en vez de redondeado? Redondeado es ${rounded}.`,
+  rounded: values => `Correcto, con un redondeo por el camino: es lo que sale con ${values}.`,
+  roundedExact: value => `Con todas las cifras hasta el final saldría ${value}.`,
+  roundedEarly: values =>
+    `Parece que redondeaste por el camino: tu número es lo que sale con ${values}.`,
+  keepDigits:
+    'El método es correcto, pero redondear tanto cambia el resultado. Conserva todas las cifras hasta el final.',
+  given: (number, name) =>
+    `${number} es uno de los datos (${name}): de ahí parte el cálculo, y el resultado es otro.`,
+  looks: 'Parece que es esto, aunque un número tan redondo podría ser otra cosa:',
   acceptedBy: convention => `También es correcto: es el resultado ${convention}.`,
   solutionSays: (value, convention) =>
     `La solución${convention ? `, ${convention},` : ''} llega a ${value}.`,

@@ -46,6 +46,8 @@ const unknown = z.strictObject({
   formula,
   convention: slug.exactOptional(),
   carried: z.array(name).exactOptional(),
+  via: z.array(formula).exactOptional(),
+  whole: z.strictObject({ round: z.literal('up'), says: text }).exactOptional(),
   accepted: z.record(slug, accepted).default({}),
   wrong: z.record(slug, wrong).default({}),
   hints: z.array(text).min(1),

@@ -9,10 +9,13 @@ import type { Exercise, Unknown } from './model.ts'
 import { PHRASES } from './phrases.ts'
 import type { AnswerReading } from './read.ts'
 import { practiceGivens, solve, type Values } from './solve.ts'
-import type { ReadVerdict } from './verdict.ts'
+import type { Doubt, ReadVerdict, RoundedStep } from './verdict.ts'
 
 /** The number as read, with the decimals that were typed. */
-export function printReading({ value, decimals, percent }: AnswerReading, locale: Locale): string {
+export function printReading(
+  { value, decimals, percent }: Omit<AnswerReading, 'text'>,
+  locale: Locale
+): string {
   const digits = Math.min(20, decimals)
   return percent
     ? formatNumber(value / 100, locale, { kind: 'percent', digits })
@@ -45,23 +48,35 @@ export class Teller {
     const phrases = PHRASES[locale]
     const bad = (...more: string[]) => ({ tone: 'bad' as const, verdict: phrases.notYet, more })
     switch (verdict.kind) {
-      case 'right': {
-        const { convention } = verdict
-        const said =
-          convention === undefined ? phrases.right : phrases.rightBy(this.name(convention))
-        return { tone: 'good', verdict: said, more: this.says(convention) }
-      }
+      case 'right':
+        return this.right(verdict)
       case 'accepted': {
-        const { convention } = this.unknown
-        const by = convention === undefined ? undefined : this.name(convention)
-        const more = [...this.says(verdict.convention), phrases.solutionSays(this.value(), by)]
-        return { tone: 'good', verdict: phrases.acceptedBy(this.name(verdict.convention)), more }
+        const { convention, looks } = verdict
+        const own = this.unknown.convention
+        const by = own === undefined ? undefined : this.name(own)
+        // What the convention says begins with “You divided by …”: too much for an inference.
+        const says = looks ? [] : this.says(convention)
+        const more = [...says, phrases.solutionSays(this.value(), by), ...this.cut(verdict)]
+        const said = looks ? phrases.acceptedLooks : phrases.acceptedBy
+        return { tone: 'good', verdict: said(this.name(convention)), more }
       }
       case 'carried-forward':
         return this.carried(verdict)
+      case 'rounded': {
+        const more = [phrases.roundedExact(this.print(verdict.exact, this.unknown.digits))]
+        return { tone: 'good', verdict: phrases.rounded(this.steps(verdict.steps)), more }
+      }
+      case 'rounded-early':
+        return bad(phrases.roundedEarly(this.steps(verdict.steps)), phrases.keepDigits)
       case 'misconception': {
         const says = this.unknown.wrong[verdict.id]?.says
-        return bad(...(says ? [this.fill(says, verdict.instead)] : []))
+        const told = says ? [this.fill(says, verdict.instead)] : []
+        return bad(...(verdict.looks ? [phrases.looks] : []), ...told)
+      }
+      case 'given': {
+        const name = this.exercise.givens[verdict.name]?.name[locale] ?? verdict.name
+        const number = printReading({ ...verdict.read, percent: false }, locale)
+        return bad(phrases.given(number, name))
       }
       case 'needs-digits': {
         const said = phrases.needsDigits(printReading(verdict.read, locale), verdict.decimals)
@@ -75,7 +90,7 @@ export class Teller {
         return { tone: 'ask', verdict: phrases.askNotation(text.trim()), more: [], choices }
       }
       case 'close':
-        return bad(phrases.close)
+        return bad(...(verdict.cut === undefined ? [phrases.close] : this.cut(verdict)))
       case 'slip':
         return bad(...this.slip(verdict))
       case 'explained-guess':
@@ -83,6 +98,43 @@ export class Teller {
       case 'wrong':
         return bad(phrases.unexplained)
     }
+  }
+
+  private right(verdict: Extract<ReadVerdict, { kind: 'right' }>): Omit<Feedback, 'read'> {
+    const phrases = PHRASES[this.context.locale]
+    const { convention, whole, looks } = verdict
+    const remark = whole ? this.unknown.whole : undefined
+    if (remark) return { tone: 'good', verdict: phrases.right, more: [this.fill(remark.says)] }
+    const by = looks ? phrases.rightLooks : phrases.rightBy
+    const said = convention === undefined ? phrases.right : by(this.name(convention))
+    const says = looks ? [] : this.says(convention)
+    return { tone: 'good', verdict: said, more: [...says, ...this.cut(verdict)] }
+  }
+
+  /** “Was it 1.3265%, cut off rather than rounded? Rounded, it is 1.33%.” */
+  private cut(verdict: ReadVerdict & Pick<Doubt, 'cut'>): string[] {
+    const { cut, read } = verdict
+    if (cut === undefined) return []
+    const exact = this.print(cut, read.decimals + 2)
+    return [PHRASES[this.context.locale].cut(exact, this.print(cut, read.decimals))]
+  }
+
+  /** “ARPU 81.63 and churn 1.33%”. */
+  private steps(steps: readonly RoundedStep[]): string {
+    const { locale } = this.context
+    const { unknowns, derived } = this.exercise
+    return this.list(
+      steps.map(({ name, value, decimals }) => {
+        const quantity = unknowns[name] ?? derived[name]
+        const percent = quantity?.show === 'percent'
+        return `${quantity?.name[locale] ?? name} ${this.print(value, decimals, percent)}`
+      })
+    )
+  }
+
+  /** A value as typed, with so many decimals. */
+  private print(value: number, decimals: number, percent = this.unknown.show === 'percent') {
+    return printReading({ value, decimals, percent }, this.context.locale)
   }
 
   private carried(verdict: Extract<ReadVerdict, { kind: 'carried-forward' }>) {

@@ -8,6 +8,9 @@ import { outcomeOf } from './verdict.ts'
 /** What `expect` may say beside `accepted …`, `carried …` and `wrong …`. */
 const PLAIN = [
   'right',
+  'rounded',
+  'rounded-early',
+  'given',
   'needs-digits',
   'ask-notation',
   'close',

@@ -80,6 +80,22 @@ const BROKEN: Readonly<Record<string, string>> = {
   'a bad name in carried': broken('carried: [cac]', 'carried: [CAC!]'),
   'a bad tolerance': broken("'0.1 %'", "'a tenth'"),
   'an object for a tolerance': broken("'0.1 %'", '{ relative: 0.1 }'),
+  'another way in other units': broken(
+    '    formula: 2 * cac\n',
+    '    formula: 2 * cac\n    via: [2 * cost]\n'
+  ),
+  'another way of an unknown name': broken(
+    '    formula: 2 * cac\n',
+    '    formula: 2 * cac\n    via: [2 * cost / nwe]\n'
+  ),
+  'whole numbers rounded down': broken(
+    '    formula: 2 * cac\n',
+    '    formula: 2 * cac\n    whole: { round: down, says: { en: Whole., es: Entero. } }\n'
+  ),
+  'a remark on whole numbers with an unknown name': broken(
+    '    formula: 2 * cac\n',
+    "    formula: 2 * cac\n    whole: { round: up, says: { en: '{twic}', es: '{twice}' } }\n"
+  ),
   'no formula in a list': broken('formula: cost / closing', 'formula: []'),
   'a bad unit': broken('unit: customer/month', 'unit: customers/month'),
   'no unit at all': broken('unit: customer/month', 'unit: heads'),

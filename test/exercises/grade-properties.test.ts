@@ -41,7 +41,7 @@ function enough(value: number, { unknown }: Part): number {
   return Math.max(unknown.digits, 3 - leading)
 }
 
-const isAmbiguous = (text: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(text)
+const isAmbiguous = (text: string): boolean => /^-?[1-9]\d{0,2}[.,]\d{3}$/.test(text)
 
 describe('every answer that the exercise knows, on any variant', () => {
   it('right and accepted, rounded to the asked digits, earn their credit in either notation', () => {
@@ -202,6 +202,7 @@ describe('any text', () => {
         const one = partOf(name)
         const verdict = grade(practice, one.id, typed, { locale: page })
         if (creditOf(verdict) === 0 || verdict.kind === 'unreadable') return
+        if (verdict.kind === 'rounded' || (verdict.kind === 'right' && verdict.whole)) return
         const { value, decimals } = verdict.read
         const near = (goals.get(one.id) ?? []).some(
           goal =>

@@ -52,12 +52,20 @@ const TABLE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '979.59': 'wrong one-year',
     '6.15': 'wrong ltv-cac',
     '82.73': 'wrong retention',
-    '3,846.15': 'wrong marketing-as-margin'
+    '3,846.15': 'wrong marketing-as-margin',
+    '551.12': 'wrong month-by-year',
+    '73,846.15': 'wrong year-by-month',
+    '3,692.31': 'wrong margin',
+    '2,348.79': 'wrong horizon',
+    '2,306.06': 'wrong discounted'
   },
   payback: {
     '12.25': 'right',
     '12.36': 'accepted average',
     '12.46': 'accepted closing',
+    '13.28': 'accepted leavers',
+    '20.42': 'wrong margin',
+    '23.65': 'wrong margin',
     '0.0816': 'wrong inverted',
     '6.15': 'wrong ltv-cac',
     '0.1625': 'wrong cac-ltv',
@@ -163,14 +171,72 @@ describe('digits typed', () => {
 
   it('asks where a single digit rounds the right answer and says nothing', () => {
     expect(outcome('churn', '1')).toBe('needs-digits')
-    // 12.25, 12.36 and 12.46 are 12.3, 12.4 and 12.5: one decimal would do.
-    expect(verdict('payback', '12', 'en')).toMatchObject({ kind: 'needs-digits', decimals: 1 })
+    expect(verdict('payback', '12', 'en')).toMatchObject({ kind: 'needs-digits', decimals: 2 })
+  })
+
+  it('asks where the last digit is worth more than the bases differ', () => {
+    // 80.24, 80.93 and 81.63: each whole number rounds one of them, and proves none.
+    for (const typed of ['80', '81', '82', '80.5', '81.2']) {
+      expect(verdict('arpu', typed, 'en'), typed).toMatchObject({
+        kind: 'needs-digits',
+        decimals: 2
+      })
+    }
+    expect(outcome('arpu', '80.50')).toBe('close')
+    expect(outcome('arpu', '83')).toBe('unexplained')
+    expect(outcome('arpu', '80.0')).toBe('close')
+  })
+
+  it('infers a convention from few digits, and says so', () => {
+    for (const [part, typed] of [
+      ['arpu', '81.6'],
+      ['arpu', '80.9'],
+      ['payback', '12.3'],
+      ['payback', '13.3']
+    ] as const) {
+      expect(verdict(part, typed, 'en'), typed).toMatchObject({ looks: true })
+    }
+    for (const [part, typed] of [
+      ['arpu', '81.63'],
+      ['churn', '1.33'],
+      ['ltv', '6154']
+    ] as const) {
+      expect(verdict(part, typed, 'en'), typed).not.toHaveProperty('looks')
+    }
+    expect(verdict('cac', '31', 'en')).toMatchObject({ id: 'all-customers', looks: true })
+    expect(verdict('cac', '30.61', 'en')).not.toHaveProperty('looks')
+  })
+
+  it('suspects a number that was cut off rather than rounded', () => {
+    const cut = (part: string, typed: string) => {
+      const given = verdict(part, typed, 'en')
+      return 'cut' in given ? [outcomeOf(given), given.cut] : [outcomeOf(given)]
+    }
+    // 1.3151 rounded or 1.3265 cut: nobody can tell.
+    expect(cut('churn', '1.32')).toEqual(['accepted average', expect.closeTo((100 * 13) / 980)])
+    expect(cut('churn', '1.31')).toEqual(['close', expect.closeTo((100 * 13) / 988.5)])
+    expect(cut('churn', '1.30')).toEqual(['accepted closing'])
+    expect(cut('ltv', '6153')).toEqual(['right', expect.closeTo(80000 / 13)])
+    expect(cut('payback', '12.35')).toEqual(['close', expect.closeTo(988.5 / 80)])
+    expect(cut('ltv', '6154')).toEqual(['right'])
+  })
+
+  it('takes whole months rounded up', () => {
+    expect(verdict('payback', '13', 'en')).toMatchObject({ kind: 'right', whole: true })
+    expect(outcome('payback', '13.0')).not.toBe('right')
+    expect(outcome('payback', '14')).toBe('unexplained')
+    // 1,764.71 / 81.63 = 21.62; 1,725 / 81.63 = 21.13: both are back during month 22.
+    expect(outcome('payback', '22', 'en', { earlier: { cac: '1,764.71' } })).toBe('carried cac')
+    expect(outcome('payback', '22', 'en', { earlier: { cac: '1,725' } })).toBe('carried cac')
+    // 36,750 / 30 = 1,225, and 1,225 / 87.5 is 14 to the digit: rounding up leaves it.
+    const givens = new Map([
+      ...Object.entries({ cost: 36_750, revenue: 87_500, start: 1000, new: 30, lost: 13 })
+    ])
+    expect(outcome('payback', '14', 'en', { givens })).toBe('right')
   })
 
   it('takes a rounding that only one candidate has', () => {
-    expect(outcome('arpu', '82')).toBe('right')
     expect(outcome('arpu', '81.6')).toBe('right')
-    expect(outcome('arpu', '80')).toBe('accepted closing')
     expect(outcome('payback', '12.3')).toBe('right')
     expect(outcome('payback', '12.4')).toBe('accepted average')
     expect(outcome('payback', '12.5')).toBe('accepted closing')
@@ -201,8 +267,41 @@ describe('digits typed', () => {
     expect(outcome('ltv', '1')).toBe('unexplained')
   })
 
-  it('calls an early rounding close, and only that', () => {
-    expect(outcome('ltv', '6,137.79')).toBe('close')
+  it('credits what the printed results give, and names the rounding', () => {
+    // 81.63 / 1.33 %, as the solution prints it; and the ARPU of the calculator with it.
+    expect(verdict('ltv', '6,137.59', 'en')).toMatchObject({
+      kind: 'rounded',
+      exact: expect.closeTo(80000 / 13),
+      steps: [
+        { name: 'arpu', value: 81.63 },
+        { name: 'churn', value: 1.33 }
+      ]
+    })
+    expect(verdict('ltv', '6,137.79', 'en')).toMatchObject({ steps: [{ name: 'churn' }] })
+    expect(outcome('ltv', '5,137.59')).toBe('rounded')
+    expect(creditOf(verdict('ltv', '6.137,59', 'es'))).toBe(1)
+    expect(outcome('ltv', '6.138', 'en')).toBe('ask-notation')
+  })
+
+  it('names a rounding that went too far, without credit', () => {
+    expect(verdict('ltv', '6,279.23', 'en')).toMatchObject({
+      kind: 'rounded-early',
+      steps: [
+        { name: 'arpu', value: 81.63, decimals: 2 },
+        { name: 'churn', value: 1.3, decimals: 1 }
+      ]
+    })
+    expect(verdict('ltv', '6,122.25', 'en')).toMatchObject({
+      kind: 'rounded-early',
+      steps: [{ name: 'arpu' }, { name: 'lifetime', value: 75 }]
+    })
+    expect(creditOf(verdict('ltv', '6,122.25', 'en'))).toBe(0)
+    // 1,000 / 82
+    expect(outcome('payback', '12.20')).toBe('rounded-early')
+  })
+
+  it('calls near values close, and only that', () => {
+    expect(outcome('ltv', '6,148.00')).toBe('close')
     expect(outcome('cac', '1,003')).toBe('close')
     expect(outcome('cac', '1,006')).toBe('unexplained')
   })
@@ -317,10 +416,11 @@ describe('carried forward through many parts', () => {
     accepted: {},
     wrong: {}
   })
-  const { convention: _, ...plain } = quantity(
-    'total',
-    names.map(name => `${name}_asked`).join('+')
-  )
+  const {
+    convention: _,
+    carried: __,
+    ...plain
+  } = quantity('total', names.map(name => `${name}_asked`).join('+'))
   const wide: Exercise = {
     ...practice,
     derived: {},
@@ -352,6 +452,35 @@ describe('carried forward through many parts', () => {
       `carried ${names.map(name => `${name}_asked`).join(' ')}`
     )
     expect(total('11111117', sevens)).toBe('carried a_asked')
+  })
+})
+
+describe('a number of the statement, typed back', () => {
+  it('is called that, and no mistake made of it', () => {
+    for (const [part, typed, name] of [
+      ['cac', '30', 'new'],
+      ['cac', '30.00', 'new'],
+      ['cac', '980', 'start'],
+      ['cac', '13', 'lost'],
+      ['cac', '30,000', 'cost'],
+      ['cac', '80000', 'revenue'],
+      ['arpu', '980', 'start'],
+      ['churn', '13', 'lost'],
+      ['ltv', '980', 'start'],
+      ['payback', '30', 'new']
+    ] as const) {
+      expect(verdict(part, typed, 'en'), `${part} ${typed}`).toMatchObject({ kind: 'given', name })
+    }
+  })
+
+  it('is what it is worth where it is a result too', () => {
+    const givens = (start: number) =>
+      new Map(Object.entries({ cost: 36_000, revenue: 80_000, start, new: 40, lost: 25 }))
+    expect(outcome('cac', '900', 'en', { givens: givens(900) })).toBe('right')
+    // 36,000 / 25 leavers
+    expect(outcome('cac', '1,440', 'en', { givens: givens(1440) })).toBe('wrong leavers')
+    // 12 × 80,000 / 1,010 is 950.5; that is no 951.
+    expect(outcome('arpu', '951', 'en', { givens: givens(951) })).toBe('given')
   })
 })
 
