@@ -83,7 +83,11 @@ function answer(store: Store, exercise: string, part: string, change: (old: Answ
  * an exercise elsewhere on the page, and an attempt, once made, was made.
  */
 export function setAnswer(store: Store, exercise: string, part: string, text: string): void {
-  answer(store, exercise, part, old => ({ ...old, text: text.slice(0, LIMITS.text) }))
+  const kept = text.slice(0, LIMITS.text)
+  // The verdict was about another text: what was changed since it was checked is not known to be right.
+  answer(store, exercise, part, old =>
+    old.text === kept ? old : { ...old, text: kept, verdict: null, credited: false }
+  )
 }
 
 /** The answer was checked: one attempt more, and its verdict. */

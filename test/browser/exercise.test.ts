@@ -112,6 +112,22 @@ test('too few digits are not taken for another convention', () =>
     expect(await tone(page, 'churn')).not.toBe('bad')
   }))
 
+test('an empty field is answered, and a changed answer no longer counts', () =>
+  visit(lesson('en'), async page => {
+    await wake(page, PRACTICE)
+    const score = widget(page, PRACTICE).locator('> p[role=status]')
+    await part(page, 'cac').locator('.button-main').click()
+    await expect.poll(() => verdict(page, 'cac').textContent()).toMatch(/Write a number/)
+    await answer(page, 'cac', '1000')
+    await expect.poll(() => score.textContent()).toBe('1 of 5 right')
+    await field(page, PRACTICE, 'cac').fill('1001')
+    await expect.poll(() => score.textContent()).toBe('0 of 5 right')
+    await answer(page, 'cac', '1764.71')
+    expect(await field(page, PRACTICE, 'cac').getAttribute('aria-invalid')).toBe('true')
+    await answer(page, 'cac', '1000')
+    expect(await field(page, PRACTICE, 'cac').getAttribute('aria-invalid')).toBe('false')
+  }))
+
 test('hints come one at a time, and answers outlive the visit', () =>
   visit(lesson('en'), async page => {
     await wake(page, PRACTICE)
@@ -122,6 +138,10 @@ test('hints come one at a time, and answers outlive the visit', () =>
       await expect.poll(() => hints.count()).toBe(count)
     }
     expect(await more.count()).toBe(0)
+    // The focus does not fall out of the page with the button.
+    await expect
+      .poll(() => hints.last().evaluate(hint => hint === document.activeElement))
+      .toBe(true)
     await answer(page, 'cac', '1000')
     await page.reload()
     await expect.poll(() => field(page, PRACTICE, 'cac').inputValue()).toBe('1000')

@@ -66,6 +66,18 @@ describe('actions', () => {
     })
   })
 
+  it('forget the verdict of a text that was changed since it was checked', () => {
+    const store = createStore()
+    setAnswer(store, 'practice', 'cac', '1000')
+    recordVerdict(store, 'practice', 'cac', { kind: 'right', credited: true })
+    setAnswer(store, 'practice', 'cac', '1000')
+    expect(store.state.value.answers['practice']?.['cac']).toMatchObject({ credited: true })
+    setAnswer(store, 'practice', 'cac', '1001')
+    expect(store.state.value.answers).toEqual({
+      practice: { cac: { text: '1001', attempts: 1, verdict: null, credited: false } }
+    })
+  })
+
   it('send several numbers as one step', () => {
     const store = createStore()
     setValue(store, 'cost', '1', 1)

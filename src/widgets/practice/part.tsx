@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Unknown } from '../../exercises/model.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import type { Marked } from './grader.ts'
@@ -24,8 +24,14 @@ const UNIT = { money: undefined, percent: '%', number: '', integer: '' } as cons
 export function Part(props: Props) {
   const { id, exercise, unknown, locale, text, marked, say } = props
   const [hints, setHints] = useState(0)
+  const list = useRef<HTMLOListElement>(null)
   const field = `${exercise}-${id}`
   const feedback = marked?.feedback
+  const { length } = unknown.hints
+  // The button goes with the last hint; whoever pressed it goes on from that hint, not from the top.
+  useEffect(() => {
+    if (hints === length) (list.current?.lastElementChild as HTMLElement | null)?.focus()
+  }, [hints, length])
   const months = unknown.unit === 'month' ? (locale === 'en' ? 'months' : 'meses') : undefined
   return (
     <li class="part">
@@ -40,6 +46,7 @@ export function Part(props: Props) {
             autocomplete="off"
             spellcheck={false}
             value={text}
+            aria-invalid={feedback?.tone === 'bad'}
             aria-describedby={`${field}-verdict`}
             onInput={event => props.onText(event.currentTarget.value)}
             onKeyDown={event => event.key === 'Enter' && props.onCheck()}
@@ -49,9 +56,9 @@ export function Part(props: Props) {
         <button class="button button-main" type="button" onClick={props.onCheck}>
           {words.check[locale]}
         </button>
-        {hints < unknown.hints.length && (
+        {hints < length && (
           <button class="button" type="button" onClick={() => setHints(hints + 1)}>
-            {hintLabel(hints + 1, unknown.hints.length, locale)}
+            {hintLabel(hints + 1, length, locale)}
           </button>
         )}
       </div>
@@ -81,9 +88,11 @@ export function Part(props: Props) {
           </>
         )}
       </div>
-      <ol class="hints" aria-live="polite">
-        {unknown.hints.slice(0, hints).map(hint => (
-          <li key={hint.en}>{say(hint)}</li>
+      <ol class="hints" aria-live="polite" ref={list}>
+        {unknown.hints.slice(0, hints).map((hint, index) => (
+          <li key={hint.en} tabIndex={index === length - 1 ? -1 : undefined}>
+            {say(hint)}
+          </li>
         ))}
       </ol>
       <details>

@@ -12,10 +12,19 @@ import type { Marked } from './grader.ts'
 import { Part } from './part.tsx'
 import { progress, words } from './words.ts'
 
+/** A verdict, and the text that it speaks of. */
+interface Mark {
+  readonly text: string
+  readonly marked: Marked
+}
+
 interface Props {
   readonly exercise: Exercise
   readonly locale: Locale
 }
+
+/** Checked, and not changed since. */
+const isChecked = (answer: Answer | undefined): boolean => (answer?.verdict ?? null) !== null
 
 const loadGrader = () => import('./grader.ts')
 
@@ -26,7 +35,7 @@ export function Practice({ exercise, locale }: Props) {
   const answers: Readonly<Record<string, Answer>> = state.answers[exercise.id] ?? {}
   const parts = Object.entries(exercise.unknowns)
   const texts = Object.fromEntries(parts.map(([id]) => [id, answers[id]?.text ?? '']))
-  const [marks, setMarks] = useState<Readonly<Record<string, Marked>>>({})
+  const [marks, setMarks] = useState<Readonly<Record<string, Mark>>>({})
   const resets: Scope = { answers: [exercise.id] }
 
   const values = useMemo(() => solve(compile(exercise), practiceGivens(exercise)), [exercise])
@@ -34,53 +43,61 @@ export function Practice({ exercise, locale }: Props) {
 
   const judge = async (id: string, record: boolean) => {
     const { mark } = await loadGrader()
+    const text = texts[id] ?? ''
     const marked = mark(exercise, id, texts, { locale, currency })
-    setMarks(all => ({ ...all, [id]: marked }))
+    // Typed on while the grader was on its way: the verdict is about a number no longer there.
+    if ((store.state.peek().answers[exercise.id]?.[id]?.text ?? '') !== text) return
+    setMarks(all => ({ ...all, [id]: { text, marked } }))
     if (record) recordVerdict(store, exercise.id, id, marked)
   }
 
   // What was checked on an earlier visit is said again; without counting as another attempt.
   useEffect(() => {
     if (!live) return
-    for (const [id] of parts) if ((answers[id]?.attempts ?? 0) > 0) void judge(id, false)
+    for (const [id] of parts) if (texts[id] && isChecked(answers[id])) void judge(id, false)
   }, [live])
 
-  const type = (id: string, text: string) => {
-    setAnswer(store, exercise.id, id, text)
-    // A verdict speaks of the number that was checked, and of none typed since.
-    setMarks(({ [id]: _, ...others }) => others)
+  /** A verdict speaks of the number that was checked: of none typed since, and after a reset of none. */
+  const shown = (id: string): Marked | undefined => {
+    const mark = marks[id]
+    return isChecked(answers[id]) && mark?.text === texts[id] ? mark?.marked : undefined
   }
   const right = parts.filter(([id]) => answers[id]?.credited).length
-  return (
-    <Shell
-      id="practice"
-      title={say(exercise.title)}
-      intro={say(exercise.intro)}
-      locale={locale}
-      resets={resets}
-    >
-      <ol class="parts">
-        {parts.map(([id, unknown]) => (
-          <Part
-            key={id}
-            id={id}
-            exercise={exercise.id}
-            unknown={unknown}
-            locale={locale}
-            currency={currency}
-            text={texts[id] ?? ''}
-            marked={(texts[id] ?? '') === '' ? undefined : marks[id]}
-            say={say}
-            onText={text => type(id, text)}
-            onCheck={() => void judge(id, true)}
-          />
-        ))}
-      </ol>
-      <p class="widget-note" role="status">
-        {progress(right, parts.length, locale)}
-      </p>
-      <p class="widget-note screen-only">{words.honest[locale]}</p>
-      <p class="widget-note print-only">{words.printed[locale]}</p>
-    </Shell>
+  // Most keys are typed elsewhere in the workbook.
+  return useMemo(
+    () => (
+      <Shell
+        id="practice"
+        title={say(exercise.title)}
+        intro={say(exercise.intro)}
+        locale={locale}
+        resets={resets}
+      >
+        <ol class="parts">
+          {parts.map(([id, unknown]) => (
+            <Part
+              key={id}
+              id={id}
+              exercise={exercise.id}
+              unknown={unknown}
+              locale={locale}
+              currency={currency}
+              text={texts[id] ?? ''}
+              marked={shown(id)}
+              say={say}
+              onText={text => setAnswer(store, exercise.id, id, text)}
+              onCheck={() => void judge(id, true)}
+            />
+          ))}
+        </ol>
+        {/* Without JavaScript nothing can be answered, and “0 of 5” would blame the reader. */}
+        <p class="widget-note" role="status" hidden={!live}>
+          {progress(right, parts.length, locale)}
+        </p>
+        <p class="widget-note screen-only">{words.honest[locale]}</p>
+        <p class="widget-note print-only">{words.printed[locale]}</p>
+      </Shell>
+    ),
+    [exercise, locale, currency, live, state.answers, marks]
   )
 }
