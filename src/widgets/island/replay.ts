@@ -44,12 +44,19 @@ export function watchEarlyInput(island: HTMLElement): { stop(): EarlyInput } {
     // The transfer is emptied once the event is over; the files stay readable.
     dropped = { target: event.target, files: [...(event.dataTransfer?.files ?? [])] }
   }
+  // A paste into an untouched sample replaces it, as it will once the widget is alive: the reader's
+  // rows must not mix with made-up ones.
+  const onPaste = ({ target }: ClipboardEvent) => {
+    const sample = target instanceof HTMLTextAreaElement && 'sample' in target.dataset
+    if (sample && target.value === target.defaultValue) target.select()
+  }
   const onKey = ({ key, target }: KeyboardEvent) => {
     if (key === 'Enter' && isField(target)) entered.add(target)
   }
   island.addEventListener('input', onInput)
   island.addEventListener('click', onClick)
   island.addEventListener('keydown', onKey)
+  island.addEventListener('paste', onPaste)
   island.addEventListener('dragover', onDrag)
   island.addEventListener('drop', onDrop)
   return {
@@ -57,6 +64,7 @@ export function watchEarlyInput(island: HTMLElement): { stop(): EarlyInput } {
       island.removeEventListener('input', onInput)
       island.removeEventListener('click', onClick)
       island.removeEventListener('keydown', onKey)
+      island.removeEventListener('paste', onPaste)
       island.removeEventListener('dragover', onDrag)
       island.removeEventListener('drop', onDrop)
       const fields = new Map(

@@ -6,18 +6,13 @@ import { removeTable, setTable } from '../../workbook/actions.ts'
 import { explain } from '../../workbook/problem.ts'
 import type { Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
-import { tooLarge, words } from './words.ts'
+import { readTableFile } from './file-kind.ts'
+import { asItCame, edited } from './intake.ts'
+import { fileWords } from './source-words.ts'
+import { TableBox } from './table-box.tsx'
+import { pasteTooLarge, tooLarge, words } from './words.ts'
 
 export const TABLE_ID = 'monthly'
-
-/** A table of which the reader has corrected nothing yet. */
-const asItCame = (name: string, text: string): Table => ({
-  name,
-  text,
-  roles: {},
-  notation: null,
-  dates: null
-})
 
 /** What stands in the widget until the reader brings a table. */
 export const SAMPLE: Table = asItCame('monthly.csv', sample)
@@ -34,20 +29,24 @@ export function Source({ table, store, locale }: Props) {
   const [over, setOver] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
 
-  const take = (name: string, text: string) => {
-    const problem = setTable(store, TABLE_ID, asItCame(name, text))
+  const size = (characters: number) =>
+    `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(characters / 1e6)} MB`
+  const take = (next: Table) => {
+    const problem = setTable(store, TABLE_ID, next)
     setSaid(problem ? explain(problem, locale) : '')
   }
   const takeFile = async (file: File | undefined) => {
     if (!file) return
-    if (file.size > LIMITS.characters) {
-      const size = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-      return setSaid(tooLarge(`${size.format(file.size / 1e6)} MB`, locale))
-    }
-    const text = textOf(await file.arrayBuffer())
-    if (text === undefined) setSaid(words.unreadable[locale])
-    else take(file.name, text)
+    if (file.size > LIMITS.characters) return setSaid(tooLarge(size(file.size), locale))
+    const read = readTableFile(await file.arrayBuffer())
+    if (read.ok) take(asItCame(file.name, read.text))
+    else setSaid(fileWords[read.wrong][locale])
     if (picker.current) picker.current.value = ''
+  }
+  const own = table !== SAMPLE && table.text.trim() !== ''
+  const replace = (act: () => void) => {
+    act()
+    setSaid(own ? words.undoBrings[locale] : '')
   }
 
   return (
@@ -68,16 +67,15 @@ export function Source({ table, store, locale }: Props) {
       <label class="field-label" for="mt-table">
         {words.paste[locale]}
       </label>
-      <textarea
-        id="mt-table"
-        name="table"
-        rows={7}
-        spellcheck={false}
-        autocomplete="off"
-        wrap="off"
-        aria-describedby="mt-table-help"
-        value={table.text}
-        onInput={event => take(table.name, event.currentTarget.value)}
+      <TableBox
+        text={table.text}
+        untouched={table === SAMPLE}
+        onText={(text, fresh) => take(fresh ? asItCame('', text) : edited(table, text))}
+        onRefused={(text, why) =>
+          setSaid(
+            why === 'size' ? pasteTooLarge(size(text.length), locale) : words.longLine[locale]
+          )
+        }
       />
       <p id="mt-table-help" class="field-help">
         {words.pasteHelp[locale]}
@@ -96,10 +94,14 @@ export function Source({ table, store, locale }: Props) {
           aria-label={words.choose[locale]}
           onChange={event => void takeFile(event.currentTarget.files?.[0])}
         />
-        <button class="button" type="button" onClick={() => removeTable(store, TABLE_ID)}>
+        <button
+          class="button"
+          type="button"
+          onClick={() => replace(() => removeTable(store, TABLE_ID))}
+        >
           {words.sample[locale]}
         </button>
-        <button class="button" type="button" onClick={() => take('', '')}>
+        <button class="button" type="button" onClick={() => replace(() => take(asItCame('', '')))}>
           {words.clear[locale]}
         </button>
       </div>
@@ -108,24 +110,4 @@ export function Source({ table, store, locale }: Props) {
       </p>
     </div>
   )
-}
-
-/** The text of a file: UTF-8 or UTF-16 by its mark, else Windows-1252; undefined if it is no text. */
-function textOf(bytes: ArrayBuffer): string | undefined {
-  const head = new Uint8Array(bytes.slice(0, 2))
-  const utf16 =
-    head[0] === 0xff && head[1] === 0xfe
-      ? 'utf-16le'
-      : head[0] === 0xfe && head[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  const decode = (encoding: string) => {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      return undefined
-    }
-  }
-  const text = utf16 ? decode(utf16) : (decode('utf-8') ?? decode('windows-1252'))
-  return text?.includes('\0') ? undefined : text
 }

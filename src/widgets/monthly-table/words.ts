@@ -8,8 +8,8 @@ export const words = {
   },
   paste: { en: 'Table', es: 'Tabla' },
   pasteHelp: {
-    en: 'One row a month, columns in any order, with or without a header, in English or Spanish.',
-    es: 'Una fila por mes, columnas en cualquier orden, con o sin cabecera, en español o en inglés.'
+    en: 'One row a month, columns in any order, with or without a header, in English or Spanish. A copied link does not carry the table; a saved file does.',
+    es: 'Una fila por mes, columnas en cualquier orden, con o sin cabecera, en español o en inglés. El enlace que se copia no lleva la tabla; el archivo que se guarda, sí.'
   },
   choose: { en: 'Choose a file', es: 'Elegir un archivo' },
   sample: { en: 'Load the sample', es: 'Cargar el ejemplo' },
@@ -61,9 +61,13 @@ export const words = {
     en: 'Nothing can be worked out from this: no row has the amounts that a metric needs. Above stands how each column was read; correct it there.',
     es: 'De esto no se puede calcular nada: ninguna fila tiene los datos que necesita una métrica. Arriba pone cómo se ha leído cada columna; corrígelo ahí.'
   },
-  unreadable: {
-    en: 'The file could not be read as text. Save the sheet as CSV, or copy its cells and paste them.',
-    es: 'El archivo no se puede leer como texto. Guarda la hoja como CSV, o copia sus celdas y pégalas.'
+  undoBrings: {
+    en: '“Undo” brings your table back.',
+    es: '«Deshacer» te devuelve tu tabla.'
+  },
+  longLine: {
+    en: 'What you pasted has a line of more than 100,000 characters, so it is not a table of months. Your table stays as it was.',
+    es: 'Lo que has pegado tiene una línea de más de 100.000 caracteres, así que no es una tabla de meses. Tu tabla se queda como estaba.'
   },
   cannotSend: {
     en: 'A value is missing or out of bounds, so this month cannot be sent.',
@@ -82,14 +86,19 @@ export const tooLarge = (size: string, locale: Locale): string =>
     ? `The file has ${size}; up to 2 MB are read here. A table of months is a few kilobytes: is it the right file?`
     : `El archivo ocupa ${size}; aquí se leen hasta 2 MB. Una tabla de meses son unos pocos kilobytes: ¿es el archivo correcto?`
 
+export const pasteTooLarge = (size: string, locale: Locale): string =>
+  locale === 'en'
+    ? `What you pasted has ${size}; up to 2 MB are read here. Your table stays as it was.`
+    : `Lo que has pegado ocupa ${size}; aquí se leen hasta 2 MB. Tu tabla se queda como estaba.`
+
 /** What the period sends, spelled out. */
 export const periodNote = (months: number, leftOut: number, locale: Locale): string => {
-  const en = `Monthly averages of ${months} months with all five values, so that CAC is total cost over total new customers, and ARPU and churn are totals over customer-months.`
-  const es = `Medias mensuales de ${months} ${months === 1 ? 'mes' : 'meses'} con los cinco datos, de modo que el CAC es el coste total entre las altas totales, y el ARPU y el churn son totales entre meses-cliente.`
+  const en = `${months === 1 ? 'The one month with all five values' : `Monthly averages of ${months} months with all five values`}, so that CAC is total cost over total new customers, and ARPU and churn are totals over customer-months.`
+  const es = `${months === 1 ? 'Datos de un mes con los cinco valores' : `Medias mensuales de ${months} meses con los cinco datos`}, de modo que el CAC es el coste total entre las altas totales, y el ARPU y el churn son totales entre meses-cliente.`
   const out = leftOut
     ? locale === 'en'
-      ? ` Left out, with a value missing: ${leftOut}.`
-      : ` Meses que quedan fuera por faltarles algún dato: ${leftOut}.`
+      ? ` Left out, with a value missing or out of bounds: ${leftOut}.`
+      : ` Meses que quedan fuera porque falta un dato o se sale de los límites: ${leftOut}.`
     : ''
   return (locale === 'en' ? en : es) + out
 }

@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { tooMuch } from './intake.ts'
+
+interface Props {
+  readonly text: string
+  /** The box shows the sample, and the reader has not touched it. */
+  readonly untouched: boolean
+  /** @param fresh the text replaces all that stood there */
+  readonly onText: (text: string, fresh: boolean) => void
+  readonly onRefused: (text: string, why: 'size' | 'line') => void
+}
+
+/** Characters from which a key must not wait for the table to be read. */
+const BIG = 50_000
+/** Milliseconds without a key after which a big table is read. */
+const PAUSE = 300
+
+/**
+ * The box of the table. A paste into the untouched sample replaces it: rows of the reader must never
+ * mix with those of a made-up shop. The same before the script is there: see `island/replay.ts`.
+ */
+export function TableBox({ text, untouched, onText, onRefused }: Props) {
+  const fresh = useRef(false)
+  const clicked = useRef(false)
+  const waiting = useRef<{ text: string; fresh: boolean; timer: number } | undefined>(undefined)
+
+  const flush = () => {
+    const held = waiting.current
+    if (!held) return
+    clearTimeout(held.timer)
+    waiting.current = undefined
+    onText(held.text, held.fresh)
+  }
+  const latest = useRef(flush)
+  latest.current = flush
+  useEffect(() => () => latest.current(), [])
+
+  const take = (next: string) => {
+    const all = fresh.current || waiting.current?.fresh === true
+    fresh.current = false
+    clearTimeout(waiting.current?.timer)
+    waiting.current = undefined
+    if (next.length <= BIG) return onText(next, all)
+    const timer = window.setTimeout(() => latest.current(), PAUSE)
+    waiting.current = { text: next, fresh: all, timer }
+  }
+
+  return (
+    <textarea
+      id="mt-table"
+      name="table"
+      rows={7}
+      spellcheck={false}
+      autocomplete="off"
+      wrap="off"
+      aria-describedby="mt-table-help"
+      data-sample={untouched ? '' : undefined}
+      value={waiting.current?.text ?? text}
+      onFocus={event => {
+        if (untouched) event.currentTarget.select()
+        clicked.current = untouched
+      }}
+      onClick={event => {
+        // The press that brought the focus has put the caret somewhere since.
+        const { selectionStart, selectionEnd } = event.currentTarget
+        if (clicked.current && selectionStart === selectionEnd) event.currentTarget.select()
+        clicked.current = false
+      }}
+      onPaste={event => {
+        const box = event.currentTarget
+        const pasted = event.clipboardData?.getData('text/plain') ?? ''
+        if (pasted === '') return
+        const why = tooMuch(pasted)
+        if (why) {
+          event.preventDefault()
+          onRefused(pasted, why)
+          return
+        }
+        if (untouched && !waiting.current) box.select()
+        fresh.current = box.selectionStart === 0 && box.selectionEnd === box.value.length
+      }}
+      onBlur={flush}
+      onInput={event => take(event.currentTarget.value)}
+    />
+  )
+}
