@@ -165,7 +165,7 @@ test('switching a convention changes the numbers and says what changed', () =>
     close(await metric(page, SHEET, 'churn'), 13 / 988.5)
     close(await metric(page, SHEET, 'ltv'), 80_000 / 13)
     for (const part of ['€81.63', '€80.93', '1.3265%', '1.3151%', 'cancels'])
-      expect(await said.textContent()).toContain(part)
+      await expect.poll(() => said.textContent()).toContain(part)
 
     await choose('base', 'closing')
     await expect.poll(() => metric(page, SHEET, 'arpu')).toBe(80_000 / 997)
@@ -193,6 +193,94 @@ test('switching a convention changes the numbers and says what changed', () =>
     await expect
       .poll(() => metric(page, SHEET, 'customer-value'))
       .toBeCloseTo((80_000 * 0.6) / 980 / (hazard + Math.log(1.1) / 12), 6)
+  }))
+
+test('what a switch did is no longer said once anything else has changed', () =>
+  visit(lesson('en'), async page => {
+    await wake(page, SHEET)
+    const said = widget(page, SHEET).locator('.change')
+    const switchBase = async (value: string) => {
+      await widget(page, SHEET).locator(`[name=base][value=${value}]`).check()
+      await expect.poll(() => said.textContent()).toContain('cancels')
+    }
+    await switchBase('average')
+    await fill(page, 'revenue', '90000')
+    await expect.poll(() => said.textContent()).toBe('')
+    await switchBase('closing')
+    await field(page, SHEET, 'currency').selectOption('CLP')
+    await expect.poll(() => said.textContent()).toBe('')
+    await switchBase('average')
+    await button(page, 'Reset').click()
+    await expect.poll(() => said.textContent()).toBe('')
+  }))
+
+test('a result that stands still is spoken, with the one before', () =>
+  visit(lesson('en'), async page => {
+    await wake(page, SHEET)
+    const spoken = widget(page, SHEET).locator('p.visually-hidden[role=status]')
+    await fill(page, 'lost', '1')
+    await fill(page, 'lost', '10')
+    await expect
+      .poll(() => spoken.textContent(), { timeout: 3000 })
+      .toBe('A customer is worth €8,000, before €6,153.85.')
+  }))
+
+test('a sheet with other numbers than the lesson’s says so, and takes them back', () =>
+  visit(lesson('en'), async page => {
+    await wake(page, SHEET)
+    const note = widget(page, SHEET).locator('.own-numbers')
+    expect(await note.textContent()).toBe('')
+    await fill(page, 'lost', '10')
+    await fill(page, 'cost', '60000')
+    await expect.poll(() => note.textContent()).toMatch(/differ.*cost.*customers lost/)
+    await note.getByRole('button').click()
+    await expect.poll(() => metric(page, SHEET, 'cac')).toBe(1000)
+    expect(await metric(page, SHEET, 'ltv')).toBe(80_000 / 13)
+    expect(await note.evaluate(one => one === document.activeElement)).toBe(true)
+    await button(page, 'Undo').click()
+    await expect.poll(() => metric(page, SHEET, 'cac')).toBe(2000)
+  }))
+
+test.each([
+  ['en', '45,000', '45.000'],
+  ['es', '45.000', '45,000']
+] as const)('what the page itself would write is not questioned, %s', (locale, own, other) =>
+  visit(lesson(locale), async page => {
+    await wake(page, SHEET)
+    await fill(page, 'cost', own)
+    await expect.poll(() => metric(page, SHEET, 'cac')).toBe(1500)
+    expect(await note(page, SHEET, 'cost').textContent()).toBe('')
+    await fill(page, 'cost', other)
+    await expect.poll(() => metric(page, SHEET, 'cac')).toBe(1.5)
+    expect(await note(page, SHEET, 'cost').getByRole('button').count()).toBe(1)
+  })
+)
+
+test('undo says what it did, also when that was elsewhere', () =>
+  visit(lesson('es'), async page => {
+    await wake(page, SHEET)
+    await alive(page, 'customer-flow')
+    const said = (id: string) => widget(page, id).locator('.toolbar > [role=status]').textContent()
+    const [undo, redo] = [button(page, 'Deshacer'), button(page, 'Rehacer')]
+    await fill(page, 'lost', '20')
+    await widget(page, SHEET).locator('[name=base][value=closing]').check()
+    await field(page, 'customer-flow', 'keep.conversion').fill('12')
+    expect(await undo.getAttribute('title')).toBe('Deshacer: Conversión (Retener más)')
+    await undo.click()
+    expect(await said(SHEET)).toMatch(
+      /^Deshecho en los tres futuros: Conversión \(Retener más\) 12\s%? → lo calculado\.$/
+    )
+    await undo.click()
+    expect(await said(SHEET)).toBe('Deshecho: Base de clientes final → inicial.')
+    // The focus stays on the button whose last step it was.
+    await undo.press('Enter')
+    expect(await said(SHEET)).toBe('Deshecho: bajas 20 → 13.')
+    expect(await undo.evaluate(one => one === document.activeElement)).toBe(true)
+    expect(await undo.isDisabled()).toBe(true)
+    await redo.click()
+    expect(await said(SHEET)).toBe('Rehecho: bajas 13 → 20.')
+    await fill(page, 'lost', '15')
+    await expect.poll(() => said(SHEET)).toBe('')
   }))
 
 test('formulas carry the reader’s numbers', () =>

@@ -84,12 +84,16 @@ test('a link carries the numbers to another device, without storing them in the 
     expect(await widget(page, SHEET).locator('[name=money][value=margin]').isChecked()).toBe(true)
     expect(await field(page, SHEET, 'currency').inputValue()).toBe('MXN')
     expect(page.url()).not.toContain('#w=')
+    // At the section of the widget that it was copied from.
+    expect(page.url()).toMatch(/#live-sheet$/)
+    expect(await said(page).textContent()).toContain('los números del enlace')
     // The reader's own numbers were replaced, and come back with undo.
     await button(page, 'Deshacer').click()
     await expect.poll(() => metric(page, SHEET, 'cac')).toBe(1000)
+    expect(await said(page).textContent()).toBe('Deshecho: los números del enlace.')
   })
   // Cut off in a mail.
-  await visit(lesson('en') + hash.slice(0, -7), async page => {
+  await visit(lesson('en') + hash.slice(0, hash.indexOf('&') - 7), async page => {
     await alive(page, SHEET)
     await expect
       .poll(() => said(page).textContent())
@@ -97,6 +101,52 @@ test('a link carries the numbers to another device, without storing them in the 
     expect(await metric(page, SHEET, 'cac')).toBe(1000)
   })
 })
+
+test('whoever opens a link is told whose numbers these are, and chooses', async () => {
+  await visit(lesson('en'), async page => {
+    await wake(page, SHEET)
+    await field(page, SHEET, 'cost').fill('45000')
+    await stored(page, '45000')
+    const opens = async (cost: number) => {
+      await page.evaluate(hash => location.assign(hash), encode({ v: { cost } }))
+      await expect.poll(() => metric(page, SHEET, 'cac')).toBe(cost / 30)
+      await expect.poll(() => said(page).textContent()).toContain('numbers of the link')
+    }
+    await page.evaluate(() => scrollTo(0, 0))
+    await opens(60_000)
+    // The link named no section: the widget comes into sight.
+    const top = () => widget(page, SHEET).evaluate(one => Math.abs(one.getBoundingClientRect().top))
+    await expect.poll(top, { timeout: 5000 }).toBeLessThan(200)
+    await button(page, 'Back to mine').click()
+    await expect.poll(() => metric(page, SHEET, 'cac')).toBe(1500)
+    expect(await field(page, SHEET, 'cost').inputValue()).toBe('45000')
+    expect(await button(page, 'Keep them').count()).toBe(0)
+    expect(await focusIn(page)).toBe(true)
+
+    await opens(90_000)
+    await button(page, 'Keep them').click()
+    expect(await metric(page, SHEET, 'cac')).toBe(3000)
+    expect(await focusIn(page)).toBe(true)
+    await stored(page, '90000')
+    await page.reload()
+    await alive(page, SHEET)
+    await expect.poll(() => metric(page, SHEET, 'cac')).toBe(3000)
+    expect(await said(page).textContent()).toBe('')
+  })
+  // Someone with no numbers of their own; the other widgets have nothing to say.
+  await visit(lesson('en') + encode({ v: { lost: 20 } }), async page => {
+    await alive(page, SHEET)
+    await alive(page, 'customer-flow')
+    await expect.poll(() => button(page, 'Back to the lesson’s').count()).toBe(1)
+    expect(await page.locator('.link-notice').count()).toBe(1)
+    await button(page, 'Back to the lesson’s').click()
+    await expect.poll(() => metric(page, SHEET, 'ltv')).toBe(80_000 / 13)
+  })
+})
+
+/** Whether the focus is in the sheet, and not lost with a button that went. */
+const focusIn = (page: Page): Promise<boolean> =>
+  widget(page, SHEET).evaluate(root => root.contains(document.activeElement))
 
 const encode = (content: unknown, schema = 1) =>
   `#w=${schema}.${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}`
@@ -255,11 +305,14 @@ test('forgetting leaves nothing on the device', () =>
     await field(page, SHEET, 'cost').fill('45000')
     await stored(page, '45000')
     await more(page)
-    await button(page, 'Forget everything').click()
-    await button(page, 'Keep').click()
+    // The same key twice deletes nothing.
+    await button(page, 'Forget everything').press('Enter')
+    await page.keyboard.press('Enter')
+    expect(await button(page, 'Delete').count()).toBe(0)
     expect(await metric(page, SHEET, 'cac')).toBe(1500)
     await button(page, 'Forget everything').click()
     await button(page, 'Delete').click()
+    expect(await focusIn(page)).toBe(true)
     await expect.poll(() => metric(page, SHEET, 'cac')).toBe(1000)
     expect(await said(page).textContent()).toContain('1 number')
     expect(await page.evaluate(() => localStorage.length)).toBe(0)

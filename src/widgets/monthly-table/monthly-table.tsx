@@ -48,14 +48,7 @@ export function MonthlyTable({ locale }: Props) {
     >
       <Source table={table} store={store} locale={locale} />
       {!blank && <Reading monthly={monthly} table={table} store={store} locale={locale} />}
-      {!blank && (
-        <Problems
-          monthly={monthly}
-          months={analysis.problems}
-          locale={locale}
-          currency={currency}
-        />
-      )}
+      <Problems monthly={monthly} months={analysis.problems} locale={locale} currency={currency} />
       {nothing ? (
         <p>{nothing[locale]}</p>
       ) : (

@@ -102,7 +102,8 @@ function shown(side: unknown, { kind, id = '' }: What, of: Named, page: Page): s
 function movement({ what, patch }: Step, to: 'before' | 'after', page: Page): string {
   const of = named(what, page.locale)
   const [change, ...others] = patch
-  if (!change || others.length > 0) return of.name
+  const single = of.field || what.kind === 'convention' || what.kind === 'currency'
+  if (!change || others.length > 0 || !single) return of.name
   const [from, into] = [change[to === 'before' ? 'after' : 'before'], change[to]].map(side =>
     shown(side, what, of, page)
   )
