@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ['test/browser/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A busy machine is slow, not wrong.
+    expect: { poll: { timeout: 10_000 } },
     // Two cores: more Chromium contexts at once only make each test slower.
     maxWorkers: 2,
     fileParallelism: true
