@@ -28,7 +28,7 @@ describe('texts with numbers in them', () => {
   })
 
   it('take the currency of the page', () => {
-    expect(filled('{cost} {new}', 'en', 'MXN')).toBe('$30,000 30')
+    expect(filled('{cost} {new}', 'en', 'MXN')).toBe('MX$30,000 30')
   })
 
   it('never print an infinity, nor break on a text that slipped through', () => {
