@@ -11,6 +11,8 @@ interface Words {
   readonly simple: string
   readonly simpleShort: string
   readonly nobody: string
+  /** After the label of the axis, where the other charts discount. */
+  readonly undiscounted: string
   readonly caption: string
   readonly title: (data: BreakEven, say: Say) => string
   readonly sentence: (data: BreakEven, say: Say) => string
@@ -29,6 +31,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
     simple: 'if nobody left',
     simpleShort: 'without churn',
     nobody: 'nobody leaves',
+    undiscounted: ', not discounted',
     caption: 'What a customer has brought in after each month, less CAC',
     title: ({ expected, cac, month }, say) => {
       if (expected.length === 0) return 'No break-even to draw'
@@ -68,6 +71,7 @@ export const BREAK_EVEN_TEXT: Localised<Words> = {
     simple: 'si no se fuera nadie',
     simpleShort: 'sin churn',
     nobody: 'no se va nadie',
+    undiscounted: ', sin descuento temporal',
     caption: 'Lo que ha aportado un cliente tras cada mes, menos el CAC',
     title: ({ expected, cac, month }, say) => {
       if (expected.length === 0) return 'No hay umbral de rentabilidad que dibujar'

@@ -25,7 +25,9 @@ export function breakEvenChart(data: BreakEven, look: Look): ChartSpec {
     },
     y: {
       type: 'linear',
-      label: data.conventions.money === 'margin' ? words.yMargin : words.yRevenue,
+      label:
+        (data.conventions.money === 'margin' ? words.yMargin : words.yRevenue) +
+        (data.conventions.discounting === 'none' ? '' : words.undiscounted),
       domain: stableDomain([0, ...data.expected, ...data.simple], previousDomain(look, 'y')),
       format: { kind: 'money', currency }
     },

@@ -1,4 +1,5 @@
-import type { Localised } from '../i18n/locale.ts'
+import { formatList } from '../i18n/format.ts'
+import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Scenario } from './flow-active.ts'
 import type { Say } from './say.ts'
 
@@ -16,13 +17,23 @@ export interface FlowWords {
   readonly valueSentence: (scenario: Scenario, months: number, say: Say) => string
 }
 
-/** The scenario with the most of something at the end, or undefined if several share it. */
+const quoted = (names: readonly string[], locale: Locale): string =>
+  formatList(
+    names.map(name => (locale === 'en' ? `“${name}”` : `«${name}»`)),
+    locale
+  )
+
+/** The scenarios with the most of something at the end; `level` if all have as much. */
 function leader(scenarios: readonly Scenario[], series: 'active' | 'cumulative') {
   const ends = scenarios.map(({ name, flow }) => ({ name, end: flow[series].at(-1) ?? 0 }))
   const most = Math.max(...ends.map(({ end }) => end))
   // Within a millionth they are the same to a reader.
   const first = ends.filter(({ end }) => end >= most - Math.abs(most) * 1e-6)
-  return first.length === 1 ? first[0] : undefined
+  return {
+    names: first.map(({ name }) => name),
+    end: most,
+    level: scenarios.length > 1 && first.length === scenarios.length
+  }
 }
 
 /** The last month drawn, what the base is then, and the month from which the value stays above 0. */
@@ -51,10 +62,10 @@ export const FLOW_TEXT: Localised<FlowWords> = {
     activeTitle: (scenarios, months, say) => {
       const first = leader(scenarios, 'active')
       const end = `After ${say.months(months)}`
-      if (!first) return `${end} the scenarios are level`
+      if (first.level) return `${end} the scenarios are level`
       return scenarios.length === 1
         ? `${end}, ${say.customers(first.end)}`
-        : `${end}, most customers in “${first.name}”: ${say.as(first.end, 'integer')}`
+        : `${end}, most customers in ${quoted(first.names, 'en')}: ${say.as(first.end, 'integer')}`
     },
     activeSentence: (scenario, months, say) => {
       const { last, longRun } = endOf(scenario)
@@ -67,10 +78,10 @@ export const FLOW_TEXT: Localised<FlowWords> = {
     valueTitle: (scenarios, months, say) => {
       const first = leader(scenarios, 'cumulative')
       const end = `After ${say.months(months)}`
-      if (!first) return `${end} the scenarios are worth the same`
+      if (first.level) return `${end} the scenarios are worth the same`
       return scenarios.length === 1
         ? `${end}, customers have brought ${say.money(first.end)} net of CAC`
-        : `${end}, “${first.name}” is worth most: ${say.money(first.end)}`
+        : `${end}, most value in ${quoted(first.names, 'en')}: ${say.money(first.end)}`
     },
     valueSentence: (scenario, months, say) => {
       const { value, lowest, ahead } = endOf(scenario)
@@ -93,10 +104,10 @@ export const FLOW_TEXT: Localised<FlowWords> = {
     activeTitle: (scenarios, months, say) => {
       const first = leader(scenarios, 'active')
       const end = `Al cabo de ${say.months(months)}`
-      if (!first) return `${end}, los escenarios están igualados`
+      if (first.level) return `${end}, los escenarios están igualados`
       return scenarios.length === 1
         ? `${end}, ${say.customers(first.end)}`
-        : `${end}, el escenario con más clientes es «${first.name}»: ${say.as(first.end, 'integer')}`
+        : `${end}, más clientes en ${quoted(first.names, 'es')}: ${say.as(first.end, 'integer')}`
     },
     activeSentence: (scenario, months, say) => {
       const { last, longRun } = endOf(scenario)
@@ -109,10 +120,10 @@ export const FLOW_TEXT: Localised<FlowWords> = {
     valueTitle: (scenarios, months, say) => {
       const first = leader(scenarios, 'cumulative')
       const end = `Al cabo de ${say.months(months)}`
-      if (!first) return `${end}, los escenarios valen lo mismo`
+      if (first.level) return `${end}, los escenarios valen lo mismo`
       return scenarios.length === 1
         ? `${end}, los clientes han aportado ${say.money(first.end)}, descontado el CAC`
-        : `${end}, el que más vale es «${first.name}»: ${say.money(first.end)}`
+        : `${end}, más valor en ${quoted(first.names, 'es')}: ${say.money(first.end)}`
     },
     valueSentence: (scenario, months, say) => {
       const { value, lowest, ahead } = endOf(scenario)

@@ -133,12 +133,14 @@ const TEXT: Localised<Words> = {
           ? ` At ${percent(last.churn)} a month it would be ${money(last.value)}.`
           : ''
         return churn > 0
-          ? `A churn of ${percent(churn)} a month gives no customer value.${instead}`
+          ? `A churn of ${percent(churn)} a month gives no customer value.${instead}${overflow.en(churn)}`
           : `At ${percent(churn)} churn nobody ever leaves, and the formula gives no finite value.${instead}`
       }
-      const half = atHalf === null ? '' : `; at half that churn it would be ${money(atHalf)}`
-      const twice = atTwice === null ? '' : `, at twice that churn ${money(atTwice)}`
-      return `At ${percent(churn)} churn a month a customer is worth ${money(value)}${half}${twice}. ${againstCac.en(said, value)}${churn > 1 ? ' More customers left than the base counts.' : ''}`
+      // Half and twice nothing are nothing.
+      const half =
+        atHalf === null || churn === 0 ? '' : `; at half that churn it would be ${money(atHalf)}`
+      const twice = atTwice === null || churn === 0 ? '' : `, at twice that churn ${money(atTwice)}`
+      return `At ${percent(churn)} churn a month a customer is worth ${money(value)}${half}${twice}. ${againstCac.en(said, value)}`
     }
   },
   es: {
@@ -165,14 +167,22 @@ const TEXT: Localised<Words> = {
           ? ` Con un ${percent(last.churn)} mensual sería de ${money(last.value)}.`
           : ''
         return churn > 0
-          ? `Un churn mensual del ${percent(churn)} no da un valor de cliente.${instead}`
+          ? `Un churn mensual del ${percent(churn)} no da un valor de cliente.${instead}${overflow.es(churn)}`
           : `Con un churn del ${percent(churn)} nadie se va nunca y la fórmula no da un valor finito.${instead}`
       }
-      const half = atHalf === null ? '' : `; con la mitad de churn valdría ${money(atHalf)}`
-      const twice = atTwice === null ? '' : `; con el doble, ${money(atTwice)}`
-      return `Con un churn mensual del ${percent(churn)}, un cliente vale ${money(value)}${half}${twice}. ${againstCac.es(said, value)}${churn > 1 ? ' Se fueron más clientes de los que cuenta la base.' : ''}`
+      // Half and twice nothing are nothing.
+      const half =
+        atHalf === null || churn === 0 ? '' : `; con la mitad de churn valdría ${money(atHalf)}`
+      const twice = atTwice === null || churn === 0 ? '' : `; con el doble, ${money(atTwice)}`
+      return `Con un churn mensual del ${percent(churn)}, un cliente vale ${money(value)}${half}${twice}. ${againstCac.es(said, value)}`
     }
   }
+}
+
+/** What a churn above 100 % means. */
+const overflow: Localised<(churn: number) => string> = {
+  en: churn => (churn > 1 ? ' More customers left than the base counts.' : ''),
+  es: churn => (churn > 1 ? ' Se fueron más clientes de los que cuenta la base.' : '')
 }
 
 const againstCac: Localised<(said: Said, value: number) => string> = {

@@ -1,18 +1,21 @@
 import { FLOW_FIELDS } from '../../analysis/customer-flow-fields.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { setFlow } from '../../workbook/actions.ts'
+import type { Entries } from '../../workbook/state.ts'
+import type { Store } from '../../workbook/store.ts'
 import { GivenField } from '../parts/given-field.tsx'
-import type { Live } from '../parts/live.ts'
 import { entryId, type Future } from './scenarios.ts'
 import { words } from './words.ts'
 
-interface Props extends Live {
+interface Props {
+  readonly entries: Entries
+  readonly store: Store
   readonly futures: readonly Future[]
   readonly locale: Locale
 }
 
 /** The assumptions of all futures side by side: one row a number, one column a future. */
-export function Assumptions({ futures, state, store, locale }: Props) {
+export function Assumptions({ futures, entries, store, locale }: Props) {
   return (
     <section aria-labelledby="cf-assumptions">
       <h4 id="cf-assumptions">{words.assumptions[locale]}</h4>
@@ -49,7 +52,7 @@ export function Assumptions({ futures, state, store, locale }: Props) {
                       label={`${field.label[locale]}: ${name}`}
                       unit={field.show === 'percent' ? '%' : ''}
                       locale={locale}
-                      entry={state.flow[key]}
+                      entry={entries[key]}
                       fallback={untouched[field.id]}
                       onEntry={(text, value) => setFlow(store, key, text, value)}
                       onLeave={() => store.seal()}

@@ -33,6 +33,12 @@ export function Diagram({ future: { flow }, locale }: Props) {
         <li class="flow-stock">
           {words.exCustomers[locale]} <b>{n(input.exCustomers)}</b> →{' '}
           <b>{n(flow.exCustomers[1])}</b>
+          {(flow.gone[1] ?? 0) > 0 && (
+            <>
+              <br />
+              {words.gone[locale]} <b>{n(flow.gone[1])}</b>
+            </>
+          )}
         </li>
       </ol>
     </section>

@@ -60,6 +60,7 @@ export function Outcomes({ futures, page }: Props) {
           </tbody>
         </table>
       </Scroll>
+      <p class="widget-note">{words.free[locale]}</p>
     </section>
   )
 }
