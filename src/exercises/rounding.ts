@@ -33,7 +33,7 @@ export function roundingOf(
 ): Judgement | undefined {
   if (significant(typed).firm < TYPED) return undefined
   const reach = Math.max(halfUnit(typed.decimals), halfUnit(part.unknown.digits)) * (1 + 1e-9)
-  const [found] = [...roundings(compiled, part, givens)]
+  const [found] = [...roundings(compiled, part, givens, typed)]
     .filter(({ value }) => Math.abs(typed.value - value) <= reach)
     .toSorted((a, b) => Number(b.fair) - Number(a.fair) || a.steps.length - b.steps.length)
   if (!found) return undefined
@@ -41,12 +41,19 @@ export function roundingOf(
   return { kind: fair ? 'rounded' : 'rounded-early', steps, exact }
 }
 
-function* roundings(compiled: Compiled, part: Part, givens: Values): Generator<Rounding> {
+function* roundings(
+  compiled: Compiled,
+  part: Part,
+  givens: Values,
+  typed: Typed
+): Generator<Rounding> {
   const values = solve(compiled, givens)
   const scale = typedScale(part.unknown)
   for (const { node, names } of formulas(compiled, part, values)) {
     const exact = evaluated(node, values)
     if (exact === undefined) continue
+    // Most numbers are nowhere near: no need to try what rounding does.
+    if (Math.abs(typed.value - exact * scale) > 2 * FAR * Math.abs(exact * scale)) continue
     for (const steps of selections(compiled, names, values)) {
       const instead = steps.map(step => [step.name, step.value / scaleOf(compiled, step)] as const)
       const value = evaluated(node, solve(compiled, givens, new Map(instead)))
