@@ -34,7 +34,7 @@ export function pictureOf(spec: ChartSpec, width: number, locale: Locale): Shape
       'aria-label': spec.sentence
     },
     children: [
-      ...axes(spec, layout),
+      ...axesOf(spec, layout),
       ...placeMarks(spec, layout)
         .filter(placed => !isEmpty(placed))
         .map(placed => group(placed, layout))
@@ -49,6 +49,15 @@ const word = (x: number, y: number, text: string, shift?: string): Shape => ({
   attributes: { ...at(x, y), ...(shift === undefined ? {} : { y: shift }) },
   text
 })
+
+const drawnAxes = new WeakMap<Layout, readonly Shape[]>()
+
+/** The same shapes as long as the layout is the same, so that `patch` has nothing to compare. */
+function axesOf(spec: ChartSpec, layout: Layout): readonly Shape[] {
+  const known = drawnAxes.get(layout) ?? axes(spec, layout)
+  drawnAxes.set(layout, known)
+  return known
+}
 
 /** Grid, ticks and names of both axes; a group without elements is left out, as Plot does. */
 function axes(spec: ChartSpec, layout: Layout): Shape[] {

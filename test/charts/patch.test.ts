@@ -131,6 +131,9 @@ function checkPair(before: ChartSpec, after: ChartSpec, width: number, locale: '
   const svg = fresh(before, width, locale)
   patch(svg, after, width, locale)
   expect(plain(svg)).toEqual(plain(fresh(after, width, locale)))
+  // There and back, when the page knows what the drawing shows.
+  patch(svg, before, width, locale)
+  expect(plain(svg)).toEqual(plain(fresh(before, width, locale)))
 }
 
 const widths = fc.constantFrom(...Object.values(WIDTHS))
