@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isPrinting } from './near.ts'
 
 const waiting = new Set<() => void>()
 let asked = false
@@ -22,7 +23,7 @@ function flush(): void {
  * twice, the same function runs once.
  */
 export function afterPaint(run: () => void): void {
-  if (open) {
+  if (open || isPrinting()) {
     run()
     return
   }

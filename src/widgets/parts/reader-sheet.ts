@@ -20,14 +20,10 @@ export const givensOf = (state: Pick<State, 'values'>): Givens =>
 export const conventionsOf = (state: Pick<State, 'conventions'>): Conventions =>
   chosen(state.conventions, DEFAULT_CONVENTIONS, CONVENTIONS)
 
-/** The reader's sheet worked out: what every widget of the lesson starts from. */
-export function sheetOf(state: State): Sheet {
-  const givens = givensOf(state)
-  const conventions = conventionsOf(state)
-  return { givens, conventions, solution: solve(givens, conventions) }
-}
-
-/** The same, worked out again only when an input or a convention has changed. */
+/**
+ * The reader's sheet worked out: what every widget of the lesson starts from. Worked out again only when
+ * an input or a convention has changed.
+ */
 export function useSheet({ values, conventions: kept }: State): Sheet {
   const givens = useMemo(() => givensOf({ values }), [values])
   const conventions = useMemo(() => conventionsOf({ conventions: kept }), [kept])

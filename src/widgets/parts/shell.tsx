@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { ComponentChildren, RefObject } from 'preact'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Scope } from '../../workbook/actions.ts'
@@ -15,11 +15,13 @@ interface Props {
   readonly resets: Scope
   /** The widget's results in words, for the copy button. */
   readonly text?: TextOf
+  /** The element on the page, for what has to know where it is. */
+  readonly place?: RefObject<HTMLElement>
   readonly children: ComponentChildren
 }
 
 /** The frame of every widget: its name, what can be done with it as a whole, and its contents. */
-export function Shell({ id, title, intro, locale, resets, text, children }: Props) {
+export function Shell({ id, title, intro, locale, resets, text, place, children }: Props) {
   // The text is asked for when the reader copies: the newest one then.
   const latest = useRef(text)
   latest.current = text
@@ -36,7 +38,7 @@ export function Shell({ id, title, intro, locale, resets, text, children }: Prop
     [id, locale, resets, copies]
   )
   return (
-    <section class="widget" data-widget={id} aria-labelledby={`${id}-title`}>
+    <section ref={place ?? null} class="widget" data-widget={id} aria-labelledby={`${id}-title`}>
       <div class="widget-head">
         <h3 id={`${id}-title`}>{title}</h3>
         {toolbar}

@@ -12,6 +12,7 @@ import { currencyOf } from '../../workbook/state.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart } from '../parts/chart.tsx'
 import type { Live } from '../parts/live.ts'
+import { useWhenNear } from '../parts/near.ts'
 import { RangeFields } from './range-fields.tsx'
 import { rangesOf, shareOf } from './ranges.ts'
 import { words } from './words.ts'
@@ -43,19 +44,20 @@ interface Input extends Omit<Look, 'previous'> {
   readonly ranges: Ranges
 }
 
-/** The charts, worked out and drawn one frame after the numbers. */
+/** The charts, worked out and drawn one frame after the numbers, or when the typing pauses. */
 function Pictures({ sheet, locale, currency, share, ranges }: Input) {
   const latest = useMemo(
     () => ({ sheet, locale, currency, share, ranges }),
     [sheet, locale, currency, share, ranges]
   )
-  const input = useAfterPaint(latest)
+  const place = useRef<HTMLDivElement>(null)
+  const input = useAfterPaint(useWhenNear(place, latest))
   const last = useRef<Specs>({})
   return useMemo(() => {
     const specs = specsOf(input, last.current)
     last.current = specs
     return (
-      <div class="charts">
+      <div ref={place} class="charts">
         {Object.values(specs).map(spec => (
           <Chart key={spec.id} spec={spec} locale={input.locale} />
         ))}
