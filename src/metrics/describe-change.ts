@@ -16,11 +16,9 @@ const HEADLINES: readonly MetricId[] = [
   'cac',
   'arpu',
   'churn',
-  'lifetime',
   'monthly-value',
   'payback',
-  'payback-churn',
-  'growth-ceiling'
+  'payback-churn'
 ]
 
 const WORDS = {

@@ -27,7 +27,7 @@ describe('a switch of conventions', () => {
     expect(text).toContain('LTV stays at €6,153.85, because the base cancels')
     // Only what moved: it is spoken at every switch.
     expect(text).not.toMatch(/stays:|customer value|LTV\/CAC/)
-    expect(text.split(' ').length).toBeLessThan(60)
+    expect(text.split(' ').filter(word => /[\p{L}\d]/u.test(word)).length).toBeLessThan(55)
   })
 
   it('in Spanish', () => {
@@ -79,11 +79,9 @@ const HEADLINES: readonly MetricId[] = [
   'cac',
   'arpu',
   'churn',
-  'lifetime',
   'monthly-value',
   'payback',
-  'payback-churn',
-  'growth-ceiling'
+  'payback-churn'
 ]
 
 const BUSINESSES: Record<string, Partial<Givens>> = {
