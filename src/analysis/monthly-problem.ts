@@ -3,7 +3,7 @@ import type { Locale } from '../i18n/locale.ts'
 import type { AmountRole } from '../ingest/amounts.ts'
 import { type Calendar, monthLabel } from '../ingest/calendar.ts'
 import type { Month } from '../ingest/month.ts'
-import { ROLE_NAMES } from '../ingest/table-sentences.ts'
+import { ROLE_NAMES } from '../ingest/role-names.ts'
 import { explainGiven, type GivenProblem } from '../metrics/bounds.ts'
 import { type MetricId, metricOf } from '../metrics/catalogue.ts'
 import type { Condition } from '../metrics/conditions.ts'
@@ -24,6 +24,13 @@ export type MonthProblem =
       readonly before: { readonly start: number; readonly new: number; readonly lost: number }
       readonly expected: number
       readonly found: number
+    })
+  /** More customers lost than there were, with the new ones. */
+  | (At & {
+      readonly kind: 'overdrawn'
+      readonly start: number
+      readonly new: number
+      readonly lost: number
     })
   /** These metrics have no value this month, and why. */
   | (At & {
@@ -79,6 +86,12 @@ export function explainMonth(
         ? `${at}el mes anterior deja ${sum} clientes y este empieza con ${show(found)}. No se ha cambiado nada.`
         : `${at}the month before leaves ${sum} customers, and this one starts with ${show(found)}. Nothing was changed.`
     }
+    case 'overdrawn': {
+      const had = `${show(problem.start)} + ${show(problem.new)} = ${show(problem.start + problem.new)}`
+      return es
+        ? `${at}${show(problem.lost)} bajas, más clientes de los que había (${had}). No se ha cambiado nada.`
+        : `${at}${show(problem.lost)} customers lost, more than there were (${had}). Nothing was changed.`
+    }
     case 'no-value':
       return es
         ? `${at}sin valor para ${names(problem.metrics)}: ${problem.condition.say.es}.`
@@ -91,7 +104,7 @@ export function explainMonth(
     }
     case 'outside':
       return es
-        ? `${at}${explainGiven(problem.problem, page)} El valor no se usa. Sin calcular: ${names(problem.metrics)}.`
-        : `${at}${explainGiven(problem.problem, page)} The value was not used, so there is no ${names(problem.metrics)}.`
+        ? `${at}${explainGiven(problem.problem, page)} El valor se queda en la tabla, ninguna fórmula lo usa (sin calcular: ${names(problem.metrics)}) y el mes no entra en el periodo.`
+        : `${at}${explainGiven(problem.problem, page)} The value stays in the table, no formula uses it (so there is no ${names(problem.metrics)}), and the month is left out of the period.`
   }
 }

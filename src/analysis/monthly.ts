@@ -90,6 +90,12 @@ function breakBefore(row: MonthlyRow, before: MonthlyRow | undefined): MonthProb
   return [{ kind: 'stock', ...at, before: stock, expected, found: row.start }]
 }
 
+/** More lost than the start and the new ones together: a slip, or a column of something else. */
+function overdrawn({ month, line, start, new: joined, lost }: MonthlyRow): MonthProblem[] {
+  if (start === null || lost === null || lost <= start + (joined ?? 0)) return []
+  return [{ kind: 'overdrawn', month, line, start, new: joined ?? 0, lost }]
+}
+
 /**
  * Works out the catalogue for every month of the reader's table, in the reader's conventions.
  * Nothing is filled in: a month with a hole has the metrics that do not need what is missing.
@@ -126,6 +132,7 @@ export function analyseMonthly(
     rows: rows.map((row, i) => ({ ...row, metrics: results[i] as MonthResult['metrics'] })),
     problems: rows.flatMap((row, i) => [
       ...breakBefore(row, rows[i - 1]),
+      ...overdrawn(row),
       ...reasonsOf(row, solutions[i] as Solution)
     ]),
     ...(period ? { period } : {})

@@ -1,6 +1,6 @@
 import type { ProposedColumn } from './columns.ts'
 import type { TextRow } from './delimited.ts'
-import { ROLES, type Role } from './header.ts'
+import { factorOf, ROLES, type Role } from './header.ts'
 import { type Decimal, type NumberReading, readNumber } from './number.ts'
 import { type Notation, settleTable } from './table-notation.ts'
 import type { TableProblem } from './table-problem.ts'
@@ -18,6 +18,8 @@ export interface AmountColumn {
   readonly currency?: string
   readonly currencies: readonly string[]
   readonly readings: readonly NumberReading[]
+  /** What the header's unit multiplies by: 1,000 for “(k€)”. */
+  readonly factor: number
 }
 
 const isMoney = (role: AmountRole) => role === 'cost' || role === 'revenue'
@@ -25,6 +27,13 @@ const isMoney = (role: AmountRole) => role === 'cost' || role === 'revenue'
 /** The number of a cell, before its sign and its unit are looked at. */
 export function plainValue(reading: NumberReading | undefined): number | null {
   return reading?.kind === 'number' && !reading.percent ? reading.value : null
+}
+
+/** A number in the unit of its header; “30 k” under “(k€)” has said its thousands itself. */
+function scale(reading: NumberReading, text: string, factor: number): NumberReading {
+  if (factor === 1 || reading.kind !== 'number' || /\d\s*(?:k|m|mil)/i.test(text)) return reading
+  // 4.35 × 100,000 must not come out as 434,999.99999999994.
+  return { ...reading, value: Number((reading.value * factor).toPrecision(15)) }
 }
 
 /** Reads the number columns of a table in the notation that the table as a whole settles. */
@@ -38,20 +47,21 @@ export function readAmounts(
     const column = columns.find(one => one.role === role)
     if (!column) return []
     const cells = rows.map(row => ({ line: row.line, text: row.cells[column.index] ?? '' }))
-    return [{ column, role, index: column.index, cells }]
+    const factor = factorOf(column.header)
+    return [{ column, role, index: column.index, cells, factor, scaled: factor > 1 }]
   })
   const notations = settleTable(found, page, chosen)
   return new Map(
-    found.map(({ column, role, cells }) => {
+    found.map(({ column, role, cells, factor }) => {
       const notation = notations.get(column.index) as Notation
-      const readings = cells.map(cell => readNumber(cell.text, notation))
+      const readings = cells.map(cell => scale(readNumber(cell.text, notation), cell.text, factor))
       const currencies = [
         ...new Set(
           readings.flatMap(one => (one.kind === 'number' && one.currency ? [one.currency] : []))
         )
       ]
       const [only] = currencies.length === 1 ? currencies : []
-      const about = { column, role, notation, readings, currencies }
+      const about = { column, role, notation, readings, currencies, factor }
       return [role, only === undefined ? about : { ...about, currency: only }] as const
     })
   )
@@ -65,7 +75,7 @@ export function readAmounts(
  * @param kept the rows that stay, with their place among the rows that were read
  */
 export function finishColumn(
-  { column, role, readings, currencies }: AmountColumn,
+  { column, role, readings, currencies, factor }: AmountColumn,
   kept: readonly { readonly row: TextRow; readonly at: number }[],
   problems: TableProblem[]
 ): (number | null)[] {
@@ -74,6 +84,7 @@ export function finishColumn(
   const signed = raw.filter(value => value !== null && value !== 0)
   const flipped = role !== 'revenue' && signed.length > 1 && signed.every(value => (value ?? 0) < 0)
   if (flipped) problems.push({ kind: 'negative-column', column: index, header })
+  if (factor > 1) problems.push({ kind: 'unit-in-header', column: index, header, factor })
   if (currencies.length > 1) {
     problems.push({ kind: 'mixed-currency', column: index, header, currencies })
   }

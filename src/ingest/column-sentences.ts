@@ -2,8 +2,8 @@ import { formatNumber } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { MonthlyColumn } from './monthly.ts'
 import { quote } from './problem.ts'
+import { ROLE_NAMES } from './role-names.ts'
 import type { Notation } from './table-notation.ts'
-import { ROLE_NAMES } from './table-sentences.ts'
 
 /** Who decided on the decimal sign, as the end of a sentence. */
 function because({ by, evidence }: Notation, locale: Locale): string {
@@ -20,6 +20,10 @@ function because({ by, evidence }: Notation, locale: Locale): string {
       return es ? `por el resto de la columna${cell}` : `by the rest of the column${cell}`
     case 'table':
       return es ? `por las demás columnas${cell}` : `by the other columns${cell}`
+    case 'triples':
+      return es
+        ? 'porque todas las cantidades llevan tres cifras tras el signo'
+        : 'because every amount has three digits after the sign'
     case 'counts':
       return es ? 'porque los clientes se cuentan enteros' : 'because customers come whole'
     case 'page':

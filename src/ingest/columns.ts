@@ -34,7 +34,8 @@ export function findHeader(rows: readonly TextRow[]): number | undefined {
   return rows.length > 1 && named.length > 1 && !first.some(isValue) ? 0 : undefined
 }
 
-function isValue(cell: string): boolean {
+/** Whether a cell holds a number or a month. */
+export function isValue(cell: string): boolean {
   const number = readNumber(cell).kind
   const month = readMonth(cell).kind
   return number === 'number' || number === 'ambiguous' || month === 'month' || month === 'ambiguous'

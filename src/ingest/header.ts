@@ -17,6 +17,36 @@ export const plainWords = (text: string): string =>
 const NEVER =
   /%|\b(rate|ratio|tasa|porcentaje|percent|pct|media|promedio|average|acumulad[oa]|ytd|cac|arpu|ltv|clv|cltv)\b|\b(per|por) (new |cada )?(customer|client|cliente|subscriber|suscriptor|user|usuario|head|alta)\b/
 
+/** What was planned, or was so a year ago: never to be taken where there is what happened. */
+const PLANNED =
+  /\b(budget(ed)?|presupuest(o|ado|ada|ados|adas)|prevision|previst[oa]s?|plan|planned|planificad[oa]s?|forecast|target|objetivos?|estimad[oa]s?|estimated?|last year|prior year|previous year|ano (anterior|pasado)|ly|py)\b/g
+/** Part of a whole, or one that something was taken from. */
+const PART = /\b(new|nuev[oa]s?|net[oa]?s?|gross|brut[oa]s?|other|otr[oa]s|expansion|extra)\b/
+const ACTUAL = /\b(actual|actuals|real(es)?)\b/
+
+/** The header without its unit: “Ingresos (k€)” → “ingresos”. */
+const nameOf = (header: string) => plainWords(header.replace(/[([][^)\]]*[)\]]/g, ' '))
+
+const UNITS: readonly (readonly [RegExp, number])[] = [
+  [/\bmill(on|ones|ions?)?\b|(^|[^\p{L}])(m[€$£]|[€$£]m|meur|musd|mm[€$£]?)([^\p{L}]|$)/u, 1e6],
+  [
+    /\b(miles|thousands?)\b|\b0{3}s?\b|(^|[^\p{L}])(k|k ?[€$£]|[€$£] ?k|k(eur|usd|gbp|mxn))([^\p{L}]|$)/u,
+    1e3
+  ]
+]
+
+/** What a unit in the header multiplies by: “(miles €)”, “k€”, “(000s)” 1,000, “(M€)” 1,000,000, else 1. */
+export function factorOf(header: string): number {
+  const plain = header.slice(0, 200).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return UNITS.find(([unit]) => unit.test(plain))?.[1] ?? 1
+}
+
+/** A rate, a figure per customer or the closing customers: a number that is none of our columns. */
+export const isDerived = (header: string): boolean => {
+  const words = plainWords(header)
+  return NEVER.test(words) || CLOSING.test(words)
+}
+
 interface Rule {
   readonly role: Role
   readonly weight: number
@@ -75,12 +105,21 @@ const RULES: readonly Rule[] = [
  * closing customers (“clientes al cierre”) is no role: it must not be taken for the opening ones.
  */
 export function roleOfHeader(header: string): { role: Role; weight: number } | undefined {
-  const words = plainWords(header)
+  const all = plainWords(header)
+  const bare = all.replace(PLANNED, ' ').trim()
+  // “Presupuesto” alone is what is going to be spent; beside another word it says of what kind that is.
+  const words = bare === '' ? all : bare
   if (NEVER.test(words)) return undefined
   const [best] = RULES.filter(rule => rule.yes.test(words) && !rule.no?.test(words)).sort(
     (a, b) => b.weight - a.weight
   )
   if (!best || (best.role === 'start' && CLOSING.test(words) && !OPENING.test(words)))
     return undefined
-  return { role: best.role, weight: best.weight }
+  const weight =
+    best.weight -
+    (words === all && bare !== '' ? 0 : 4) -
+    (PART.test(words) && best.role !== 'new' ? 0.5 : 0) +
+    (ACTUAL.test(words) ? 0.5 : 0) +
+    (nameOf(header).includes(' ') ? 0 : 0.25)
+  return { role: best.role, weight }
 }

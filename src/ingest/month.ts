@@ -151,6 +151,8 @@ export interface ColumnOrder {
   readonly undecided: boolean
   /** `row`: a date with a day over 12. `distinct`: only this order gives each row a month of its own. */
   readonly by: 'row' | 'distinct' | 'page'
+  /** Some dates have the day first and others the month. */
+  readonly mixed: boolean
   /** The cell that decided, from 0, for `row`. */
   readonly index?: number
 }
@@ -165,12 +167,13 @@ const repeats = (months: readonly Month[]) => months.length - new Set(months).si
 export function settleOrder(texts: readonly string[], fallback: DayOrder): ColumnOrder {
   const readings = texts.map(readMonth)
   const pairs = readings.flatMap(one => (one.kind === 'ambiguous' ? [one] : []))
-  const about = { ambiguous: pairs.length }
   const rows = readings.flatMap((one, index) =>
     one.kind === 'month' && one.order ? [{ order: one.order, index }] : []
   )
   const [first] = rows
-  if (first && rows.every(row => row.order === first.order)) {
+  const mixed = rows.some(row => row.order !== first?.order)
+  const about = { ambiguous: pairs.length, mixed }
+  if (first && !mixed) {
     return { ...about, order: first.order, undecided: false, by: 'row', index: first.index }
   }
   const day = repeats(pairs.map(pair => pair.dayFirst))

@@ -1,10 +1,11 @@
 import type { Locale } from '../i18n/locale.ts'
 import { type AmountColumn, type AmountRole, finishColumn, readAmounts } from './amounts.ts'
 import type { Calendar } from './calendar.ts'
-import type { ProposedColumn, RoleChoices } from './columns.ts'
+import { isValue, type ProposedColumn, type RoleChoices } from './columns.ts'
 import type { Delimiter, TextRow } from './delimited.ts'
-import { frameTable } from './frame.ts'
-import { type ColumnOrder, type Month, settleOrder } from './month.ts'
+import { type DateOrder, doubtsOf } from './doubts.ts'
+import { type Frame, frameTable } from './frame.ts'
+import { type Month, settleOrder } from './month.ts'
 import type { Decimal } from './number.ts'
 import type { Notation } from './table-notation.ts'
 import { type TableProblem, takesRow } from './table-problem.ts'
@@ -16,9 +17,6 @@ export interface MonthlyRow extends Readonly<Record<AmountRole, number | null>> 
   /** The line of the pasted text, from 1. */
   readonly line: number
 }
-
-/** Day or month first in the month column; `chosen` when the reader said so. */
-type DateOrder = Omit<ColumnOrder, 'by'> & { readonly by: ColumnOrder['by'] | 'chosen' }
 
 /** How one column was read. */
 export interface MonthlyColumn extends ProposedColumn {
@@ -90,10 +88,12 @@ export function readMonthlyTable(text: string, options: MonthlyOptions): Monthly
     index => options.decimals?.[index] ?? options.decimal
   )
   const dates = settleDates(columns, rows, options.dayFirst)
+  problems.push(...doubtsOf(columns, rows, amounts, dates))
   const { calendar, kept } = placeRows(rows, columns, amounts, dates.order, problems)
   const values = new Map(
     [...amounts].map(([role, column]) => [role, finishColumn(column, kept, problems)] as const)
   )
+  problems.push(...noTable(frame))
   const amount = (role: AmountRole, i: number) => values.get(role)?.[i] ?? null
   return {
     rows: kept.map(({ row, month }, i) => ({
@@ -115,13 +115,24 @@ export function readMonthlyTable(text: string, options: MonthlyOptions): Monthly
   }
 }
 
+/** Why nothing was read, when it is not the cells: a header alone, or text that is no table. */
+function noTable({ header, rows, rowsIn }: Frame): TableProblem[] {
+  if (header && rowsIn === 0) return [{ kind: 'header-only' }]
+  return rows.some(row => row.cells.some(isValue)) ? [] : [{ kind: 'not-a-table' }]
+}
+
 /** In the order of the lines; a row that was set aside need not also have too few cells. */
 function tidy(problems: readonly TableProblem[]): TableProblem[] {
   const lineOf = (problem: TableProblem) => ('line' in problem ? problem.line : 0)
+  // What says that there is no table at all goes first.
+  const rank = ({ kind }: TableProblem) =>
+    kind === 'header-only' || kind === 'not-a-table' ? 0 : 1
+  const none = problems.some(one => one.kind === 'not-a-table')
   const gone = new Set(problems.filter(takesRow).map(lineOf))
   return problems
+    .filter(one => !(none && one.kind === 'missing-role'))
     .filter(one => !(/-cells$/.test(one.kind) && gone.has(lineOf(one))))
-    .sort((a, b) => lineOf(a) - lineOf(b))
+    .sort((a, b) => rank(a) - rank(b) || lineOf(a) - lineOf(b))
 }
 
 function settleDates(
@@ -134,7 +145,8 @@ function settleDates(
   const settled = settleOrder(texts, 'day-first')
   if (dayFirst === undefined) return settled
   const order = dayFirst ? 'day-first' : 'month-first'
-  return { order, ambiguous: settled.ambiguous, undecided: false, by: 'chosen' }
+  const { ambiguous, mixed } = settled
+  return { order, ambiguous, mixed, undecided: false, by: 'chosen' }
 }
 
 function describe(

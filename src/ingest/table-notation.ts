@@ -13,10 +13,10 @@ export interface Notation {
   readonly decimal: Decimal
   /**
    * `chosen` by the reader; `column`: a cell of it has one reading; `table`: a cell of another
-   * column has; `counts`: customers come whole, so 1.024 customers are a thousand; `page`: nothing
+   * column has; `triples`: a money column with three digits after every sign, which are thousands; `counts`: customers come whole, so 1.024 customers are a thousand; `page`: nothing
    * told, the page's notation was taken.
    */
-  readonly by: 'chosen' | 'column' | 'table' | 'counts' | 'page'
+  readonly by: 'chosen' | 'column' | 'table' | 'triples' | 'counts' | 'page'
   /** Cells that hang on this. */
   readonly ambiguous: number
   /** True when cells hang on it and nothing in the table decides: show it beside one click to change. */
@@ -34,6 +34,8 @@ export interface TextColumn {
   readonly index: number
   readonly role: Role
   readonly cells: readonly Cited[]
+  /** Written in thousands or millions: then three decimals are likely enough. */
+  readonly scaled?: boolean
 }
 
 const COUNTS: readonly Role[] = ['start', 'new', 'lost']
@@ -43,15 +45,40 @@ const unanimous = <T>(values: readonly T[]): T | undefined =>
 
 /** Two-reading cells of a customer column are thousands: the decimal sign is the one not in them. */
 function wholeCustomers(column: TextColumn): Decimal | undefined {
-  if (!COUNTS.includes(column.role)) return undefined
+  if (!COUNTS.includes(column.role) || column.scaled) return undefined
   const decimals = column.cells.flatMap(({ text }): Decimal[] => {
     const reading = readNumber(text)
     if (reading.kind !== 'ambiguous') return []
-    return reading.readings
-      .filter(one => Number.isInteger(one.value))
-      .flatMap(one => one.decimal ?? [])
+    // 2.000 is whole in both readings and tells nothing.
+    const whole = reading.readings.filter(one => Number.isInteger(one.value))
+    return whole.length === 1 ? whole.flatMap(one => one.decimal ?? []) : []
   })
   return unanimous(decimals)
+}
+
+/** So many cells with three digits after the sign outweigh what other columns say. */
+const PLENTY = 3
+
+/**
+ * A money column in which every sign stands before exactly three digits, beside nothing but whole
+ * numbers under 1,000: thousands, since nobody writes money with three decimals.
+ */
+function tripleMoney(column: TextColumn): { decimal: Decimal; count: number } | undefined {
+  if (COUNTS.includes(column.role) || column.scaled) return undefined
+  const decimals: Decimal[] = []
+  for (const { text } of column.cells) {
+    const reading = readNumber(text)
+    if (reading.kind === 'ambiguous') {
+      if (!/^\D*\d{1,3}[.,]\d{3}\D*$/.test(text)) return undefined
+      const [point, comma] = reading.readings
+      decimals.push(Math.abs(point.value) > Math.abs(comma.value) ? '.' : ',')
+    } else if (reading.kind === 'number') {
+      const small = Number.isInteger(reading.value) && Math.abs(reading.value) < 1000
+      if (!small || reading.notation !== null) return undefined
+    }
+  }
+  const decimal = unanimous(decimals)
+  return decimal && { decimal, count: decimals.length }
 }
 
 function exampleOf(cells: readonly Cited[], decimal: Decimal): Notation['example'] {
@@ -98,16 +125,22 @@ export function settleTable(
     own.map(({ column, settled, decided }) => {
       const cite = (evidence: Evidence | undefined) => evidence && column.cells[evidence.index]
       const choice = chosen(column.index)
+      const triples = tripleMoney(column)
+      const sure = triples && triples.count >= PLENTY && triples.decimal !== (table ?? counts)
       const [decimal, by, evidence]: readonly [Decimal, Notation['by'], (Cited | undefined)?] =
         choice
           ? [choice, 'chosen']
           : decided
             ? [decided.decimal, 'column', cite(decided)]
-            : !settled.against && table && !mixed
-              ? [table, 'table', tableCell]
-              : !settled.against && counts
-                ? [counts, 'counts']
-                : [page, 'page']
+            : sure
+              ? [triples.decimal, 'triples']
+              : !settled.against && table && !mixed
+                ? [table, 'table', tableCell]
+                : !settled.against && counts
+                  ? [counts, 'counts']
+                  : triples
+                    ? [triples.decimal, 'triples']
+                    : [page, 'page']
       const against = cite(settled.against)
       const example = exampleOf(column.cells, decimal)
       const notation: Notation = {

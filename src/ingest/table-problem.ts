@@ -1,4 +1,7 @@
+import type { Calendar } from './calendar.ts'
+import type { Decimal } from './digits.ts'
 import type { Role } from './header.ts'
+import type { DayOrder, Month } from './month.ts'
 import type { NumberReason } from './number.ts'
 
 /** Where a problem is: the line of the pasted text, the column by position and name, the text as pasted. */
@@ -26,6 +29,17 @@ export type TableProblem =
   | { readonly kind: 'missing-role'; readonly role: Role }
   | { readonly kind: 'no-year' }
   | { readonly kind: 'order-changed'; readonly line: number }
+  | { readonly kind: 'header-only' }
+  | { readonly kind: 'not-a-table' }
+  | { readonly kind: 'by-place'; readonly columns: readonly number[] }
+  /* Numeric columns of which no formula takes anything. */
+  | { readonly kind: 'unused'; readonly headers: readonly string[] }
+  | {
+      readonly kind: 'rivals'
+      readonly role: Role
+      readonly used: string
+      readonly others: readonly string[]
+    }
   | { readonly kind: 'unclosed-quote'; readonly line: number }
   | { readonly kind: 'too-many-columns'; readonly line: number }
   /* About a column. */
@@ -36,6 +50,26 @@ export type TableProblem =
       readonly header: string
       readonly currencies: readonly string[]
     }
+  | {
+      readonly kind: 'unit-in-header'
+      readonly column: number
+      readonly header: string
+      readonly factor: number
+    }
+  | { readonly kind: 'mixed-dates'; readonly column: number; readonly header: string }
+  /* The first cell of a column that hangs on a decision, as it was read and as it could have been. */
+  | (InCell & {
+      readonly kind: 'undecided-decimal' | 'triples'
+      readonly decimal: Decimal
+      readonly as: number
+      readonly other: number
+    })
+  | (InCell & {
+      readonly kind: 'undecided-dates'
+      readonly order: DayOrder
+      readonly dayFirst: Month
+      readonly monthFirst: Month
+    })
   /* A row was set aside. */
   | (Place & {
       readonly kind:
@@ -46,8 +80,14 @@ export type TableProblem =
         | 'blank-month'
         | 'not-a-month'
         | 'month-without-year'
+        | 'whole-year'
     })
-  | (Place & { readonly kind: 'duplicate-month'; readonly first: number })
+  | (Place & {
+      readonly kind: 'duplicate-month'
+      readonly first: number
+      readonly month: Month
+      readonly calendar: Calendar
+    })
   | (Place & { readonly kind: 'shifted'; readonly cells: number; readonly expected: number })
   /* A row was kept. */
   | (Place & {
@@ -55,6 +95,7 @@ export type TableProblem =
       readonly cells: number
       readonly expected: number
     })
+  | (Place & { readonly kind: 'odd-year' })
   /* A cell was left empty. */
   | (InCell & { readonly kind: 'blank' | 'percent' | 'negative-count' })
   | (InCell & { readonly kind: 'not-a-number'; readonly reason: NumberReason })
@@ -71,6 +112,7 @@ const ROW_KINDS = [
   'blank-month',
   'not-a-month',
   'month-without-year',
+  'whole-year',
   'duplicate-month',
   'shifted'
 ] as const

@@ -1,18 +1,10 @@
 import { formatList, formatNumber } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
-import type { Role } from './header.ts'
+import { monthLabel } from './calendar.ts'
+import { DOUBTS } from './doubt-sentences.ts'
 import { explainNumber, quote } from './problem.ts'
+import { ROLE_NAMES } from './role-names.ts'
 import type { TableProblem } from './table-problem.ts'
-
-/** What the roles are called on the page. */
-export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
-  month: { en: 'month', es: 'mes' },
-  cost: { en: 'marketing and sales cost', es: 'coste de marketing y ventas' },
-  revenue: { en: 'revenue', es: 'ingresos' },
-  start: { en: 'customers at start', es: 'clientes al inicio' },
-  new: { en: 'new customers', es: 'altas' },
-  lost: { en: 'lost customers', es: 'bajas' }
-}
 
 type Say<K extends TableProblem['kind']> = (
   problem: TableProblem & { readonly kind: K },
@@ -21,6 +13,7 @@ type Say<K extends TableProblem['kind']> = (
 
 /** Reason first, then what was done. The place (line, column) is put before it. */
 const SENTENCES: { readonly [K in TableProblem['kind']]: Localised<Say<K>> } = {
+  ...DOUBTS,
   empty: {
     en: () => 'There is no table here yet.',
     es: () => 'Aquí todavía no hay ninguna tabla.'
@@ -38,9 +31,19 @@ const SENTENCES: { readonly [K in TableProblem['kind']]: Localised<Say<K>> } = {
   },
   'months-across': {
     en: () =>
-      'The months run across the first row. Transpose the table in your spreadsheet, one row a month, and paste it again. Nothing was read.',
+      'The months run across the first row. One row a month is needed: copy the table in your spreadsheet, use Paste special → Transpose, and bring the result. Nothing was read.',
     es: () =>
-      'Los meses van en la primera fila. Traspón la tabla en tu hoja de cálculo, una fila por mes, y pégala otra vez. No se ha leído nada.'
+      'Los meses van en la primera fila. Hace falta una fila por mes: copia la tabla en tu hoja de cálculo, usa Pegado especial → Transponer y trae el resultado. No se ha leído nada.'
+  },
+  'header-only': {
+    en: () => 'There is a header and no row below it. Copy the months with it.',
+    es: () => 'Hay una cabecera y ninguna fila debajo. Copia también los meses.'
+  },
+  'not-a-table': {
+    en: () =>
+      'This is not a table of months: no row has a month and amounts. One row a month is needed.',
+    es: () =>
+      'Esto no es una tabla de meses: ninguna fila lleva un mes y cantidades. Hace falta una fila por mes.'
   },
   'too-many-rows': {
     en: (p, { whole }) =>
@@ -122,11 +125,21 @@ const SENTENCES: { readonly [K in TableProblem['kind']]: Localised<Say<K>> } = {
     en: (_, { value }) => `${value} has no year, and other rows have one. The row was set aside.`,
     es: (_, { value }) => `${value} no lleva año y otras filas sí. La fila se ha apartado.`
   },
+  'whole-year': {
+    en: (_, { value }) =>
+      `${value} is a year; months are needed, one row each. The row was set aside.`,
+    es: (_, { value }) =>
+      `${value} es un año y hacen falta meses, uno por fila. La fila se ha apartado.`
+  },
+  'odd-year': {
+    en: (_, { value }) => `${value} is far from today: check the year. The row was kept.`,
+    es: (_, { value }) => `${value} queda muy lejos de hoy: comprueba el año. La fila se conserva.`
+  },
   'duplicate-month': {
-    en: (p, { value, whole }) =>
-      `${value} is already on line ${whole(p.first)}. The first row stays; this one was set aside.`,
-    es: (p, { value, whole }) =>
-      `${value} ya está en la línea ${whole(p.first)}. Se queda la primera fila; esta se ha apartado.`
+    en: (p, { whole }) =>
+      `Another row of ${monthLabel(p.month, p.calendar, 'en')} stands on line ${whole(p.first)}. The first stays; this one was set aside.`,
+    es: (p, { whole }) =>
+      `Ya hay otra fila de ${monthLabel(p.month, p.calendar, 'es')} en la línea ${whole(p.first)}. Se queda la primera; esta se ha apartado.`
   },
   shifted: {
     en: (p, { whole }) =>
@@ -146,8 +159,14 @@ const SENTENCES: { readonly [K in TableProblem['kind']]: Localised<Say<K>> } = {
       `La fila tiene ${whole(p.cells)} celdas en vez de ${whole(p.expected)}. Se conserva; las que faltan quedan vacías.`
   },
   blank: {
-    en: () => 'The cell is empty. It was left empty, not taken as zero.',
-    es: () => 'La celda está vacía. Se deja vacía: no se toma como cero.'
+    en: (p, { value }) =>
+      p.value.trim() === ''
+        ? 'The cell is empty. It was left empty, not taken as zero.'
+        : `The cell holds ${value}. It was taken as empty, not as zero.`,
+    es: (p, { value }) =>
+      p.value.trim() === ''
+        ? 'La celda está vacía. Se deja vacía: no se toma como cero.'
+        : `La celda contiene ${value}. Se toma como vacía, no como cero.`
   },
   percent: {
     en: (_, { value }) =>
@@ -164,8 +183,10 @@ const SENTENCES: { readonly [K in TableProblem['kind']]: Localised<Say<K>> } = {
     es: (p, { locale }) => `${explainNumber(p.reason, p.value, locale)} La celda se deja vacía.`
   },
   'negative-money': {
-    en: (_, { value }) => `${value} is negative. It was kept, as a refund or a correction.`,
-    es: (_, { value }) => `${value} es negativo. Se conserva, como una devolución o una corrección.`
+    en: (_, { value }) =>
+      `${value} is negative. It stays in the table, no formula uses it, and its month is left out of the period.`,
+    es: (_, { value }) =>
+      `${value} es negativo. Se queda en la tabla, ninguna fórmula lo usa y su mes no entra en el periodo.`
   },
   'fractional-count': {
     en: (_, { value }) => `${value} is not a whole number of customers. It was kept.`,

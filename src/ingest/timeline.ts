@@ -40,6 +40,12 @@ export function placeRows(
     : { calendar: 'numbered' as const, placed: rows.map((): Placed => 'blank-month') }
   if (calendar === 'no-year') problems.push({ kind: 'no-year' })
 
+  // Beside months a bare year is a row of totals; alone it means that the table is yearly.
+  const yearly = !placed.some(month => typeof month === 'number')
+  const isYear = (text: string) => yearly && /^\s*(19|20)\d\d\s*$/.test(text)
+  const latest = new Date().getUTCFullYear() + 1
+  let oddYear = false
+
   const sums = new Map<AmountRole, number>()
   const lines = new Map<Month, number>()
   const kept: KeptRow[] = []
@@ -57,7 +63,8 @@ export function placeRows(
           cells,
           AMOUNTS.map(role => sums.get(role) ?? 0)
         )
-      if (isTotal(row, columns)) problems.push({ kind: 'total', ...place })
+      if (column && isYear(textOf(row))) problems.push({ kind: 'whole-year', ...place })
+      else if (isTotal(row, columns)) problems.push({ kind: 'total', ...place })
       else if (summed && kept.length > 1) problems.push({ kind: 'sum', ...place })
       else if (column) problems.push({ kind: month, ...place })
       // Without a month column a row's month is its place.
@@ -66,10 +73,16 @@ export function placeRows(
     if (typeof month === 'string') continue
     const first = lines.get(month)
     if (first !== undefined) {
-      problems.push({ kind: 'duplicate-month', ...place, first })
+      problems.push({ kind: 'duplicate-month', ...place, first, month, calendar })
       continue
     }
     lines.set(month, row.line)
+    const year = Math.floor(month / 12)
+    // The first says it: a whole column of them is one slip.
+    if (column && calendar === 'months' && !oddYear && (year < 1970 || year > latest)) {
+      oddYear = true
+      problems.push({ kind: 'odd-year', ...place })
+    }
     kept.push({ row, at, month })
     for (const [i, role] of AMOUNTS.entries())
       sums.set(role, (sums.get(role) ?? 0) + (cells[i] ?? 0))

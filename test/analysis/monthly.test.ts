@@ -138,14 +138,27 @@ describe('problems', () => {
     expect(say(rows, 'es')[0]).toContain('falta el dato de ingresos, y con él ARPU')
   })
 
+  test('more lost than there were', () => {
+    expect(say([row(march, 1, 2, 10, 1, 12)])).toContain(
+      `Mar 2026 (line ${line}): 12 customers lost, more than there were (10 + 1 = 11). Nothing was changed.`
+    )
+    expect(say([row(march, 1, 2, 10, null, 11)], 'es')[0]).toContain(
+      '11 bajas, más clientes de los que había (10 + 0 = 10)'
+    )
+    expect(say([row(march, 1, 2, 10, 1, 11)]).join()).not.toContain('more than')
+  })
+
   test('a negative cost is not computed with, and says why', () => {
     const rows = [row(march, -5, 80_000, 980, 30, 13)]
     expect(analyse(rows).rows[0]?.metrics.cac).toBeNull()
     expect(analyse(rows).problems).toMatchObject([
       { kind: 'outside', metrics: expect.arrayContaining(['cac']) }
     ])
-    expect(say(rows)[0]).toContain('The value was not used, so there is no CAC')
-    expect(say(rows, 'es')[0]).toContain('Sin calcular: CAC')
+    expect(say(rows)[0]).toMatch(
+      /The value stays in the table, no formula uses it \(so there is no CAC.*\), and the month is left out of the period\.$/
+    )
+    expect(analyse(rows).period).toBeUndefined()
+    expect(say(rows, 'es')[0]).toContain('sin calcular: CAC')
   })
 })
 

@@ -321,7 +321,7 @@ describe('cells', () => {
   })
 
   test('what nothing decides follows the page, is marked, and changes at one click', () => {
-    const text = 'Mes;Ingresos;Gasto\n2026-01;80.000;30.000\n2026-02;81.000;31.000'
+    const text = 'Mes;Ingresos;Gasto\n2026-01;80.000;30.000\n2026-02;1250;1250'
     const english = read(text)
     expect(english.rows[0]).toMatchObject({ revenue: 80, cost: 30 })
     expect(english.columns[1]?.notation).toMatchObject({ undecided: true, by: 'page' })

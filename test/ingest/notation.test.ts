@@ -66,14 +66,14 @@ describe('settleTable', () => {
   })
 
   test('customers come whole', () => {
-    const read = settle(column(1, 'cost', '30.000'), column(2, 'start', '1.024', '980'))
+    const read = settle(column(1, 'cost', '30.000', '1250'), column(2, 'start', '1.024', '980'))
     expect(read.get(1)).toMatchObject({ by: 'counts', decimal: ',', undecided: false })
     expect(read.get(2)).toMatchObject({ by: 'counts', decimal: ',' })
   })
 
   test('columns that disagree leave the undecided one to the page', () => {
     const read = settle(
-      column(1, 'cost', '30.000'),
+      column(1, 'cost', '30.000', '1250'),
       column(2, 'revenue', '81,5'),
       column(3, 'start', '1.5')
     )
@@ -81,7 +81,7 @@ describe('settleTable', () => {
     const counts = settle(
       column(1, 'start', '1.024'),
       column(2, 'new', '1,030'),
-      column(3, 'cost', '3.000')
+      column(3, 'cost', '3.000', '1250')
     )
     expect(counts.get(3)).toMatchObject({ by: 'page', undecided: true })
   })

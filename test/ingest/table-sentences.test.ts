@@ -13,6 +13,24 @@ const ALL: { readonly [K in TableProblem['kind']]: Omit<TableProblem & { kind: K
   'too-big': { characters: 3_000_000 },
   'one-column': {},
   'months-across': {},
+  'header-only': {},
+  'not-a-table': {},
+  'by-place': { columns: [1, 2] },
+  unused: { headers: ['Otros', 'Varios'] },
+  rivals: { role: 'cost', used: 'Google Ads', others: ['Meta Ads'] },
+  'unit-in-header': { column: 1, header: 'Gasto (k€)', factor: 1000 },
+  'mixed-dates': { column: 0, header: 'Mes' },
+  'undecided-decimal': { ...cell, value: '3.125', decimal: '.', as: 3.125, other: 3125 },
+  triples: { ...cell, value: '3.125', decimal: ',', as: 3125, other: 3.125 },
+  'undecided-dates': {
+    ...cell,
+    value: '3/4/2026',
+    order: 'month-first',
+    dayFirst: 2026 * 12 + 3,
+    monthFirst: 2026 * 12 + 2
+  },
+  'whole-year': row,
+  'odd-year': row,
   'too-many-rows': { unread: 1200 },
   'missing-role': { role: 'cost' },
   'no-year': {},
@@ -28,7 +46,7 @@ const ALL: { readonly [K in TableProblem['kind']]: Omit<TableProblem & { kind: K
   'blank-month': row,
   'not-a-month': row,
   'month-without-year': row,
-  'duplicate-month': { ...row, first: 3 },
+  'duplicate-month': { ...row, first: 3, month: 2025 * 12, calendar: 'months' },
   shifted: { ...row, cells: 7, expected: 6 },
   'extra-cells': { ...row, cells: 7, expected: 6 },
   'too-few-cells': { ...row, cells: 5, expected: 6 },
@@ -114,6 +132,7 @@ describe('how a column was read', () => {
       'por el resto de la columna (línea 2: «1.5»)'
     ],
     ['table', 'by the other columns', 'por las demás columnas'],
+    ['triples', 'three digits after the sign', 'tres cifras tras el signo'],
     ['counts', 'because customers come whole', 'porque los clientes se cuentan enteros'],
     ['chosen', 'as you chose', 'como has elegido'],
     ['page', 'by English custom', 'por la costumbre del español']
@@ -129,7 +148,13 @@ describe('how a column was read', () => {
     ['distinct', 'a month of its own', 'cada fila tiene su mes'],
     ['page', 'by custom', 'por costumbre']
   ] as const)('dates: %s', (by, en, es) => {
-    const dates = { order: 'month-first', ambiguous: 1, undecided: false, by } as const
+    const dates = {
+      order: 'month-first',
+      ambiguous: 1,
+      undecided: false,
+      mixed: false,
+      by
+    } as const
     const months: MonthlyColumn = { index: 0, header: '', role: 'month', by: 'header', dates }
     expect(explainColumn(months, 'en')).toContain(`Dates are read with the month first, `)
     expect(explainColumn(months, 'en')).toContain(en)

@@ -3,7 +3,7 @@ import { MONTHLY_METRICS, type MonthlyAnalysis, type MonthResult } from '../../a
 import { givensOfMonth, type MonthGivens } from '../../analysis/monthly-period.ts'
 import { AMOUNTS } from '../../ingest/amounts.ts'
 import { type Calendar, monthLabel } from '../../ingest/calendar.ts'
-import { ROLE_NAMES } from '../../ingest/table-sentences.ts'
+import { ROLE_NAMES } from '../../ingest/role-names.ts'
 import { metricOf } from '../../metrics/catalogue.ts'
 import { GIVENS } from '../../metrics/givens.ts'
 import { type Page, showValue } from '../../metrics/show.ts'

@@ -1,9 +1,10 @@
+import { useState } from 'preact/hooks'
 import { explainMonth, type MonthProblem } from '../../analysis/monthly-problem.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { MonthlyTable as Monthly } from '../../ingest/monthly.ts'
 import { explainTable } from '../../ingest/table-sentences.ts'
 import { treatmentOf } from './treatment.ts'
-import { words } from './words.ts'
+import { moreProblems, notListed, words } from './words.ts'
 
 interface Props {
   readonly monthly: Monthly
@@ -14,9 +15,12 @@ interface Props {
 
 /** Long tables can be odd in every line: as many as anyone reads at once, then on request. */
 const AT_ONCE = 8
+/** Beyond these nobody reads on, and laying them out would stop the page. */
+const AT_MOST = 200
 
 /** Everything odd about the table and its months: where, why, and what was done. */
 export function Problems({ monthly, months, locale, currency }: Props) {
+  const [open, setOpen] = useState(false)
   const page = { calendar: monthly.calendar, locale, currency }
   const items = [
     ...monthly.problems.map(problem => ({
@@ -48,9 +52,10 @@ export function Problems({ monthly, months, locale, currency }: Props) {
         )}
       </div>
       {rest.length > 0 && (
-        <details>
-          <summary>+ {rest.length}</summary>
-          {list(rest)}
+        <details onToggle={event => setOpen(event.currentTarget.open)}>
+          <summary>{moreProblems(rest.length, locale)}</summary>
+          {open && list(rest.slice(0, AT_MOST))}
+          {open && rest.length > AT_MOST && <p>{notListed(rest.length - AT_MOST, locale)}</p>}
         </details>
       )}
     </section>

@@ -8,6 +8,9 @@ export function treatmentOf(problem: TableProblem): Treatment {
   switch (problem.kind) {
     case 'empty':
     case 'too-big':
+    case 'header-only':
+    case 'not-a-table':
+    case 'months-across':
       return 'refused'
     case 'blank':
     case 'percent':
@@ -17,6 +20,7 @@ export function treatmentOf(problem: TableProblem): Treatment {
       return 'cell-left-empty'
     case 'negative-money':
     case 'fractional-count':
+    case 'odd-year':
     case 'extra-cells':
     case 'too-few-cells':
       return 'kept'

@@ -44,6 +44,10 @@ export const words = {
     es: 'Hay una cabecera y ninguna fila debajo.'
   },
   about: { en: 'about the months', es: 'sobre los meses' },
+  caption: {
+    en: 'LTV by month is counted on revenue, unless the workbook’s conventions say margin.',
+    es: 'El LTV de cada mes se cuenta sobre ingresos, salvo que las convenciones del cuaderno digan margen.'
+  },
   results: { en: 'Month by month', es: 'Mes a mes' },
   month: { en: 'Month', es: 'Mes' },
   send: { en: 'Send to the sheet', es: 'Llevar a la hoja' },
@@ -90,6 +94,34 @@ export const pasteTooLarge = (size: string, locale: Locale): string =>
   locale === 'en'
     ? `What you pasted has ${size}; up to 2 MB are read here. Your table stays as it was.`
     : `Lo que has pegado ocupa ${size}; aquí se leen hasta 2 MB. Tu tabla se queda como estaba.`
+
+export const moreProblems = (count: number, locale: Locale): string =>
+  locale === 'en' ? `${count} more` : `${count} más`
+
+export const notListed = (count: number, locale: Locale): string =>
+  locale === 'en'
+    ? `${count} more of the kind are not listed.`
+    : `Otras ${count} observaciones no se enumeran.`
+
+export const currencyOffer = (currency: string, locale: Locale): string =>
+  locale === 'en' ? `Show amounts in ${currency}` : `Mostrar los importes en ${currency}`
+
+/** Why a month cannot be sent, beside its name. */
+export const notSendable = (
+  missing: readonly string[],
+  outside: readonly string[],
+  locale: Locale
+): string => {
+  const en = [
+    missing.length && `missing: ${missing.join(', ')}`,
+    outside.length && `out of bounds: ${outside.join(', ')}`
+  ]
+  const es = [
+    missing.length && `falta: ${missing.join(', ')}`,
+    outside.length && `fuera de límites: ${outside.join(', ')}`
+  ]
+  return (locale === 'en' ? en : es).filter(Boolean).join('; ')
+}
 
 /** What the period sends, spelled out. */
 export const periodNote = (months: number, leftOut: number, locale: Locale): string => {
