@@ -61,14 +61,14 @@ export interface Doubt {
 }
 
 /** A result reached with rounded values. */
-export interface Rounded {
+interface Rounded {
   /** What was rounded: an unknown or a derived value, and the decimals it was left with, as typed. */
   readonly steps: readonly RoundedStep[]
   /** What all the digits give, as typed. */
   readonly exact: number
 }
 
-export interface RoundedStep {
+interface RoundedStep {
   readonly name: string
   readonly value: number
   readonly decimals: number

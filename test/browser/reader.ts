@@ -37,7 +37,7 @@ interface Opened {
 }
 
 /** Collects what a page reports: errors, policy violations, requests that leave the site. */
-export function watch(page: Page, errors: string[]): void {
+function watch(page: Page, errors: string[]): void {
   page.on('pageerror', error => errors.push(String(error)))
   page.on('console', message => {
     if (message.type() === 'error') errors.push(message.text())
