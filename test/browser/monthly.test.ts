@@ -91,7 +91,8 @@ test('a month and the period go to the sheet', () =>
     expect(await said.textContent()).toContain('2025')
     expect(await said.locator('a').getAttribute('href')).toBe('#live-sheet')
     // A month with a hole cannot be sent.
-    expect(await rows(page).nth(4).getByRole('button').isDisabled()).toBe(true)
+    expect(await rows(page).nth(4).getByRole('button').count()).toBe(0)
+    expect(await rows(page).nth(4).locator('.months-send').textContent()).toBe('missing: revenue')
 
     await field(page, TABLE, 'send-period').click()
     const whole = MESSY.filter(([, revenue]) => revenue !== null)
@@ -196,7 +197,7 @@ test('what is too large or no text is refused with a sentence, and the table sta
     await expect.poll(() => said.textContent()).toMatch(/3 MB.*2 MB.*[.?]$/)
     expect(await rows(page).count()).toBe(7)
     await picked(page, 'sheet.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0xff, 0xfe, 0]))
-    await expect.poll(() => said.textContent()).toMatch(/could not be read as text.*\.$/)
+    await expect.poll(() => said.textContent()).toMatch(/spreadsheet file.*\.$/)
     expect(await rows(page).count()).toBe(7)
     // The same by paste.
     await field(page, TABLE, 'table').evaluate((area: HTMLTextAreaElement) => {
@@ -258,3 +259,62 @@ test.each(['en', 'es'] as const)(
       await expect.poll(() => rows(page).count()).toBe(24)
     })
 )
+
+const BIG_HEAD = 'month\tcost\trevenue\tstart\tnew\tlost\n'
+const OWN = `${BIG_HEAD}2026-01\t900\t5000\t100\t9\t4\n2026-02\t800\t5000\t105\t8\t4`
+
+/** A real paste where the caret is: the browser inserts what the clipboard holds. */
+async function realPaste(page: Page, text: string) {
+  await page.evaluate(content => {
+    const box = document.createElement('textarea')
+    box.value = content
+    document.body.append(box)
+    box.select()
+    document.execCommand('copy')
+    box.remove()
+  }, text)
+  await field(page, TABLE, 'table').evaluate((box: HTMLTextAreaElement) => {
+    box.focus()
+    box.setSelectionRange(70, 70)
+  })
+  await page.keyboard.press('ControlOrMeta+V')
+}
+
+test('the first paste replaces the sample, a later one goes where the caret is', () =>
+  visit(lesson('en'), async page => {
+    await wake(page, TABLE)
+    await realPaste(page, OWN)
+    await expect.poll(() => field(page, TABLE, 'table').inputValue()).toBe(OWN)
+    await expect.poll(() => rows(page).count()).toBe(2)
+    // Corrections outlive an edit, and not a new table.
+    await field(page, TABLE, 'role-1').selectOption('none')
+    await expect
+      .poll(async () => (await results(page)).every(([cac]) => Number.isNaN(cac)))
+      .toBe(true)
+    await field(page, TABLE, 'table').press('ControlOrMeta+End')
+    await page.keyboard.type('0')
+    await expect.poll(() => field(page, TABLE, 'table').inputValue()).toBe(`${OWN}0`)
+    expect(await field(page, TABLE, 'role-1').inputValue()).toBe('none')
+    await field(page, TABLE, 'table').press('ControlOrMeta+A')
+    await page.keyboard.press('ControlOrMeta+V')
+    await expect.poll(() => field(page, TABLE, 'role-1').inputValue()).toBe('cost')
+    const said = widget(page, TABLE).locator('.drop [role=status]')
+    await widget(page, TABLE).getByRole('button', { name: 'Load the sample' }).click()
+    await expect.poll(() => said.textContent()).toContain('brings your table back')
+  }))
+
+test('a paste before the script is there replaces the sample too', () =>
+  visit(lesson('es'), async page => {
+    await realPaste(page, OWN)
+    await expect.poll(() => field(page, TABLE, 'table').inputValue()).toBe(OWN)
+    await expect.poll(() => rows(page).count(), { timeout: 10_000 }).toBe(2)
+  }))
+
+test('a table in another currency offers to show it', () =>
+  visit(lesson('en'), async page => {
+    await wake(page, TABLE)
+    await paste(page, OWN.replaceAll('5000', 'US$5000'))
+    await field(page, TABLE, 'table-currency').click()
+    await expect.poll(() => rows(page).first().textContent()).toMatch(/\$/)
+    expect(await field(page, TABLE, 'table-currency').count()).toBe(0)
+  }))
