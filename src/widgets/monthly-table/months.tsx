@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { MONTHLY_METRICS, type MonthlyAnalysis, type MonthResult } from '../../analysis/monthly.ts'
-import { givensOfMonth, type MonthGivens } from '../../analysis/monthly-period.ts'
+import { givensOfMonth, type MonthGivens, type Sendable } from '../../analysis/monthly-period.ts'
+import type { Locale } from '../../i18n/locale.ts'
 import { AMOUNTS } from '../../ingest/amounts.ts'
 import { type Calendar, monthLabel } from '../../ingest/calendar.ts'
 import { ROLE_NAMES } from '../../ingest/role-names.ts'
@@ -11,7 +12,7 @@ import { setValues } from '../../workbook/actions.ts'
 import type { Store } from '../../workbook/store.ts'
 import { writeEntry } from '../parts/read-entry.ts'
 import { Scroll } from '../parts/scroll.tsx'
-import { periodNote, sent, words } from './words.ts'
+import { notSendable, periodNote, sent, words } from './words.ts'
 
 interface Props {
   readonly analysis: MonthlyAnalysis
@@ -65,6 +66,7 @@ export function Months({ analysis, calendar, store, page }: Props) {
       </p>
       <Scroll label={words.results[locale]}>
         <table class="months">
+          <caption class="widget-note">{words.caption[locale]}</caption>
           <thead>
             <tr>
               <th scope="col">{words.month[locale]}</th>
@@ -116,16 +118,18 @@ function Row({ row, name, page, onSend }: RowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td class="months-send">
-        <button
-          class="link-button"
-          type="button"
-          disabled={!sendable.ok}
-          title={sendable.ok ? undefined : words.cannotSend[locale]}
-          aria-label={`${words.send[locale]}: ${name}`}
-          onClick={() => sendable.ok && onSend(sendable.givens, name)}
-        >
-          {words.send[locale]}
-        </button>
+        {sendable.ok ? (
+          <button
+            class="link-button"
+            type="button"
+            aria-label={`${words.send[locale]}: ${name}`}
+            onClick={() => onSend(sendable.givens, name)}
+          >
+            {words.send[locale]}
+          </button>
+        ) : (
+          <span class="widget-note">{whyNot(sendable, locale)}</span>
+        )}
       </td>
       {MONTHLY_METRICS.map(id => (
         <td key={id} class="number">
@@ -138,5 +142,14 @@ function Row({ row, name, page, onSend }: RowProps) {
         </td>
       ))}
     </tr>
+  )
+}
+
+/** Which values keep a month from being sent. */
+function whyNot(sendable: Sendable & { readonly ok: false }, locale: Locale): string {
+  return notSendable(
+    sendable.missing.map(role => ROLE_NAMES[role][locale]),
+    sendable.outside.map(problem => GIVENS[problem.given].name[locale]),
+    locale
   )
 }

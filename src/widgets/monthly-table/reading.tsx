@@ -3,13 +3,14 @@ import { explainColumn } from '../../ingest/column-sentences.ts'
 import { ROLES } from '../../ingest/header.ts'
 import type { MonthlyTable as Monthly } from '../../ingest/monthly.ts'
 import { ROLE_NAMES } from '../../ingest/role-names.ts'
-import { setTable } from '../../workbook/actions.ts'
-import type { Table } from '../../workbook/state.ts'
+import { setCurrency, setTable } from '../../workbook/actions.ts'
+import { CURRENCIES, type Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import { Choice } from '../parts/choice.tsx'
+import { useWorkbook } from '../parts/live.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import { TABLE_ID } from './source.tsx'
-import { words } from './words.ts'
+import { currencyOffer, words } from './words.ts'
 
 interface Props {
   readonly monthly: Monthly
@@ -18,11 +19,20 @@ interface Props {
   readonly locale: Locale
 }
 
+/** A header longer than this is no name, and thousands of characters would stop the page. */
+const LONGEST = 80
+/** Columns in which a table of months has room; the first of a broken one are enough to see it. */
+const SHOWN = 40
+
 /** How every column was read, and why; each with a way to correct it. */
 export function Reading({ monthly, table, store, locale }: Props) {
   const change = (changes: Partial<Table>) => {
     setTable(store, TABLE_ID, { ...table, ...changes })
   }
+  const currency = useWorkbook().state.currency
+  const named = new Set(monthly.columns.flatMap(one => one.currency ?? []))
+  const offer =
+    named.size === 1 && !named.has(currency) ? CURRENCIES.find(one => named.has(one)) : undefined
   const hasDates = monthly.columns.some(({ dates }) => dates && dates.ambiguous > 0)
   return (
     <section class="how-read" aria-labelledby="mt-reading">
@@ -37,13 +47,13 @@ export function Reading({ monthly, table, store, locale }: Props) {
             </tr>
           </thead>
           <tbody>
-            {monthly.columns.map(column => (
+            {monthly.columns.slice(0, SHOWN).map(column => (
               <tr key={column.index}>
-                <th scope="row">{column.header || column.index + 1}</th>
+                <th scope="row">{column.header.slice(0, LONGEST) || column.index + 1}</th>
                 <td>
                   <select
                     name={`role-${column.index}`}
-                    aria-label={`${words.role[locale]}: ${column.header || column.index + 1}`}
+                    aria-label={`${words.role[locale]}: ${column.header.slice(0, LONGEST) || column.index + 1}`}
                     value={column.role ?? 'none'}
                     onChange={event =>
                       change({
@@ -67,6 +77,18 @@ export function Reading({ monthly, table, store, locale }: Props) {
           </tbody>
         </table>
       </Scroll>
+      {offer && (
+        <p class="tools-row">
+          <button
+            class="button"
+            type="button"
+            name="table-currency"
+            onClick={() => setCurrency(store, offer)}
+          >
+            {currencyOffer(offer, locale)}
+          </button>
+        </p>
+      )}
       <div class="choices">
         <Choice
           name="table-decimal"

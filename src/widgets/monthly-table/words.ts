@@ -45,8 +45,8 @@ export const words = {
   },
   about: { en: 'about the months', es: 'sobre los meses' },
   caption: {
-    en: 'LTV by month is counted on revenue, unless the workbook’s conventions say margin.',
-    es: 'El LTV de cada mes se cuenta sobre ingresos, salvo que las convenciones del cuaderno digan margen.'
+    en: 'LTV and what is left of it after CAC are counted here on revenue, not on margin.',
+    es: 'El LTV y lo que queda de él tras el CAC se cuentan aquí sobre ingresos, no sobre margen.'
   },
   results: { en: 'Month by month', es: 'Mes a mes' },
   month: { en: 'Month', es: 'Mes' },
@@ -72,10 +72,6 @@ export const words = {
   longLine: {
     en: 'What you pasted has a line of more than 100,000 characters, so it is not a table of months. Your table stays as it was.',
     es: 'Lo que has pegado tiene una línea de más de 100.000 caracteres, así que no es una tabla de meses. Tu tabla se queda como estaba.'
-  },
-  cannotSend: {
-    en: 'A value is missing or out of bounds, so this month cannot be sent.',
-    es: 'Falta un valor o se sale de los límites, así que este mes no se puede llevar.'
   },
   toSheet: { en: 'Go to the sheet', es: 'Ir a la hoja' }
 } as const satisfies Readonly<Record<string, Localised | Readonly<Record<string, Localised>>>>
