@@ -1,7 +1,7 @@
 /** What a file turned out to hold, when it is no table in text. */
 export type WrongFile = 'empty' | 'xls' | 'xlsx' | 'pdf' | 'html' | 'workbook' | 'json' | 'binary'
 
-export type FileReading =
+type FileReading =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly wrong: WrongFile }
 
