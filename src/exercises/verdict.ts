@@ -68,7 +68,7 @@ interface Rounded {
   readonly exact: number
 }
 
-interface RoundedStep {
+export interface RoundedStep {
   readonly name: string
   readonly value: number
   readonly decimals: number
