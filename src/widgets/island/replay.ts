@@ -79,7 +79,7 @@ export function watchEarlyInput(island: HTMLElement): { stop(): EarlyInput } {
 }
 
 /** Does again, on the living widget, what was done before. Hydration may have put the defaults back. */
-export function replayOnto({ fields, pressed, entered, dropped }: EarlyInput): void {
+export async function replayOnto({ fields, pressed, entered, dropped }: EarlyInput): Promise<void> {
   for (const [field, { value, checked }] of fields) {
     if (isToggle(field)) field.checked = checked
     // A chooser keeps the file that was chosen; a page may not set it.
@@ -87,6 +87,8 @@ export function replayOnto({ fields, pressed, entered, dropped }: EarlyInput): v
     field.dispatchEvent(new Event('input', { bubbles: true }))
     field.dispatchEvent(new Event('change', { bubbles: true }))
   }
+  // What was typed has to be in the widget before a key or a button acts on it.
+  await new Promise(done => setTimeout(done))
   for (const field of entered)
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
   for (const button of pressed) if (button.isConnected) button.click()

@@ -78,7 +78,7 @@ export default function touch(load: Load, options: Options, island: HTMLElement)
     note.hide()
     const kept = early.stop()
     await hydrate()
-    replayOnto(kept)
+    await replayOnto(kept)
     island.dataset.awake = ''
     window.dispatchEvent(new Event(AWAKE))
   }
