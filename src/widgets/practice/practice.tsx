@@ -12,6 +12,8 @@ import type { Marked } from './grader.ts'
 import { Part } from './part.tsx'
 import { progress, words } from './words.ts'
 
+type Answers = Readonly<Record<string, Answer>>
+
 /** A verdict, and the text that it speaks of. */
 interface Mark {
   readonly text: string
@@ -32,21 +34,26 @@ const loadGrader = () => import('./grader.ts')
 export function Practice({ exercise, locale }: Props) {
   const { state, store, live } = useWorkbook()
   const currency = currencyOf(state)
-  const answers: Readonly<Record<string, Answer>> = state.answers[exercise.id] ?? {}
+  const answers: Answers = state.answers[exercise.id] ?? {}
   const parts = Object.entries(exercise.unknowns)
-  const texts = Object.fromEntries(parts.map(([id]) => [id, answers[id]?.text ?? '']))
+  const textsOf = (given: Answers) =>
+    Object.fromEntries(parts.map(([id]) => [id, given[id]?.text ?? '']))
+  const texts = textsOf(answers)
   const [marks, setMarks] = useState<Readonly<Record<string, Mark>>>({})
   const resets: Scope = { answers: [exercise.id] }
 
   const values = useMemo(() => solve(compile(exercise), practiceGivens(exercise)), [exercise])
   const say = (text: Localised) => fill(exercise, text, values, locale, currency)
 
+  // Read when asked for: a key pressed early comes before the render with what was typed.
+  const textsNow = () => textsOf(store.state.peek().answers[exercise.id] ?? {})
   const judge = async (id: string, record: boolean) => {
+    const asked = textsNow()
+    const text = asked[id] ?? ''
     const { mark } = await loadGrader()
-    const text = texts[id] ?? ''
-    const marked = mark(exercise, id, texts, { locale, currency })
-    // Typed on while the grader was on its way: the verdict is about a number no longer there.
-    if ((store.state.peek().answers[exercise.id]?.[id]?.text ?? '') !== text) return
+    // Typed on while the grader was on its way: the verdict would be about a number no longer there.
+    if (textsNow()[id] !== text) return
+    const marked = mark(exercise, id, asked, { locale, currency })
     setMarks(all => ({ ...all, [id]: { text, marked } }))
     if (record) recordVerdict(store, exercise.id, id, marked)
   }
