@@ -53,3 +53,10 @@ export function apply(state: State, patch: Patch, side: 'before' | 'after'): Sta
   // Both sides of every change were taken from states, at the same paths.
   return result as State
 }
+
+/** The changes of a patch that a state knows nothing of: it still has what was there before them. */
+export function undoneIn(state: State, patch: Patch): Patch {
+  const at = (path: readonly string[]) =>
+    path.reduce<unknown>((node, key) => (isPlain(node) ? own(node, key) : undefined), state)
+  return patch.filter(change => same(at(change.path), change.before))
+}

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import { type Device, refusalOf } from './device.ts'
 import { own, parse, same } from './json.ts'
 import { asideKey, STATE_KEY } from './keys.ts'
-import { apply, diff } from './patch.ts'
+import { apply, diff, type Patch, undoneIn } from './patch.ts'
 import type { Problem } from './problem.ts'
 import { DEFAULTS, type State } from './state.ts'
 import type { Store } from './store.ts'
@@ -41,6 +41,12 @@ function setAside(device: Device, raw: string): string | undefined {
   return undefined
 }
 
+/**
+ * A tab that writes this soon after us, in milliseconds, wrote before it could hear of what we wrote:
+ * browsers pass a write on to other tabs in their own time, and no one types in two tabs at once.
+ */
+const CROSSED = 1000
+
 /** What is written: slices that the reader has not touched are left out. */
 const withoutDefaults = (state: State) =>
   Object.fromEntries(
@@ -51,20 +57,25 @@ const withoutDefaults = (state: State) =>
 
 /**
  * Loads the stored state into the store, and from then on writes what changes. What the reader did
- * before loading, or in this tab while another one wrote, is laid over what is stored, id by id.
+ * before loading, or in this tab while another one wrote, is laid over what is stored, id by id; so is
+ * what two tabs wrote at the same moment.
  * Nothing is written until the reader has done something. Content that cannot be read is set aside;
  * content of a newer schema is left alone. Never throws.
  * @param device localStorage, or undefined where the browser denies it
+ * @param now milliseconds; only differences count
  */
 export function keep(
   store: Store,
   device: Device | undefined,
   later: Later,
-  migrations?: Migrations
+  { migrations, now = Date.now }: { migrations?: Migrations; now?: () => number } = {}
 ): Keeper {
   /** What the device held when we last looked, and what of it is in the store. */
   let seen: string | null = null
   let synced = DEFAULTS
+  /** What we wrote last, and when; laid over another tab's write once, or two tabs could quarrel. */
+  let wrote: { readonly raw: string; readonly patch: Patch; readonly at: number } | undefined
+  let relaid = false
   let halted = false
   let cancel: (() => void) | undefined
 
@@ -104,7 +115,9 @@ export function keep(
       )
       if (!reading.ok) return
     }
-    const ours = diff(synced, store.state.peek())
+    const lost = wrote && now() - wrote.at < CROSSED ? undoneIn(reading.state, wrote.patch) : []
+    relaid = lost.length > 0
+    const ours = [...lost, ...diff(synced, store.state.peek())]
     synced = reading.state
     store.adopt(ours.length === 0 ? synced : apply(synced, ours, 'after'))
   }
@@ -114,12 +127,14 @@ export function keep(
     try {
       // A tab that slept in the background has not heard what others wrote.
       const there = device.getItem(STATE_KEY)
-      if (there !== seen) take(device, there)
+      if (there !== seen && there !== wrote?.raw) take(device, there)
       const state = store.state.peek()
       if (halted || state === synced) return
       const raw = JSON.stringify(withoutDefaults(state))
       if (raw !== seen) device.setItem(STATE_KEY, raw)
       seen = raw
+      wrote = { raw, patch: relaid ? [] : diff(synced, state), at: now() }
+      relaid = false
       synced = state
       rest()
       store.kept.value = { kind: 'kept' }
@@ -163,6 +178,7 @@ export function keep(
       rest()
       seen = null
       synced = DEFAULTS
+      wrote = undefined
       if (device !== undefined) {
         halted = false
         store.kept.value = { kind: 'kept' }

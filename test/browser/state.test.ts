@@ -315,7 +315,7 @@ test('forgetting leaves nothing on the device', () =>
     // The same key twice deletes nothing.
     await button(page, 'Forget everything').press('Enter')
     await page.keyboard.press('Enter')
-    expect(await button(page, 'Delete').count()).toBe(0)
+    await expect.poll(() => button(page, 'Delete').count()).toBe(0)
     expect(await metric(page, SHEET, 'cac')).toBe(1500)
     await button(page, 'Forget everything').click()
     await button(page, 'Delete').click()

@@ -12,10 +12,10 @@ import { assertState } from './is-state.ts'
 const KEY = 'crm-workbook'
 
 /** A tab: its own store, on a device that may be shared. */
-function tab(device: Device | undefined) {
+function tab(device: Device | undefined, now: () => number = () => 0) {
   const timers = new FakeTimers()
   const store = createStore(() => 0)
-  const keeper = keep(store, device, timers.later)
+  const keeper = keep(store, device, timers.later, { now })
   return { timers, store, keeper }
 }
 
@@ -208,8 +208,13 @@ describe('two tabs', () => {
   /** Both tabs; writing in one is heard in the other, as browsers do it. */
   function pair() {
     const device = new FakeDevice()
-    const a = tab(device)
-    const b = tab(device)
+    let time = 0
+    const now = () => {
+      time += 2000
+      return time
+    }
+    const a = tab(device, now)
+    const b = tab(device, now)
     const tell = (to: typeof a) => to.keeper.heard(device.getItem(KEY))
     return { device, a, b, tell }
   }
@@ -241,6 +246,58 @@ describe('two tabs', () => {
     tell(a)
     expect(a.store.state.value.values).toEqual(both)
     expect([a.timers.count, b.timers.count]).toEqual([0, 0])
+  })
+
+  it('lose nothing when their writes cross, each made before the other reached it', () => {
+    // Each tab sees its own copy of the device for a moment, as in browsers of several processes.
+    const [here, there] = [new FakeDevice(), new FakeDevice()]
+    let time = 0
+    const a = tab(here, () => time)
+    const b = tab(there, () => time)
+    setValue(a.store, 'cost', '1', 1)
+    setValue(b.store, 'new', '2', 2)
+    a.keeper.flush()
+    b.keeper.flush()
+    time += 30
+    const [fromA, fromB] = [here.getItem(KEY) ?? '', there.getItem(KEY) ?? '']
+    for (const device of [here, there]) device.items.set(KEY, fromB)
+    a.keeper.heard(fromB)
+    b.keeper.heard(fromA)
+    const both = { ...cost(1), new: { text: '2', value: 2 } }
+    expect(a.store.state.value.values).toEqual(both)
+    expect(b.store.state.value.values).toEqual(both)
+    a.keeper.flush()
+    b.keeper.flush()
+    for (const device of [here, there]) expect(stored(device)).toEqual({ schema: 1, values: both })
+    // Later, what another tab puts back stays back.
+    time += 5000
+    a.keeper.heard('{"schema":1,"values":{"new":{"text":"2","value":2}}}')
+    expect(a.store.state.value.values).toEqual({ new: { text: '2', value: 2 } })
+  })
+
+  it('do not quarrel over one number that both wrote', () => {
+    const device = new FakeDevice()
+    const a = tab(device)
+    const b = tab(device)
+    const turns = [a, b, a, b, a, b]
+    setValue(a.store, 'cost', '1', 1)
+    a.keeper.flush()
+    b.keeper.heard(device.getItem(KEY))
+    setValue(b.store, 'cost', '2', 2)
+    b.keeper.flush()
+    b.store.undo()
+    b.keeper.flush()
+    for (const { keeper } of turns) {
+      keeper.heard(device.getItem(KEY))
+      keeper.flush()
+    }
+    const { writes } = device
+    for (const { keeper } of turns) {
+      keeper.heard(device.getItem(KEY))
+      keeper.flush()
+    }
+    expect(device.writes).toBe(writes)
+    expect(a.store.state.value).toEqual(b.store.state.value)
   })
 
   it('agree in the end, whatever they do and whenever they hear of it', { timeout: 60_000 }, () => {

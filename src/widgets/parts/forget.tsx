@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { words } from '../words.ts'
 
@@ -13,7 +13,7 @@ export function Forget({ id, locale, onForget }: Props) {
   const [asking, setAsking] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const keep = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The same key pressed twice must not delete anything.
     if (asking) keep.current?.focus()
   }, [asking])
