@@ -21,7 +21,7 @@ export const MONTHLY_METRICS = [
   'payback'
 ] as const satisfies readonly MetricId[]
 
-type MonthlyMetric = (typeof MONTHLY_METRICS)[number]
+export type MonthlyMetric = (typeof MONTHLY_METRICS)[number]
 
 /** One month: what was pasted and what follows from it; null where there is no value. */
 export interface MonthResult extends MonthlyRow {

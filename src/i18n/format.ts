@@ -25,14 +25,26 @@ const DOLLAR_SIGNS: ReadonlySet<string> = new Set(['MXN', 'COP', 'ARS', 'CLP'])
 export const currencyDisplayOf = (currency = 'EUR'): 'symbol' | 'narrowSymbol' =>
   DOLLAR_SIGNS.has(currency) ? 'symbol' : 'narrowSymbol'
 
-const cache = new Map<string, Intl.NumberFormat>()
+const formatters = new Map<string, Intl.NumberFormat>()
 
-function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = locale + JSON.stringify(options)
-  let found = cache.get(key)
+/** One formatter for each way to write: making one costs a thousand times more than using it. */
+function formatter(locale: Locale, style: NumberStyle, digits: number): Intl.NumberFormat {
+  const { kind, currency = 'EUR', signed = false } = style
+  const key = `${locale} ${kind} ${digits} ${signed} ${kind === 'money' ? currency : ''}`
+  let found = formatters.get(key)
   if (!found) {
-    found = new Intl.NumberFormat(tagOf(locale), options)
-    cache.set(key, found)
+    found = new Intl.NumberFormat(tagOf(locale), {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping: 'always',
+      // 'negative': a value that rounds to zero has no sign.
+      signDisplay: signed ? 'exceptZero' : 'negative',
+      ...(kind === 'percent' ? { style: 'percent' } : {}),
+      ...(kind === 'money'
+        ? { style: 'currency', currency, currencyDisplay: currencyDisplayOf(currency) }
+        : {})
+    })
+    formatters.set(key, found)
   }
   return found
 }
@@ -56,28 +68,9 @@ export function decimalsFor(value: number): number {
  * 10.000, as Spanish typography would allow in prose, does not line up.
  */
 export function formatNumber(value: number, locale: Locale, style: NumberStyle): string {
-  // 'negative': a value that rounds to zero has no sign.
-  const sign = { signDisplay: style.signed ? 'exceptZero' : 'negative' } as const
   const shown = style.kind === 'percent' ? value * 100 : value
   const digits = style.kind === 'integer' ? 0 : (style.digits ?? decimalsFor(shown))
-  const common = {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    useGrouping: 'always',
-    ...sign
-  } as const
-  if (style.kind === 'percent') {
-    return formatter(locale, { style: 'percent', ...common }).format(value)
-  }
-  if (style.kind === 'money') {
-    return formatter(locale, {
-      style: 'currency',
-      currency: style.currency ?? 'EUR',
-      currencyDisplay: currencyDisplayOf(style.currency),
-      ...common
-    }).format(value)
-  }
-  return formatter(locale, common).format(value)
+  return formatter(locale, style, digits).format(value)
 }
 
 const months = new Map<string, Intl.DateTimeFormat>()

@@ -54,6 +54,16 @@ export interface Store {
   clear(): void
 }
 
+/** The same object for as long as a step is about the same: typing on makes a new step at every key. */
+function steady(what: () => What | undefined): ReadonlySignal<What | undefined> {
+  let last: What | undefined
+  return computed(() => {
+    const next = what()
+    if (next?.kind !== last?.kind || next?.id !== last?.id) last = next
+    return last
+  })
+}
+
 /** @param now milliseconds; only differences count */
 export function createStore(now: () => number = Date.now): Store {
   const state = signal(DEFAULTS)
@@ -73,8 +83,8 @@ export function createStore(now: () => number = Date.now): Store {
   return {
     state,
     notices,
-    undoable: computed(() => history.value.past.at(-1)?.what),
-    redoable: computed(() => history.value.future[0]?.what),
+    undoable: steady(() => history.value.past.at(-1)?.what),
+    redoable: steady(() => history.value.future[0]?.what),
     kept: signal<Kept>({ kind: 'not-yet' }),
     arrived,
     tell(problem) {

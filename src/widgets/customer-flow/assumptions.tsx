@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { FLOW_FIELDS } from '../../analysis/customer-flow-fields.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { setFlow } from '../../workbook/actions.ts'
@@ -8,14 +9,16 @@ import { entryId, type Future } from './scenarios.ts'
 import { words } from './words.ts'
 
 interface Props {
-  readonly entries: Entries
+  readonly entries: ReadonlySignal<Entries>
   readonly store: Store
-  readonly futures: readonly Future[]
+  readonly futures: ReadonlySignal<readonly Future[]>
   readonly locale: Locale
 }
 
 /** The assumptions of all futures side by side: one row a number, one column a future. */
 export function Assumptions({ futures, entries, store, locale }: Props) {
+  // Which futures there are never changes; their numbers do, and each field follows its own.
+  const columns = futures.peek()
   return (
     <section aria-labelledby="cf-assumptions">
       <h4 id="cf-assumptions">{words.assumptions[locale]}</h4>
@@ -24,7 +27,7 @@ export function Assumptions({ futures, entries, store, locale }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.assumption[locale]}</th>
-            {futures.map(({ id, name }) => (
+            {columns.map(({ id, name }) => (
               <th key={id} scope="col">
                 {name}
               </th>
@@ -38,7 +41,7 @@ export function Assumptions({ futures, entries, store, locale }: Props) {
                 {field.label[locale]}
                 <span class="field-help">{field.help[locale]}</span>
               </th>
-              {futures.map(({ id, name, untouched }) => {
+              {columns.map(({ id, name }, future) => {
                 // All futures are drawn over the same months.
                 if (field.id === 'months' && id !== 'baseline') return <td key={id} />
                 const key = entryId(id, field.id)
@@ -52,8 +55,8 @@ export function Assumptions({ futures, entries, store, locale }: Props) {
                       label={`${field.label[locale]}: ${name}`}
                       unit={field.show === 'percent' ? '%' : ''}
                       locale={locale}
-                      entry={entries[key]}
-                      fallback={untouched[field.id]}
+                      entries={entries}
+                      fallback={() => futures.value[future]?.untouched[field.id] ?? 0}
                       onEntry={(text, value) => setFlow(store, key, text, value)}
                       onLeave={() => store.seal()}
                     />

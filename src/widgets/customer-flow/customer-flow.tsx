@@ -1,17 +1,14 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { type ReadonlySignal, useComputed } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import { flowActive } from '../../charts/flow-active.ts'
 import { flowValue } from '../../charts/flow-value.ts'
-import type { Look } from '../../charts/look.ts'
-import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Page } from '../../metrics/show.ts'
 import { countOf } from '../../metrics/show.ts'
 import type { Scope } from '../../workbook/actions.ts'
-import { currencyOf } from '../../workbook/state.ts'
 import { asText } from '../../workbook/text.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
-import { Chart } from '../parts/chart.tsx'
-import { useWorkbook } from '../parts/live.ts'
+import { Chart, useChart } from '../parts/chart.tsx'
+import { type MoneyPage, usePage, useWorkbook } from '../parts/live.ts'
 import { useWhenNear } from '../parts/near.ts'
 import { useSheet } from '../parts/reader-sheet.ts'
 import { Shell } from '../parts/shell.tsx'
@@ -34,55 +31,48 @@ export function CustomerFlow({ locale }: Props) {
   // Typing in the sheet above changes every number here, mostly out of sight.
   const state = useWhenNear(place, newest)
   const sheet = useSheet(state)
-  const currency = currencyOf(state)
-  const { flow: entries } = state
-  const page: Page = useMemo(() => ({ locale, currency }), [locale, currency])
-  const futures = useMemo(() => futuresOf(sheet, entries, locale), [sheet, entries, locale])
-  return useMemo(
-    () => (
-      <Shell
-        id="customer-flow"
-        title={words.title[locale]}
-        intro={words.intro[locale]}
-        locale={locale}
-        resets={RESETS}
-        text={() => textOf(futures, locale)}
-        place={place}
-      >
-        {futures[0] && <Diagram future={futures[0]} locale={locale} />}
-        <Assumptions entries={entries} store={store} futures={futures} locale={locale} />
-        <Outcomes futures={futures} page={page} />
-        <Pictures futures={futures} locale={locale} currency={currency} />
-      </Shell>
-    ),
-    [futures, entries, store, page, locale, currency]
+  const page = usePage(state, locale)
+  const entries = useComputed(() => state.value.flow)
+  const futures = useComputed(() => futuresOf(sheet.value, entries.value, locale))
+  return (
+    <Shell
+      id="customer-flow"
+      title={words.title[locale]}
+      intro={words.intro[locale]}
+      locale={locale}
+      resets={RESETS}
+      text={() => textOf(futures.peek(), locale)}
+      place={place}
+    >
+      <Diagram futures={futures} locale={locale} />
+      <Assumptions entries={entries} store={store} futures={futures} locale={locale} />
+      <Outcomes futures={futures} page={page} />
+      <Pictures futures={futures} page={page} />
+    </Shell>
   )
 }
 
-interface Input extends Omit<Look, 'previous'> {
-  readonly futures: readonly Future[]
+interface View {
+  readonly futures: ReadonlySignal<readonly Future[]>
+  readonly page: ReadonlySignal<MoneyPage>
 }
 
 /** The charts, one frame after the numbers. */
-function Pictures({ futures, locale, currency }: Input) {
-  const latest = useMemo(() => ({ futures, locale, currency }), [futures, locale, currency])
-  const input = useAfterPaint(latest)
-  const last = useRef<readonly ChartSpec[]>([])
-  return useMemo(() => {
-    const { futures, ...look } = input
-    const [active, value] = last.current
-    last.current = [
-      flowActive(futures, { ...look, previous: active }),
-      flowValue(futures, { ...look, previous: value })
-    ]
-    return (
-      <div class="charts">
-        {last.current.map(spec => (
-          <Chart key={spec.id} spec={spec} locale={input.locale} />
-        ))}
-      </div>
-    )
-  }, [input])
+function Pictures({ futures, page }: View) {
+  const input = useAfterPaint(useComputed(() => ({ futures: futures.value, page: page.value })))
+  const active = useChart(previous =>
+    flowActive(input.value.futures, { ...input.value.page, previous })
+  )
+  const value = useChart(previous =>
+    flowValue(input.value.futures, { ...input.value.page, previous })
+  )
+  const { locale } = page.peek()
+  return (
+    <div class="charts">
+      <Chart spec={active} locale={locale} />
+      <Chart spec={value} locale={locale} />
+    </div>
+  )
 }
 
 const textOf = (futures: readonly Future[], locale: Locale) =>

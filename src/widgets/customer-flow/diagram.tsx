@@ -1,15 +1,18 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Future } from './scenarios.ts'
 import { words } from './words.ts'
 
 interface Props {
-  readonly future: Future
+  readonly futures: ReadonlySignal<readonly Future[]>
   readonly locale: Locale
 }
 
 /** Prospects → customers → ex-customers, with what moves between them in the first month. */
-export function Diagram({ future: { flow }, locale }: Props) {
+export function Diagram({ futures, locale }: Props) {
+  const flow = futures.value[0]?.flow
+  if (!flow) return null
   const n = (value: number | undefined) => formatNumber(value ?? 0, locale, { kind: 'number' })
   const { input } = flow
   return (

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { LongRun } from '../../analysis/customer-flow.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { type Page, showMoney } from '../../metrics/show.ts'
@@ -7,12 +8,13 @@ import type { Future } from './scenarios.ts'
 import { words } from './words.ts'
 
 interface Props {
-  readonly futures: readonly Future[]
-  readonly page: Page
+  readonly futures: ReadonlySignal<readonly Future[]>
+  readonly page: ReadonlySignal<Page>
 }
 
 /** Where each future leads: the active base, its ceiling, the value collected. */
-export function Outcomes({ futures, page }: Props) {
+export function Outcomes({ futures, page: shown }: Props) {
+  const page = shown.value
   const { locale } = page
   const count = (value: number) => formatNumber(value, locale, { kind: 'integer' })
   return (
@@ -35,7 +37,7 @@ export function Outcomes({ futures, page }: Props) {
             </tr>
           </thead>
           <tbody>
-            {futures.map(({ id, name, flow }) => {
+            {futures.value.map(({ id, name, flow }) => {
               const active = flow.active.at(-1) ?? 0
               const cumulative = flow.cumulative.at(-1) ?? 0
               return (

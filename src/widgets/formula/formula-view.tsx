@@ -14,15 +14,18 @@ interface Props {
   readonly locale: Locale
   /** What a name's slot shows: the number as the page writes it, or a dash. */
   readonly numberOf: (id: string) => string
+  /** False of a formula that stands by for other conventions: its numbers are brought up when it is shown. */
+  readonly shown: boolean
 }
 
 /**
  * A formula with the reader's numbers in it. The MathML is written at build time; afterwards only the
  * text of its slots changes, and fraction bars stretch by themselves.
  */
-export function FormulaView({ node, locale, numberOf }: Props) {
+export function FormulaView({ node, locale, numberOf, shown }: Props) {
   const host = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
+    if (!shown) return
     for (const slot of host.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
       const text = inSlot(numberOf(slot.dataset.slot ?? ''), slot.hasAttribute('data-parens'))
       if (slot.textContent !== text) slot.textContent = text

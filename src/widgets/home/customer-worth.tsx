@@ -1,20 +1,18 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useComputed } from '@preact/signals'
+import { useRef, useState } from 'preact/hooks'
 import { ltvCurve } from '../../analysis/unit-economics.ts'
-import type { Look } from '../../charts/look.ts'
 import { ltvAgainstChurn } from '../../charts/ltv-against-churn.ts'
-import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { DEFAULT_GIVENS, GIVENS, type GivenId } from '../../metrics/givens.ts'
-import { readingOf, type Sheet } from '../../metrics/reading.ts'
+import { readingOf } from '../../metrics/reading.ts'
 import { setValue } from '../../workbook/actions.ts'
-import { currencyOf } from '../../workbook/state.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
-import { Chart } from '../parts/chart.tsx'
+import { Chart, useChart } from '../parts/chart.tsx'
 import { slicesIn } from '../parts/describe-step.ts'
 import { GivenField } from '../parts/given-field.tsx'
 import { LinkNotice } from '../parts/link-notice.tsx'
-import { useWorkbook } from '../parts/live.ts'
-import { useSheet } from '../parts/reader-sheet.ts'
+import { type Live, usePage, useWorkbook } from '../parts/live.ts'
+import { type SheetView, useSheet } from '../parts/reader-sheet.ts'
 import { Result } from '../parts/result.tsx'
 import { showWithUnit, unitOfEntry } from '../parts/show-unit.ts'
 import { Spoken } from '../parts/spoken.tsx'
@@ -32,9 +30,8 @@ const FIELDS: readonly GivenId[] = ['revenue', 'start', 'lost']
 export function CustomerWorth({ locale }: Props) {
   const { state, store, live } = useWorkbook()
   const sheet = useSheet(state)
-  const page = { locale, currency: currencyOf(state) }
-  const ltv = sheet.solution.get('ltv')
-  const worth = ltv?.ok ? showWithUnit('ltv', ltv.value, page) : sheetWords.none[locale]
+  const page = usePage(state, locale)
+  const entries = useComputed(() => state.value.values)
   const status = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   return (
@@ -45,7 +42,7 @@ export function CustomerWorth({ locale }: Props) {
       <p class="no-script">{words.noScript[locale]}</p>
       <div ref={status} class="widget-note" role="status" tabIndex={-1}>
         {said}
-        {live && (
+        {live.value && (
           <LinkNotice
             store={store}
             locale={locale}
@@ -65,47 +62,49 @@ export function CustomerWorth({ locale }: Props) {
             name={id}
             field={GIVENS[id]}
             label={GIVENS[id].label[locale]}
-            unit={unitOfEntry(GIVENS[id].show, id, page.currency, locale)}
+            unit={unitOfEntry(GIVENS[id].show, id, page.value.currency, locale)}
             locale={locale}
-            entry={state.values[id]}
+            entries={entries}
             fallback={DEFAULT_GIVENS[id]}
             onEntry={(text, value) => setValue(store, id, text, value)}
             onLeave={() => store.seal()}
           />
         ))}
       </div>
-      <p class="worth">
-        <Result metric="ltv" value={ltv?.ok ? ltv.value : undefined}>
-          {ltv?.ok ? worth : '—'}
-        </Result>
-        <span>{readingOf('ltv', sheet, page)}</span>
-      </p>
-      <Spoken
-        now={worth}
-        tell={(now, before) => worthNow(false, now, before, locale)}
-        live={live}
-      />
-      <Curve sheet={sheet} locale={locale} currency={page.currency} />
+      <Worth sheet={sheet} page={page} live={live} />
+      <Curve sheet={sheet} page={page} />
     </section>
   )
 }
 
-interface Input extends Omit<Look, 'previous'> {
-  readonly sheet: Sheet
+/** The result as a number, as a sentence, and spoken. */
+function Worth({ sheet, page, live }: SheetView & Pick<Live, 'live'>) {
+  const { locale } = page.value
+  const ltv = sheet.value.solution.get('ltv')
+  const worth = ltv?.ok ? showWithUnit('ltv', ltv.value, page.value) : sheetWords.none[locale]
+  return (
+    <>
+      <p class="worth">
+        <Result metric="ltv" value={ltv?.ok ? ltv.value : undefined}>
+          {ltv?.ok ? worth : '—'}
+        </Result>
+        <span>{readingOf('ltv', sheet.value, page.value)}</span>
+      </p>
+      <Spoken
+        now={worth}
+        tell={(now, before) => worthNow(false, now, before, locale)}
+        live={live.value}
+      />
+    </>
+  )
 }
 
 /** Customer value against churn, one frame after the numbers. */
-function Curve({ sheet, locale, currency }: Input) {
-  const latest = useMemo(() => ({ sheet, locale, currency }), [sheet, locale, currency])
-  const input = useAfterPaint(latest)
-  const last = useRef<ChartSpec | undefined>(undefined)
-  return useMemo(() => {
-    const { sheet, ...look } = input
-    const { givens, conventions } = sheet
-    last.current = ltvAgainstChurn(ltvCurve(givens, conventions), {
-      ...look,
-      previous: last.current
-    })
-    return <Chart spec={last.current} locale={input.locale} />
-  }, [input])
+function Curve({ sheet, page }: SheetView) {
+  const input = useAfterPaint(useComputed(() => ({ sheet: sheet.value, page: page.value })))
+  const spec = useChart(previous => {
+    const { givens, conventions } = input.value.sheet
+    return ltvAgainstChurn(ltvCurve(givens, conventions), { ...input.value.page, previous })
+  })
+  return <Chart spec={spec} locale={page.peek().locale} />
 }

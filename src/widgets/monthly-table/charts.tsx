@@ -1,39 +1,44 @@
-import { useRef } from 'preact/hooks'
-import { MONTHLY_METRICS, type MonthlyAnalysis } from '../../analysis/monthly.ts'
+import { useMemo } from 'preact/hooks'
+import {
+  MONTHLY_METRICS,
+  type MonthlyAnalysis,
+  type MonthlyMetric
+} from '../../analysis/monthly.ts'
 import { monthlyMetric } from '../../charts/monthly-metric.ts'
-import type { ChartSpec } from '../../charts/spec.ts'
 import { metricOf } from '../../metrics/catalogue.ts'
-import type { Page } from '../../metrics/show.ts'
-import { Chart } from '../parts/chart.tsx'
+import { Chart, useChart } from '../parts/chart.tsx'
+import { type MoneyPage, useFollowed } from '../parts/live.ts'
 import { words } from './words.ts'
 
 interface Props {
   readonly analysis: MonthlyAnalysis
-  readonly page: Page & { readonly currency: string }
+  readonly page: MoneyPage
 }
 
 /** A small chart of every metric by month. */
 export function Charts({ analysis, page }: Props) {
-  const { locale, currency } = page
-  const last = useRef<ReadonlyMap<string, ChartSpec>>(new Map())
-  const specs = MONTHLY_METRICS.map(id => {
-    const { short, show } = metricOf(id)
-    const name = capital(short[locale])
-    const months = analysis.rows.map(({ month, metrics }) => ({ month, value: metrics[id] }))
-    const look = { locale, currency, previous: last.current.get(id) }
-    return [id, monthlyMetric({ id, name, show, months }, look)] as const
-  })
-  last.current = new Map(specs)
   return (
     <section aria-labelledby="mt-charts">
-      <h4 id="mt-charts">{words.charts[locale]}</h4>
+      <h4 id="mt-charts">{words.charts[page.locale]}</h4>
       <div class="small-charts">
-        {specs.map(([id, spec]) => (
-          <Chart key={id} spec={spec} locale={locale} />
+        {MONTHLY_METRICS.map(id => (
+          <MetricChart key={id} id={id} analysis={analysis} page={page} />
         ))}
       </div>
     </section>
   )
+}
+
+function MetricChart({ id, analysis, page }: Props & { readonly id: MonthlyMetric }) {
+  const { short, show } = metricOf(id)
+  const name = capital(short[page.locale])
+  const input = useFollowed(useMemo(() => ({ analysis, page }), [analysis, page]))
+  const spec = useChart(previous => {
+    const { analysis, page } = input.value
+    const months = analysis.rows.map(({ month, metrics }) => ({ month, value: metrics[id] }))
+    return monthlyMetric({ id, name, show, months }, { ...page, previous })
+  })
+  return <Chart spec={spec} locale={page.locale} />
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

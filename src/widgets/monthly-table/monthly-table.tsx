@@ -1,10 +1,10 @@
+import { useComputed } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { analyseMonthly, type MonthlyAnalysis } from '../../analysis/monthly.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { readMonthlyTable } from '../../ingest/monthly.ts'
 import type { Scope } from '../../workbook/actions.ts'
-import { currencyOf } from '../../workbook/state.ts'
-import { useWorkbook } from '../parts/live.ts'
+import { usePage, useWorkbook } from '../parts/live.ts'
 import { conventionsOf, givensOf } from '../parts/reader-sheet.ts'
 import { Shell } from '../parts/shell.tsx'
 import { Charts } from './charts.tsx'
@@ -24,18 +24,22 @@ const RESETS: Scope = { tables: [TABLE_ID] }
 /** The reader's own months: pasted, read, checked, worked out, and sent to the core widget. */
 export function MonthlyTable({ locale }: Props) {
   const { state, store } = useWorkbook()
-  const currency = currencyOf(state)
-  const page = { locale, currency }
-  const table = state.tables[TABLE_ID] ?? SAMPLE
+  const page = usePage(state, locale).value
+  const { currency } = page
+  const table = useComputed(() => state.value.tables[TABLE_ID] ?? SAMPLE).value
   const monthly = useMemo(
     () => readMonthlyTable(table.text, choicesOf(table, locale)),
     [table, locale]
   )
-  const conventions = conventionsOf(state)
-  const givens = givensOf(state)
-  const key = JSON.stringify([conventions, givens.margin, givens.discount, givens.horizon])
-  // The key stands for conventions and givens, which are new objects at every render.
-  const analysis = useMemo(() => analyseMonthly(monthly, conventions, givens), [monthly, key])
+  // Of the sheet, only these count for a table of months.
+  const terms = useComputed(() => {
+    const { margin, discount, horizon } = givensOf(state.value)
+    return JSON.stringify([conventionsOf(state.value), margin, discount, horizon])
+  }).value
+  const analysis = useMemo(
+    () => analyseMonthly(monthly, conventionsOf(state.peek()), givensOf(state.peek())),
+    [monthly, terms]
+  )
   const blank = table.text.trim() === ''
   const nothing = blank ? words.blank : nothingOf(analysis)
   return (

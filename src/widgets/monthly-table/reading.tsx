@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import type { Locale } from '../../i18n/locale.ts'
 import { explainColumn } from '../../ingest/column-sentences.ts'
 import { ROLES } from '../../ingest/header.ts'
@@ -29,7 +30,8 @@ export function Reading({ monthly, table, store, locale }: Props) {
   const change = (changes: Partial<Table>) => {
     setTable(store, TABLE_ID, { ...table, ...changes })
   }
-  const currency = useWorkbook().state.currency
+  const { state } = useWorkbook()
+  const currency = useComputed(() => state.value.currency).value
   const named = new Set(monthly.columns.flatMap(one => one.currency ?? []))
   const offer =
     named.size === 1 && !named.has(currency) ? CURRENCIES.find(one => named.has(one)) : undefined

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import { isPrinting } from './near.ts'
 
 const waiting = new Set<() => void>()
@@ -34,13 +35,15 @@ export function afterPaint(run: () => void): void {
 }
 
 /** A value one frame late. Values that come faster than frames are skipped. */
-export function useAfterPaint<T>(value: T): T {
-  const [shown, setShown] = useState(value)
-  const latest = useRef(value)
-  const [catchUp] = useState(() => () => setShown(() => latest.current))
-  latest.current = value
-  useLayoutEffect(() => {
-    if (shown !== value) afterPaint(catchUp)
-  })
+export function useAfterPaint<T>(source: ReadonlySignal<T>): ReadonlySignal<T> {
+  const shown = useSignal(source.peek())
+  useEffect(() => {
+    const catchUp = () => {
+      shown.value = source.peek()
+    }
+    return effect(() => {
+      if (source.value !== shown.peek()) afterPaint(catchUp)
+    })
+  }, [source, shown])
   return shown
 }

@@ -1,3 +1,4 @@
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
 import { WIDTHS } from '../../charts/layout.ts'
 import { patch } from '../../charts/patch.ts'
@@ -10,8 +11,22 @@ import { useUpdateWhenShown } from './when-shown.ts'
 // Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
 const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
 
+/**
+ * A chart that follows the reader's numbers.
+ * @param specOf the chart now; it is given the chart of the moment before, whose axes it keeps
+ */
+export function useChart(
+  specOf: (previous: ChartSpec | undefined) => ChartSpec
+): ReadonlySignal<ChartSpec> {
+  const last = useRef<ChartSpec | undefined>(undefined)
+  return useComputed(() => {
+    last.current = specOf(last.current)
+    return last.current
+  })
+}
+
 interface Props {
-  readonly spec: ChartSpec
+  readonly spec: ReadonlySignal<ChartSpec>
   readonly locale: Locale
 }
 
@@ -21,16 +36,17 @@ interface Props {
  * and the page never has to fetch Plot.
  */
 export function Chart({ spec, locale }: Props) {
-  const titleId = `chart-${spec.id}`
+  const { id, source } = spec.peek()
+  const titleId = `chart-${id}`
   return (
-    <figure class="chart" data-chart={spec.id} aria-labelledby={titleId}>
-      <figcaption id={titleId}>{spec.title}</figcaption>
+    <figure class="chart" data-chart={id} aria-labelledby={titleId}>
+      <figcaption id={titleId}>{useComputed(() => spec.value.title)}</figcaption>
       {(['wide', 'narrow'] as const).map(size => (
         <Drawing key={size} spec={spec} locale={locale} size={size} />
       ))}
-      <p class="chart-sentence">{spec.sentence}</p>
+      <p class="chart-sentence">{useComputed(() => spec.value.sentence)}</p>
       <DataDetails spec={spec} locale={locale} />
-      {spec.source && <p class="chart-source">{spec.source}</p>}
+      {source && <p class="chart-source">{source}</p>}
     </figure>
   )
 }
@@ -38,34 +54,41 @@ export function Chart({ spec, locale }: Props) {
 function Drawing({ spec, locale, size }: Props & { readonly size: 'wide' | 'narrow' }) {
   const width = WIDTHS[size]
   const host = useRef<HTMLDivElement>(null)
-  const drawn = useRef(spec)
-  const wanted = useRef(spec)
-  wanted.current = spec
-  useUpdateWhenShown(host, spec, () => {
-    const svg = host.current?.querySelector('svg')
-    if (!svg || drawn.current === wanted.current) return
-    patch(svg, wanted.current, width, locale)
-    drawn.current = wanted.current
+  const [update] = useState(() => {
+    let drawn = spec.peek()
+    return () => {
+      const svg = host.current?.querySelector('svg')
+      const wanted = spec.peek()
+      if (!svg || drawn === wanted) return
+      patch(svg, wanted, width, locale)
+      drawn = wanted
+    }
   })
+  useUpdateWhenShown(host, spec, update)
 
   const [markup] = useState(() => ({
-    __html: server ? server.drawToString(spec, width, locale) : ''
+    __html: server ? server.drawToString(spec.peek(), width, locale) : ''
   }))
   return <div ref={host} class={`drawing drawing-${size}`} dangerouslySetInnerHTML={markup} />
 }
 
 /** The table is drawn anew only while it is open: nobody sees the rows of a closed one. */
 function DataDetails({ spec, locale }: Props) {
-  const [open, setOpen] = useState(false)
-  const shown = useRef(spec)
-  if (open) shown.current = spec
+  const open = useSignal(false)
+  const [last] = useState(() => ({ table: spec.peek().table }))
+  const table = useComputed(() => {
+    if (open.value) last.table = spec.value.table
+    return last.table
+  })
   return (
     <details
       class="chart-data"
-      onToggle={event => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+      onToggle={event => {
+        open.value = (event.currentTarget as HTMLDetailsElement).open
+      }}
     >
       <summary>{words.dataAsTable[locale]}</summary>
-      <ChartTable table={shown.current.table} locale={locale} />
+      <ChartTable table={table.value} locale={locale} />
     </details>
   )
 }

@@ -1,7 +1,8 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { textFor } from '../../workbook/entry.ts'
-import type { Entry } from '../../workbook/state.ts'
+import type { Entries, Entry } from '../../workbook/state.ts'
 import { words } from '../words.ts'
 import { NumberField, type Slider } from './number-field.tsx'
 import type { Field } from './read-entry.ts'
@@ -18,9 +19,10 @@ interface Props {
   readonly compact?: boolean
   readonly unit: string
   readonly locale: Locale
-  /** What the reader typed, or undefined while the default stands. */
-  readonly entry: Entry | undefined
-  readonly fallback: number
+  /** Where the reader's entries are kept; there is none under `name` while the default stands. */
+  readonly entries: ReadonlySignal<Entries>
+  /** The default; a function where it follows other numbers of the reader. */
+  readonly fallback: number | (() => number)
   /** The text as typed, and the number that now counts (the last valid one if the text has none). */
   readonly onEntry: (text: string, value: number) => void
   readonly onLeave?: () => void
@@ -28,23 +30,31 @@ interface Props {
 
 /** A number field joined to an entry of the reader's workbook; left alone while others change. */
 export function GivenField(props: Props) {
-  const { id, field, label, help, unit, locale, entry, fallback } = props
+  const { id, name, field, label, help, unit, locale, entries } = props
+  // What a handler does hangs from the latest render, whichever one it was made in.
+  const latest = useRef(props)
+  latest.current = props
+  const given = useMemo(() => {
+    const entry = computed(() => entries.value[name])
+    const fallback = computed(() => {
+      const { fallback } = latest.current
+      return typeof fallback === 'function' ? fallback() : fallback
+    })
+    return { entry, fallback }
+  }, [entries, name])
+  const [entry, fallback] = [given.entry.value, given.fallback.value]
   const value = entry?.value ?? fallback
   const { scale, bounds } = inField(field)
   const needed = sliderFor(fallback * scale, value * scale, bounds)
   // Grows only: a scale that shrinks under the reader's finger runs away from it.
   const slider = useRef(needed)
   if (needed.max > slider.current.max) slider.current = needed
-  // What a handler does hangs from the latest render, whichever one it was made in.
-  const latest = useRef(props)
-  latest.current = props
-  const onEntry: Props['onEntry'] = (text, number) => latest.current.onEntry(text, number)
-  const onLeave = () => latest.current.onLeave?.()
   const range = slider.current
-  return useMemo(
-    () => rendered({ ...props, onEntry, onLeave }, range),
-    [id, field, label, help, unit, locale, entry, fallback, range]
-  )
+  return useMemo(() => {
+    const onEntry: Props['onEntry'] = (text, number) => latest.current.onEntry(text, number)
+    const onLeave = () => latest.current.onLeave?.()
+    return rendered({ ...props, onEntry, onLeave }, { entry, fallback, range })
+  }, [id, field, label, help, unit, locale, entry, fallback, range])
 }
 
 /** A field's bounds in the unit that is typed: 60 for 0.6. */
@@ -54,8 +64,14 @@ function inField({ show, min, max }: Field) {
   return { scale, bounds: { min: min * scale, max: max * scale, step } }
 }
 
-function rendered(props: Props, range: Omit<Slider, 'label'>) {
-  const { field, locale, entry, fallback, onEntry } = props
+interface Given {
+  readonly entry: Entry | undefined
+  readonly fallback: number
+  readonly range: Omit<Slider, 'label'>
+}
+
+function rendered(props: Props, { entry, fallback, range }: Given) {
+  const { field, locale, onEntry } = props
   const value = entry?.value ?? fallback
   const { scale, bounds } = inField(field)
   const read = (text: string) => {

@@ -1,5 +1,6 @@
+import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** Typing has paused when no key has come for so long, in milliseconds. */
 const PAUSE = 300
@@ -63,22 +64,27 @@ const isNear = (element: Element | null): boolean | undefined =>
  * A value that is followed at once near the screen. Elsewhere, where nobody sees it, when the typing
  * pauses, so that the page never holds old numbers for long.
  */
-export function useWhenNear<T>(element: RefObject<Element>, value: T): T {
-  const held = useRef(value)
-  const [, render] = useState({})
-  if (isNear(element.current) !== false) held.current = value
-  const latest = useRef(value)
-  latest.current = value
+export function useWhenNear<T>(
+  element: RefObject<Element>,
+  source: ReadonlySignal<T>
+): ReadonlySignal<T> {
+  const held = useSignal(source.peek())
   const [catchUp] = useState(() => () => {
-    if (held.current === latest.current) return
-    held.current = latest.current
-    render({})
+    held.value = source.peek()
   })
   useArrival(element, catchUp)
-  useLayoutEffect(() => {
-    if (held.current === value) return
-    const timer = setTimeout(catchUp, PAUSE)
-    return () => clearTimeout(timer)
-  }, [value, catchUp])
-  return held.current
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = effect(() => {
+      const value = source.value
+      clearTimeout(timer)
+      if (isNear(element.current) === false) timer = setTimeout(catchUp, PAUSE)
+      else held.value = value
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [element, source, held, catchUp])
+  return held
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useSignalEffect } from '@preact/signals'
+import { useRef, useState } from 'preact/hooks'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { reset, type Scope } from '../../workbook/actions.ts'
 import { openWorkbook } from '../../workbook/browser.ts'
@@ -30,14 +31,14 @@ interface Props {
 export function Toolbar({ id, locale, resets, text }: Props) {
   const { store, live } = useStore()
   const [said, setSaid] = useState('')
-  const [saidAt, setSaidAt] = useState(store.undoable.peek())
   const [byHand, setByHand] = useState('')
   const file = useRef<HTMLInputElement>(null)
   const status = useRef<HTMLDivElement>(null)
 
+  const saidAt = useRef(store.state.peek())
   const say = (text: string) => {
     setSaid(text)
-    setSaidAt(store.undoable.peek())
+    saidAt.current = store.state.peek()
   }
   const tell = (problem: Problem | undefined, otherwise: string) =>
     say(problem ? explain(problem, locale) : otherwise)
@@ -77,15 +78,15 @@ export function Toolbar({ id, locale, resets, text }: Props) {
     }
     if (file.current) file.current.value = ''
   }
-  const undoable = live ? store.undoable.value : undefined
-  const redoable = live ? store.redoable.value : undefined
+  const undoable = live.value ? store.undoable.value : undefined
+  const redoable = live.value ? store.redoable.value : undefined
   // What was said of a step is no longer so after the next one.
-  useEffect(() => {
-    if (saidAt !== store.undoable.peek()) setSaid('')
-  }, [undoable])
+  useSignalEffect(() => {
+    if (store.state.value !== saidAt.current) setSaid('')
+  })
   const titleOf = (step: What | undefined, word: Localised) =>
     step && `${word[locale]}: ${nameOfStep(step, locale)}`
-  const notices = live ? store.notices.value : []
+  const notices = live.value ? store.notices.value : []
   return (
     <div class="toolbar">
       <div class="tools-row">
@@ -152,11 +153,11 @@ export function Toolbar({ id, locale, resets, text }: Props) {
             onForget={() => sayInFocus(explainForgotten(openWorkbook().forget(), locale))}
           />
         </div>
-        <p class="widget-note">{live ? explainKept(store.kept.value, locale) : ''}</p>
+        <p class="widget-note">{live.value ? explainKept(store.kept.value, locale) : ''}</p>
       </details>
       <div ref={status} class="widget-note" role="status" tabIndex={-1}>
         {said}
-        {live && (
+        {live.value && (
           <LinkNotice store={store} locale={locale} slices={slicesIn(id)} onChoice={sayInFocus} />
         )}
         {notices.map(notice => (

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { compile } from '../../exercises/compile.ts'
 import { fill } from '../../exercises/fill.ts'
@@ -13,6 +14,8 @@ import { Part } from './part.tsx'
 import { progress, words } from './words.ts'
 
 type Answers = Readonly<Record<string, Answer>>
+
+const UNANSWERED: Answers = {}
 
 /** A verdict, and the text that it speaks of. */
 interface Mark {
@@ -33,8 +36,9 @@ const loadGrader = () => import('./grader.ts')
 /** An exercise of numbers: answers as typed, in either notation, judged by what was probably done. */
 export function Practice({ exercise, locale }: Props) {
   const { state, store, live } = useWorkbook()
-  const currency = currencyOf(state)
-  const answers: Answers = state.answers[exercise.id] ?? {}
+  const currency = useComputed(() => currencyOf(state.value)).value
+  // Most keys are typed elsewhere in the workbook.
+  const answers = useComputed(() => state.value.answers[exercise.id] ?? UNANSWERED).value
   const parts = Object.entries(exercise.unknowns)
   const textsOf = (given: Answers) =>
     Object.fromEntries(parts.map(([id]) => [id, given[id]?.text ?? '']))
@@ -60,9 +64,9 @@ export function Practice({ exercise, locale }: Props) {
 
   // What was checked on an earlier visit is said again; without counting as another attempt.
   useEffect(() => {
-    if (!live) return
+    if (!live.value) return
     for (const [id] of parts) if (texts[id] && isChecked(answers[id])) void judge(id, false)
-  }, [live])
+  }, [live.value])
 
   /** A verdict speaks of the number that was checked: of none typed since, and after a reset of none. */
   const shown = (id: string): Marked | undefined => {
@@ -70,41 +74,37 @@ export function Practice({ exercise, locale }: Props) {
     return isChecked(answers[id]) && mark?.text === texts[id] ? mark?.marked : undefined
   }
   const right = parts.filter(([id]) => answers[id]?.credited).length
-  // Most keys are typed elsewhere in the workbook.
-  return useMemo(
-    () => (
-      <Shell
-        id="practice"
-        title={say(exercise.title)}
-        intro={say(exercise.intro)}
-        locale={locale}
-        resets={resets}
-      >
-        <ol class="parts">
-          {parts.map(([id, unknown]) => (
-            <Part
-              key={id}
-              id={id}
-              exercise={exercise.id}
-              unknown={unknown}
-              locale={locale}
-              currency={currency}
-              text={texts[id] ?? ''}
-              marked={shown(id)}
-              say={say}
-              onText={text => setAnswer(store, exercise.id, id, text)}
-              onCheck={() => void judge(id, true)}
-            />
-          ))}
-        </ol>
-        {/* Without JavaScript nothing can be answered, and “0 of 5” would blame the reader. */}
-        <p class="widget-note" role="status" hidden={!live}>
-          {progress(right, parts.length, locale)}
-        </p>
-        <p class="widget-note screen-only">{words.honest[locale]}</p>
-        <p class="widget-note print-only">{words.printed[locale]}</p>
-      </Shell>
-    ),
-    [exercise, locale, currency, live, state.answers, marks]
+  return (
+    <Shell
+      id="practice"
+      title={say(exercise.title)}
+      intro={say(exercise.intro)}
+      locale={locale}
+      resets={resets}
+    >
+      <ol class="parts">
+        {parts.map(([id, unknown]) => (
+          <Part
+            key={id}
+            id={id}
+            exercise={exercise.id}
+            unknown={unknown}
+            locale={locale}
+            currency={currency}
+            text={texts[id] ?? ''}
+            marked={shown(id)}
+            say={say}
+            onText={text => setAnswer(store, exercise.id, id, text)}
+            onCheck={() => void judge(id, true)}
+          />
+        ))}
+      </ol>
+      {/* Without JavaScript nothing can be answered, and “0 of 5” would blame the reader. */}
+      <p class="widget-note" role="status" hidden={!live.value}>
+        {progress(right, parts.length, locale)}
+      </p>
+      <p class="widget-note screen-only">{words.honest[locale]}</p>
+      <p class="widget-note print-only">{words.printed[locale]}</p>
+    </Shell>
   )
 }

@@ -1,20 +1,21 @@
+import type { ReadonlySignal } from '@preact/signals'
 import type { MetricId } from '../../metrics/catalogue.ts'
 import type { Sheet } from '../../metrics/reading.ts'
 import { countOf, type Page, showValue } from '../../metrics/show.ts'
+import type { SheetView } from '../parts/reader-sheet.ts'
 import { words } from './words.ts'
 
-interface Props {
-  readonly sheet: Sheet
-  readonly page: Page
-  /** True while a field has no usable number. */
-  readonly stale: boolean
+interface Props extends SheetView {
+  /** What is not up to date; empty while every field has a usable number. */
+  readonly stale: ReadonlySignal<string>
 }
 
 /**
  * The three numbers that a budget is defended with, under the reader's conventions. They stay in sight
  * at the foot of the window while the fields above them are.
  */
-export function Headline({ sheet, page, stale }: Props) {
+export function Headline({ sheet: current, page: shown, stale }: Props) {
+  const [sheet, page] = [current.value, shown.value]
   const { locale } = page
   const numberOf = (id: MetricId) => {
     const outcome = sheet.solution.get(id)
@@ -26,7 +27,7 @@ export function Headline({ sheet, page, stale }: Props) {
   }
   const { cac } = sheet.conventions
   return (
-    <dl class={stale ? 'sheet-headline is-stale' : 'sheet-headline'}>
+    <dl class={stale.value ? 'sheet-headline is-stale' : 'sheet-headline'}>
       <div>
         <dt>{(cac === 'net' ? words.headlineNet : words.headlineGross)[locale]}</dt>
         <dd>{money('customer-value')}</dd>

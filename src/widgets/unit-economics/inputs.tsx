@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import type { Locale } from '../../i18n/locale.ts'
 import { DEFAULT_GIVENS, GIVEN_IDS, GIVENS } from '../../metrics/givens.ts'
 import { setCurrency, setValue } from '../../workbook/actions.ts'
@@ -13,7 +14,8 @@ interface Props extends Live {
 
 /** The reader's month: a field for every given, and the currency. */
 export function Inputs({ state, store, locale }: Props) {
-  const currency = currencyOf(state)
+  const entries = useComputed(() => state.value.values)
+  const currency = useComputed(() => currencyOf(state.value)).value
   return (
     <section aria-labelledby="ue-inputs">
       <h4 id="ue-inputs">{words.inputs[locale]}</h4>
@@ -30,7 +32,7 @@ export function Inputs({ state, store, locale }: Props) {
               help={given.help[locale]}
               unit={unitOfEntry(given.show, id, currency, locale)}
               locale={locale}
-              entry={state.values[id]}
+              entries={entries}
               fallback={DEFAULT_GIVENS[id]}
               onEntry={(text, value) => setValue(store, id, text, value)}
               onLeave={() => store.seal()}

@@ -1,25 +1,24 @@
+import { useComputed } from '@preact/signals'
 import { givensOf as inputsOf } from '../../analysis/metric-at.ts'
 import { GIVENS, type GivenId } from '../../metrics/givens.ts'
-import type { Sheet } from '../../metrics/reading.ts'
-import type { Page } from '../../metrics/show.ts'
 import { setValue } from '../../workbook/actions.ts'
 import { GivenField } from '../parts/given-field.tsx'
 import type { Live } from '../parts/live.ts'
+import type { SheetView } from '../parts/reader-sheet.ts'
 import { unitOfEntry } from '../parts/show-unit.ts'
 import { type End, rangeId, SHARE, SHARE_DEFAULT, SHARE_ID, shareOf, usualEnd } from './ranges.ts'
 import { words } from './words.ts'
 
-interface Props extends Pick<Live, 'state' | 'store'> {
-  readonly sheet: Sheet
-  readonly page: Page & { readonly currency: string }
-}
+type Props = SheetView & Pick<Live, 'state' | 'store'>
 
 /** How far the sensitivity chart moves the inputs: all by a share, or each between the reader's own ends. */
 export function RangeFields({ state, store, sheet, page }: Props) {
-  const { locale, currency } = page
-  const share = shareOf(state.values)
+  const { locale, currency } = page.value
+  const entries = useComputed(() => state.value.values)
+  const share = useComputed(() => shareOf(entries.value))
+  const conventions = useComputed(() => sheet.value.conventions)
   const entered = (id: string) => ({
-    entry: state.values[id],
+    entries,
     onEntry: (text: string, value: number) => setValue(store, id, text, value),
     onLeave: () => store.seal()
   })
@@ -33,7 +32,7 @@ export function RangeFields({ state, store, sheet, page }: Props) {
         label={`${GIVENS[given].label[locale]}: ${words[side][locale]}`}
         unit={unitOfEntry(GIVENS[given].show, given, currency, locale)}
         locale={locale}
-        fallback={usualEnd(sheet.givens[given], share, side)}
+        fallback={() => usualEnd(sheet.value.givens[given], share.value, side)}
         {...entered(rangeId(given, side))}
       />
     </td>
@@ -65,7 +64,7 @@ export function RangeFields({ state, store, sheet, page }: Props) {
             </tr>
           </thead>
           <tbody>
-            {inputsOf('customer-value', sheet.conventions).map(given => (
+            {inputsOf('customer-value', conventions.value).map(given => (
               <tr key={given}>
                 <th scope="row">{GIVENS[given].label[locale]}</th>
                 {end(given, 'low')}

@@ -1,17 +1,11 @@
 import { GROUPS, type GroupId } from '../../metrics/catalogue.ts'
-import type { Sheet } from '../../metrics/reading.ts'
-import type { Page } from '../../metrics/show.ts'
+import type { SheetView } from '../parts/reader-sheet.ts'
 import { Row } from './row.tsx'
 import { words } from './words.ts'
 
-interface Props {
-  readonly sheet: Sheet
-  readonly page: Page
-}
-
 /** Every metric of the catalogue: its formula, the same with the reader's numbers, the result. */
-export function Results({ sheet, page }: Props) {
-  const { locale } = page
+export function Results({ sheet, page }: SheetView) {
+  const { locale } = page.peek()
   return (
     <section aria-labelledby="ue-results">
       <h4 id="ue-results">{words.results[locale]}</h4>

@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { namesIn } from '../../formula/names.ts'
 import { formatNumber } from '../../i18n/format.ts'
@@ -9,21 +10,23 @@ import { showOf } from '../../metrics/names.ts'
 import { readingOf, type Sheet } from '../../metrics/reading.ts'
 import type { Page } from '../../metrics/show.ts'
 import { FormulaView } from '../formula/formula-view.tsx'
+import type { SheetView } from '../parts/reader-sheet.ts'
 import { Result } from '../parts/result.tsx'
 import { showWithUnit } from '../parts/show-unit.ts'
 
-interface Props {
+interface Props extends SheetView {
   readonly id: MetricId
-  readonly sheet: Sheet
-  readonly page: Page
 }
 
 /** A metric of the sheet. Most keystrokes leave most rows as they are, and those are not looked at. */
 export function Row({ id, sheet, page }: Props) {
-  const { conventions } = sheet
-  const stamp = stampOf(id, sheet)
   // Of the sheet, nothing shows in the row but what the stamp holds.
-  return useMemo(() => rendered(id, sheet, page), [id, stamp, conventions, page])
+  const stamp = useComputed(() => stampOf(id, sheet.value)).value
+  const conventions = useComputed(() => sheet.value.conventions).value
+  return useMemo(
+    () => rendered(id, sheet.peek(), page.peek()),
+    [id, stamp, conventions, page.value]
+  )
 }
 
 function rendered(id: MetricId, sheet: Sheet, page: Page) {
@@ -37,11 +40,12 @@ function rendered(id: MetricId, sheet: Sheet, page: Page) {
         <a href={`/${locale}/metrics/#${id}`}>{metric.short[locale]}</a>
       </th>
       <td class="sheet-formula" tabIndex={isWide(id) ? 0 : undefined}>
-        {formsOf(id).map(conventions => {
+        {formsOf(id).map((conventions, form) => {
           const node = formulaFor(id, conventions)
+          const inForce = node === formulaFor(id, sheet.conventions)
           return (
-            <span key={JSON.stringify(conventions)} hidden={!inForce(id, conventions, sheet)}>
-              <FormulaView node={node} locale={locale} numberOf={numberOf} />
+            <span key={form} hidden={!inForce}>
+              <FormulaView node={node} locale={locale} numberOf={numberOf} shown={inForce} />
             </span>
           )
         })}
@@ -83,14 +87,21 @@ function shownIn(id: MetricId): readonly string[] {
   return names
 }
 
-/** Conventions that bring out each formula of a metric: they stand in the page, all but one hidden. */
-const formsOf = (id: MetricId): readonly Conventions[] => [
-  DEFAULT_CONVENTIONS,
-  ...(metricOf(id).forms ?? []).map(({ when }) => ({ ...DEFAULT_CONVENTIONS, ...when }))
-]
+const forms = new Map<MetricId, readonly Conventions[]>()
 
-const inForce = (id: MetricId, conventions: Conventions, sheet: Sheet): boolean =>
-  formulaFor(id, conventions) === formulaFor(id, sheet.conventions)
+/** Conventions that bring out each formula of a metric: they stand in the page, all but one hidden. */
+function formsOf(id: MetricId): readonly Conventions[] {
+  let all = forms.get(id)
+  if (!all) {
+    const others = (metricOf(id).forms ?? []).map(({ when }) => ({
+      ...DEFAULT_CONVENTIONS,
+      ...when
+    }))
+    all = [DEFAULT_CONVENTIONS, ...others]
+    forms.set(id, all)
+  }
+  return all
+}
 
 function valueIn(sheet: Sheet, id: string): number | undefined {
   const outcome = sheet.solution.get(id as MetricId)

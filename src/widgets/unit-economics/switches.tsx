@@ -1,22 +1,21 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Locale } from '../../i18n/locale.ts'
+import { type ReadonlySignal, useComputed } from '@preact/signals'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { CONVENTIONS, type ConventionId, type Conventions } from '../../metrics/conventions.ts'
+import { describeChange } from '../../metrics/describe-change.ts'
 import { setConvention } from '../../workbook/actions.ts'
-import type { Store } from '../../workbook/store.ts'
+import type { State } from '../../workbook/state.ts'
 import { Choice } from '../parts/choice.tsx'
+import type { Live } from '../parts/live.ts'
+import type { SheetView } from '../parts/reader-sheet.ts'
 import { words } from './words.ts'
 
-interface Props {
-  readonly conventions: Conventions
-  readonly store: Store
-  readonly locale: Locale
-  /** What the last switch changed, in words. */
-  readonly said: string
-}
+type Props = SheetView & Pick<Live, 'state' | 'store'>
 
 /** The conventions, each a row of alternatives, and what the last switch did. */
-export function Switches({ conventions, store, locale, said: newest }: Props) {
-  const said = useSettled(newest)
+export function Switches({ sheet, page, state, store }: Props) {
+  const { locale } = page.peek()
+  const conventions = useComputed(() => sheet.value.conventions).value
+  const said = useSettled(useLastSwitch({ sheet, page, state }).value)
   return useMemo(
     () => (
       <section aria-labelledby="ue-conventions">
@@ -60,3 +59,30 @@ function useSettled(text: string): string {
   }, [text])
   return text && shown
 }
+
+/**
+ * What switching the conventions did, until anything else on the sheet changes: the numbers in the
+ * sentence are then no longer those that stand there.
+ */
+function useLastSwitch({
+  sheet,
+  page,
+  state
+}: SheetView & Pick<Live, 'state'>): ReadonlySignal<string> {
+  const last = useRef({ ...parts(state.peek()), conventions: sheet.peek().conventions, said: '' })
+  return useComputed(() => {
+    const now = parts(state.value)
+    const { conventions, givens } = sheet.value
+    const before = last.current
+    const keys = Object.keys(conventions) as ConventionId[]
+    const switched = keys.some(key => before.conventions[key] !== conventions[key])
+    const others = before.values !== now.values || before.currency !== now.currency
+    if (switched || others) {
+      const said = others ? '' : describeChange(before.conventions, conventions, givens, page.value)
+      last.current = { ...now, conventions, said }
+    }
+    return last.current.said
+  })
+}
+
+const parts = ({ values, currency }: State) => ({ values, currency })

@@ -1,16 +1,14 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { formatList } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Conventions } from '../../metrics/conventions.ts'
-import { describeChange } from '../../metrics/describe-change.ts'
 import { GIVEN_IDS, GIVENS } from '../../metrics/givens.ts'
 import type { Sheet } from '../../metrics/reading.ts'
 import { type Page, showValue } from '../../metrics/show.ts'
 import type { Scope } from '../../workbook/actions.ts'
-import { currencyOf, type State } from '../../workbook/state.ts'
-import { useWorkbook } from '../parts/live.ts'
+import type { State } from '../../workbook/state.ts'
+import { type Live, usePage, useWorkbook } from '../parts/live.ts'
 import { readEntry } from '../parts/read-entry.ts'
-import { useSheet } from '../parts/reader-sheet.ts'
+import { type SheetView, useSheet } from '../parts/reader-sheet.ts'
 import { Shell } from '../parts/shell.tsx'
 import { Spoken } from '../parts/spoken.tsx'
 import { sheetAsText } from './as-text.ts'
@@ -31,16 +29,13 @@ const RESETS: Scope = { values: 'all', conventions: 'all', currency: true }
 /** The core widget: a month of a business, every metric of the catalogue, and three charts. */
 export function UnitEconomics({ locale }: Props) {
   const live = useWorkbook()
-  const { state } = live
+  const { state, store } = live
   const sheet = useSheet(state)
-  const currency = currencyOf(state)
-  const page: Page = useMemo(() => ({ locale, currency }), [locale, currency])
-  const stale = unreadable(state, locale)
-  const said = useLastSwitch(state, sheet.conventions, (before, after) =>
-    describeChange(before, after, sheet.givens, page)
-  )
-  const worth = worthOf(sheet, page)
-  const net = sheet.conventions.cac === 'net'
+  const page = usePage(state, locale)
+  const stale = useComputed(() => {
+    const labels = unreadable(state.value, locale)
+    return labels.length > 0 ? staleNote(formatList(labels, locale), locale) : ''
+  })
   return (
     <Shell
       id="unit-economics"
@@ -48,31 +43,45 @@ export function UnitEconomics({ locale }: Props) {
       intro={words.intro[locale]}
       locale={locale}
       resets={RESETS}
-      text={() => sheetAsText(sheet, page)}
+      text={() => sheetAsText(sheet.peek(), page.peek())}
     >
       <div class="sheet-entry">
         <Inputs {...live} locale={locale} />
-        <Switches conventions={sheet.conventions} store={live.store} locale={locale} said={said} />
-        <Headline sheet={sheet} page={page} stale={stale.length > 0} />
+        <Switches {...live} sheet={sheet} page={page} />
+        <Headline sheet={sheet} page={page} stale={stale} />
       </div>
-      <Spoken
-        // A switch of conventions has a sentence of its own.
-        key={JSON.stringify(sheet.conventions)}
-        now={worth}
-        tell={(now, before) => worthNow(net, now, before, locale)}
-        live={live.live}
-      />
-      <OwnNumbers givens={sheet.givens} store={live.store} locale={locale} />
-      <div class={stale.length > 0 ? 'is-stale' : undefined}>
-        {stale.length > 0 && (
-          <p class="stale" role="status">
-            {staleNote(formatList(stale, locale), locale)}
-          </p>
-        )}
+      <Worth sheet={sheet} page={page} live={live.live} />
+      <OwnNumbers sheet={sheet} store={store} locale={locale} />
+      <div class={useComputed(() => (stale.value ? 'is-stale' : undefined))}>
+        <Stale note={stale} />
         <Results sheet={sheet} page={page} />
       </div>
       <Charts {...live} sheet={sheet} page={page} />
     </Shell>
+  )
+}
+
+/** Says over the results which fields they do not follow. */
+function Stale({ note }: { note: ReadonlySignal<string> }) {
+  return note.value ? (
+    <p class="stale" role="status">
+      {note.value}
+    </p>
+  ) : null
+}
+
+/** The worth of a customer, spoken once it stands still. */
+function Worth({ sheet, page, live }: SheetView & Pick<Live, 'live'>) {
+  const worth = useComputed(() => worthOf(sheet.value, page.value))
+  const conventions = useComputed(() => sheet.value.conventions).value
+  return (
+    <Spoken
+      // A switch of conventions has a sentence of its own.
+      key={JSON.stringify(conventions)}
+      now={worth.value}
+      tell={(now, before) => worthNow(conventions.cac === 'net', now, before, page.peek().locale)}
+      live={live.value}
+    />
   )
 }
 
@@ -87,25 +96,4 @@ const unreadable = (state: State, locale: Locale): string[] =>
 function worthOf({ solution }: Sheet, page: Page): string {
   const outcome = solution.get('customer-value')
   return outcome?.ok ? showValue('customer-value', outcome.value, page) : words.none[page.locale]
-}
-
-/**
- * Says what switching the conventions did, until anything else on the sheet changes: the numbers in the
- * sentence are then no longer those that stand there.
- */
-function useLastSwitch(
-  { values, currency }: State,
-  conventions: Conventions,
-  describe: (before: Conventions, after: Conventions) => string
-): string {
-  const last = useRef({ values, currency, conventions, said: '' })
-  const before = last.current
-  const keys = Object.keys(conventions) as (keyof Conventions)[]
-  const switched = keys.some(key => before.conventions[key] !== conventions[key])
-  const others = before.values !== values || before.currency !== currency
-  if (switched || others) {
-    const said = others ? '' : describe(before.conventions, conventions)
-    last.current = { values, currency, conventions, said }
-  }
-  return last.current.said
 }
