@@ -7,6 +7,7 @@ export default getViteConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'test/browser/**'],
+    setupFiles: ['test/setup.ts'],
     // Thousands of random cases take their time on a busy machine; none of them is a race.
     testTimeout: 60_000,
     coverage: {
