@@ -16,21 +16,26 @@ interface Shown {
 /** Long enough for everything that a key press starts, at a quarter of the speed. */
 const PAUSE = 600
 
-export type Keys = 'same axes' | 'other axes'
+export type Keys = 'cost' | 'revenue' | 'other axes'
+
+const STARTS = { cost: '30000', revenue: '80000' } as const
 
 /**
- * Presses keys in the field `cost`, which holds 30000. `same axes` overwrites its second digit
- * (31000, 32000, 30000 …); `other axes` adds a zero and takes it away.
+ * Presses keys in a field. In `cost` (30000) and `revenue` (80000), on which all charts depend, the second
+ * digit is overwritten (31000, 32000, 30000 …), and the axes stay; `other axes` adds a zero to the cost
+ * and takes it away.
  */
 export async function pressKeys(page: Page, keys: Keys, count: number): Promise<void> {
   const { keyboard } = page
-  await page.locator('input[name=cost]').fill('30000')
-  await page.locator('input[name=cost]').focus()
+  const name = keys === 'revenue' ? keys : 'cost'
+  const field = page.locator(`input[name=${name}]`).first()
+  await field.fill(STARTS[name])
+  await field.focus()
   await keyboard.press('End')
-  if (keys === 'same axes') for (let i = 0; i < 3; i += 1) await keyboard.press('ArrowLeft')
+  if (keys !== 'other axes') for (let i = 0; i < 3; i += 1) await keyboard.press('ArrowLeft')
   await page.waitForTimeout(PAUSE)
   for (let i = 0; i < count; i += 1) {
-    if (keys === 'same axes') {
+    if (keys !== 'other axes') {
       await keyboard.press('Shift+ArrowLeft')
       await page.waitForTimeout(PAUSE / 4)
       await keyboard.press(String((i + 1) % 3))
@@ -41,6 +46,34 @@ export async function pressKeys(page: Page, keys: Keys, count: number): Promise<
     // On a busy machine that was not long enough.
     await page.waitForFunction(drawnSinceKey, undefined, { polling: PAUSE })
   }
+}
+
+/** Between the keys of somebody who types numbers fast, in milliseconds. */
+const FAST = 150
+
+/**
+ * Script a key, in milliseconds, of somebody who types: a second of keys at FAST in `revenue`, and all that
+ * they start until a second after the last one.
+ */
+export async function measureTyping(page: Page, count: number): Promise<number> {
+  const browser = page.context().browser()
+  if (!browser) throw new Error('bench: the page has no browser')
+  const field = page.locator('input[name=revenue]').first()
+  await field.fill('80000')
+  await field.focus()
+  await page.keyboard.press('End')
+  await page.waitForTimeout(1000)
+  const events = await traced(browser, async () => {
+    for (let i = 0; i < count; i += 1) {
+      await page.keyboard.press(i % 2 === 0 ? 'Backspace' : String(i % 10))
+      await page.waitForTimeout(FAST)
+    }
+    await page.waitForTimeout(1000)
+  })
+  const keys = events.filter(({ name }) => name === 'bench:key').toSorted(byTime)
+  const [first] = keys
+  if (!first || keys.length !== count) throw new Error('bench: keys were lost')
+  return workBetween(events, first, first.ts, Number.POSITIVE_INFINITY).script / count
 }
 
 function drawnSinceKey(): boolean {

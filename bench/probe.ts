@@ -1,7 +1,7 @@
 /** Runs in the page: marks each key press, and when its numbers and its charts have been changed. */
 export function probe(): void {
   const watched = {
-    numbers: { within: '[data-metric=cac]', filter: ['data-value'] },
+    numbers: { within: '[data-metric=cac], [data-metric=ltv]', filter: ['data-value'] },
     charts: { within: '[data-chart=break-even]', filter: ['d'] }
   }
   let observers: MutationObserver[] = []
@@ -14,8 +14,7 @@ export function probe(): void {
           return
         performance.mark(`bench:${kind}`)
       })
-      const element = document.querySelector(within)
-      if (element) {
+      for (const element of document.querySelectorAll(within)) {
         const options = {
           attributes: true,
           attributeFilter: filter,

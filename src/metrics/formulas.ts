@@ -13,9 +13,24 @@ function textFor(metric: Metric, conventions: Conventions): string {
 }
 
 const parsed = new Map<string, Node>()
+const chosen = new WeakMap<Conventions, Map<MetricId, Node>>()
 
 /** The tree of a metric’s formula under these conventions; each is parsed once. */
 export function formulaFor(id: MetricId, conventions: Conventions): Node {
+  let nodes = chosen.get(conventions)
+  if (!nodes) {
+    nodes = new Map()
+    chosen.set(conventions, nodes)
+  }
+  let node = nodes.get(id)
+  if (!node) {
+    node = parseFor(id, conventions)
+    nodes.set(id, node)
+  }
+  return node
+}
+
+function parseFor(id: MetricId, conventions: Conventions): Node {
   const text = textFor(metricOf(id), conventions)
   // Two metrics never share a tree: what else a metric needs hangs from it (solve.ts).
   const key = `${id} = ${text}`

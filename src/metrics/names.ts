@@ -1,18 +1,31 @@
 import type { Unit } from '../formula/unit.ts'
 import type { NumberStyle } from '../i18n/format.ts'
-import type { Locale } from '../i18n/locale.ts'
+import type { Locale, Localised } from '../i18n/locale.ts'
 import { isMetricId, metricOf } from './catalogue.ts'
 import { GIVENS, type GivenId } from './givens.ts'
 import { idOfName } from './metric.ts'
 
 const isGivenId = (id: string): id is GivenId => Object.hasOwn(GIVENS, id)
 
+interface Named {
+  readonly symbol: Localised
+  readonly called: Localised
+  readonly unit: Unit
+  readonly show: NumberStyle['kind']
+}
+
+const known = new Map<string, Named | undefined>()
+
 /** What the printers and the unit check need to know of a name in a formula. */
-function entry(name: string) {
-  const id = idOfName(name)
+function entry(name: string): Named | undefined {
+  // Asked for at every number of every formula, at every key.
+  if (!known.has(name)) known.set(name, find(idOfName(name)))
+  return known.get(name)
+}
+
+function find(id: string): Named | undefined {
   if (isGivenId(id)) return { ...GIVENS[id], called: GIVENS[id].name }
-  if (isMetricId(id)) return { ...metricOf(id), called: metricOf(id).short }
-  return undefined
+  return isMetricId(id) ? { ...metricOf(id), called: metricOf(id).short } : undefined
 }
 
 /** TeX of a given or metric, by formula name or id; an unknown name as it is written. */

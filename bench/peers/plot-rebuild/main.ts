@@ -1,6 +1,6 @@
 /**
  * The plain page that the live sheet is measured against: no framework, the same numbers and sentences
- * computed by the same functions, and the three charts thrown away and built again with Plot.plot on
+ * computed by the same functions, and the same five charts thrown away and built again with Plot.plot on
  * each keystroke, in the one width that shows. It draws as little as such a page can: Plot's own axes,
  * no placing of labels, no tables, no formulas, no stored state.
  */
@@ -8,6 +8,8 @@ import * as Plot from '@observablehq/plot'
 import { sensitivity } from '../../../src/analysis/sensitivity.ts'
 import { breakEven, ltvCurve } from '../../../src/analysis/unit-economics.ts'
 import { breakEvenChart } from '../../../src/charts/break-even.ts'
+import { flowActive } from '../../../src/charts/flow-active.ts'
+import { flowValue } from '../../../src/charts/flow-value.ts'
 import { ltvAgainstChurn } from '../../../src/charts/ltv-against-churn.ts'
 import type { ChartSpec, Mark } from '../../../src/charts/spec.ts'
 import { tornado } from '../../../src/charts/tornado.ts'
@@ -15,6 +17,7 @@ import { DEFAULT_CONVENTIONS } from '../../../src/metrics/conventions.ts'
 import { DEFAULT_GIVENS, type Givens } from '../../../src/metrics/givens.ts'
 import { showValue } from '../../../src/metrics/show.ts'
 import { solve } from '../../../src/metrics/solve.ts'
+import { futuresOf } from '../../../src/widgets/customer-flow/scenarios.ts'
 
 const PAGE = { locale: 'en', currency: 'EUR' } as const
 const FIELDS = ['cost', 'revenue', 'lost'] as const
@@ -57,7 +60,9 @@ function markOf(mark: Mark): Plot.Markish {
 }
 
 function show(givens: Givens): void {
-  for (const [id, outcome] of solve(givens, DEFAULT_CONVENTIONS)) {
+  const solution = solve(givens, DEFAULT_CONVENTIONS)
+  const futures = futuresOf({ givens, conventions: DEFAULT_CONVENTIONS, solution }, {}, 'en')
+  for (const [id, outcome] of solution) {
     const cell = document.querySelector(`[data-metric="${id}"]`)
     if (!cell) continue
     cell.setAttribute('data-value', outcome.ok ? String(outcome.value) : '')
@@ -66,7 +71,9 @@ function show(givens: Givens): void {
   const specs = [
     ltvAgainstChurn(ltvCurve(givens, DEFAULT_CONVENTIONS), PAGE),
     breakEvenChart(breakEven(givens, DEFAULT_CONVENTIONS), PAGE),
-    tornado(sensitivity(givens, DEFAULT_CONVENTIONS, 'customer-value'), PAGE)
+    tornado(sensitivity(givens, DEFAULT_CONVENTIONS, 'customer-value'), PAGE),
+    flowActive(futures, PAGE),
+    flowValue(futures, PAGE)
   ]
   for (const spec of specs) {
     const figure = document.querySelector(`[data-chart="${spec.id}"]`)
@@ -82,7 +89,7 @@ const numbers = [...solve(DEFAULT_GIVENS, DEFAULT_CONVENTIONS).keys()]
 document.body.innerHTML =
   FIELDS.map(id => `<label>${id} <input name="${id}" value="${givens[id]}"></label>`).join('') +
   numbers.map(id => `<p>${id}: <data data-metric="${id}"></data></p>`).join('') +
-  ['ltv-against-churn', 'break-even', 'tornado']
+  ['ltv-against-churn', 'break-even', 'tornado', 'flow-active', 'flow-value']
     .map(id => `<figure data-chart="${id}"></figure>`)
     .join('')
 

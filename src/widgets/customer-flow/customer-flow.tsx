@@ -60,12 +60,11 @@ interface View {
 /** The charts, one frame after the numbers. */
 function Pictures({ futures, page }: View) {
   const input = useAfterPaint(useComputed(() => ({ futures: futures.value, page: page.value })))
-  const active = useChart(previous =>
-    flowActive(input.value.futures, { ...input.value.page, previous })
-  )
-  const value = useChart(previous =>
-    flowValue(input.value.futures, { ...input.value.page, previous })
-  )
+  const data = () => ({ shown: input.value.futures, page: input.value.page })
+  const of = (series: 'active' | 'cumulative') => (shown: readonly Future[]) =>
+    shown.map(({ name, flow }) => [name, flow[series], flow.longRun])
+  const active = useChart({ data, draw: flowActive, basis: of('active') })
+  const value = useChart({ data, draw: flowValue, basis: of('cumulative') })
   const { locale } = page.peek()
   return (
     <div class="charts">

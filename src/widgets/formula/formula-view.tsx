@@ -24,9 +24,11 @@ interface Props {
  */
 export function FormulaView({ node, locale, numberOf, shown }: Props) {
   const host = useRef<HTMLSpanElement>(null)
+  const slots = useRef<readonly HTMLElement[]>()
   useLayoutEffect(() => {
     if (!shown) return
-    for (const slot of host.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
+    slots.current ??= [...(host.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? [])]
+    for (const slot of slots.current) {
       const text = inSlot(numberOf(slot.dataset.slot ?? ''), slot.hasAttribute('data-parens'))
       if (slot.textContent !== text) slot.textContent = text
     }

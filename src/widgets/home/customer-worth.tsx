@@ -102,9 +102,12 @@ function Worth({ sheet, page, live }: SheetView & Pick<Live, 'live'>) {
 /** Customer value against churn, one frame after the numbers. */
 function Curve({ sheet, page }: SheetView) {
   const input = useAfterPaint(useComputed(() => ({ sheet: sheet.value, page: page.value })))
-  const spec = useChart(previous => {
-    const { givens, conventions } = input.value.sheet
-    return ltvAgainstChurn(ltvCurve(givens, conventions), { ...input.value.page, previous })
+  const spec = useChart({
+    data: () => {
+      const { sheet, page } = input.value
+      return { shown: ltvCurve(sheet.givens, sheet.conventions), page }
+    },
+    draw: ltvAgainstChurn
   })
   return <Chart spec={spec} locale={page.peek().locale} />
 }

@@ -33,10 +33,13 @@ function MetricChart({ id, analysis, page }: Props & { readonly id: MonthlyMetri
   const { short, show } = metricOf(id)
   const name = capital(short[page.locale])
   const input = useFollowed(useMemo(() => ({ analysis, page }), [analysis, page]))
-  const spec = useChart(previous => {
-    const { analysis, page } = input.value
-    const months = analysis.rows.map(({ month, metrics }) => ({ month, value: metrics[id] }))
-    return monthlyMetric({ id, name, show, months }, { ...page, previous })
+  const spec = useChart({
+    data: () => {
+      const { rows } = input.value.analysis
+      const months = rows.map(({ month, metrics }) => ({ month, value: metrics[id] }))
+      return { shown: { id, name, show, months }, page: input.value.page }
+    },
+    draw: monthlyMetric
   })
   return <Chart spec={spec} locale={page.locale} />
 }

@@ -1,27 +1,40 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
 import { WIDTHS } from '../../charts/layout.ts'
+import type { Look } from '../../charts/look.ts'
 import { patch } from '../../charts/patch.ts'
 import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { same } from '../../workbook/json.ts'
 import { words } from '../words.ts'
 import { ChartTable } from './chart-table.tsx'
+import type { MoneyPage } from './live.ts'
 import { useUpdateWhenShown } from './when-shown.ts'
 
 // Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
 const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
 
-/**
- * A chart that follows the reader's numbers.
- * @param specOf the chart now; it is given the chart of the moment before, whose axes it keeps
- */
-export function useChart(
-  specOf: (previous: ChartSpec | undefined) => ChartSpec
-): ReadonlySignal<ChartSpec> {
-  const last = useRef<ChartSpec | undefined>(undefined)
+/** What a chart shows, and how. */
+interface Subject<T> {
+  /** The numbers now, and the page they are written for. */
+  readonly data: () => { readonly shown: T; readonly page: MoneyPage }
+  /** `previous` is the chart of the moment before, whose axes are kept. */
+  readonly draw: (shown: T, look: Look) => ChartSpec
+  /** What of the numbers the chart depends on, if not all: it is not drawn again for the others. */
+  readonly basis?: (shown: T) => unknown
+}
+
+/** A chart that follows the reader's numbers. Numbers that come out the same again draw nothing. */
+export function useChart<T>({ data, draw, basis }: Subject<T>): ReadonlySignal<ChartSpec> {
+  const last = useRef<{ page: MoneyPage; on: unknown; spec: ChartSpec }>()
   return useComputed(() => {
-    last.current = specOf(last.current)
-    return last.current
+    const { shown, page } = data()
+    const on = basis ? basis(shown) : shown
+    const before = last.current
+    if (before && before.page === page && same(before.on, on)) return before.spec
+    const spec = draw(shown, { ...page, previous: before?.spec })
+    last.current = { page, on, spec }
+    return spec
   })
 }
 

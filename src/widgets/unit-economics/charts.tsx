@@ -5,6 +5,9 @@ import { breakEven, ltvCurve } from '../../analysis/unit-economics.ts'
 import { breakEvenChart } from '../../charts/break-even.ts'
 import { ltvAgainstChurn } from '../../charts/ltv-against-churn.ts'
 import { tornado } from '../../charts/tornado.ts'
+import type { Conventions } from '../../metrics/conventions.ts'
+import type { Givens } from '../../metrics/givens.ts'
+import type { Entries } from '../../workbook/state.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
 import type { Live } from '../parts/live.ts'
@@ -39,21 +42,27 @@ function Pictures({ state, sheet, page }: Props) {
     page: page.value
   }))
   const input = useAfterPaint(useWhenNear(place, newest))
-  const curve = useChart(previous => {
-    const { givens, conventions } = input.value.sheet
-    return ltvAgainstChurn(ltvCurve(givens, conventions), { ...input.value.page, previous })
+  const on = <T,>(analyse: (givens: Givens, conventions: Conventions, values: Entries) => T) => ({
+    data: () => {
+      const { sheet, values, page } = input.value
+      return { shown: analyse(sheet.givens, sheet.conventions, values), page }
+    }
   })
-  const even = useChart(previous => {
-    const { givens, conventions } = input.value.sheet
-    return breakEvenChart(breakEven(givens, conventions), { ...input.value.page, previous })
+  const curve = useChart({
+    ...on((givens, conventions) => ltvCurve(givens, conventions)),
+    draw: ltvAgainstChurn
   })
-  const effects = useChart(previous => {
-    const { sheet, values, page } = input.value
-    const { givens, conventions } = sheet
-    const share = shareOf(values)
-    const ranges = rangesOf(values, givens, share)
-    const moved = sensitivity(givens, conventions, 'customer-value', ranges, share)
-    return tornado(moved, { ...page, previous })
+  const even = useChart({
+    ...on((givens, conventions) => breakEven(givens, conventions)),
+    draw: breakEvenChart
+  })
+  const effects = useChart({
+    ...on((givens, conventions, values) => {
+      const share = shareOf(values)
+      const ranges = rangesOf(values, givens, share)
+      return sensitivity(givens, conventions, 'customer-value', ranges, share)
+    }),
+    draw: tornado
   })
   return (
     <div ref={place} class="charts">
