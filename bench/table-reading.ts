@@ -1,6 +1,6 @@
 import { csvParse } from 'd3'
-import { readMonthlyTable } from '../src/ingest/monthly.ts'
-import { readNumber } from '../src/ingest/number.ts'
+import { readMonthlyTable } from '../src/ingest/monthly/read.ts'
+import { readNumber } from '../src/ingest/text/number.ts'
 import type { Section } from './claim.ts'
 import { ratios, spread } from './stats.ts'
 

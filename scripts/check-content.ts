@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { checkExercises, checkLessons } from './content.ts'
+import { checkExercises, checkLessons } from './content-checks.ts'
 
 const root = join(import.meta.dirname, '..')
 

@@ -1,6 +1,6 @@
-import { AMOUNTS, type AmountRole } from '../ingest/amounts.ts'
-import type { Month } from '../ingest/month.ts'
-import type { MonthlyRow } from '../ingest/monthly.ts'
+import { AMOUNTS, type AmountRole } from '../ingest/monthly/amounts.ts'
+import type { MonthlyRow } from '../ingest/monthly/read.ts'
+import type { Month } from '../ingest/text/month.ts'
 import { checkGiven, type GivenProblem } from '../metrics/bounds.ts'
 
 /** The five givens that a monthly table can fill. */

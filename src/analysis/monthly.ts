@@ -1,6 +1,6 @@
 import { escape as asIs, table } from 'arquero'
-import { AMOUNTS, type AmountRole } from '../ingest/amounts.ts'
-import type { MonthlyRow, MonthlyTable } from '../ingest/monthly.ts'
+import { AMOUNTS, type AmountRole } from '../ingest/monthly/amounts.ts'
+import type { MonthlyRow, MonthlyTable } from '../ingest/monthly/read.ts'
 import { checkGiven } from '../metrics/bounds.ts'
 import type { MetricId } from '../metrics/catalogue.ts'
 import type { Condition } from '../metrics/conditions.ts'

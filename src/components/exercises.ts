@@ -1,5 +1,5 @@
-import { checkExercise } from '../exercises/check.ts'
-import { loadExercise } from '../exercises/load.ts'
+import { checkExercise } from '../exercises/authoring/check.ts'
+import { loadExercise } from '../exercises/authoring/load.ts'
 import type { Exercise } from '../exercises/model.ts'
 
 const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {

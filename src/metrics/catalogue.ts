@@ -1,13 +1,13 @@
 import { ACQUISITION } from './catalogue/acquisition.ts'
-import { BASE } from './catalogue/base.ts'
+import { BASE } from './catalogue/arpu.ts'
 import { CHURN } from './catalogue/churn.ts'
-import { CHURN_RATES } from './catalogue/churn-rates.ts'
+import { CHURN_RATES } from './catalogue/churn-conversions.ts'
 import { CUSTOMER_VALUE } from './catalogue/customer-value.ts'
 import { DISCOUNTING } from './catalogue/discounting.ts'
 import { GROWTH } from './catalogue/growth.ts'
 import { HORIZON } from './catalogue/horizon.ts'
+import { VALUE } from './catalogue/ltv.ts'
 import { PAYBACK } from './catalogue/payback.ts'
-import { VALUE } from './catalogue/value.ts'
 import type { Metric } from './metric.ts'
 
 /** The metrics by what they are about, in the order in which sheet and catalogue list them. */

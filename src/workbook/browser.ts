@@ -5,7 +5,7 @@ import { type Forgotten, removeKeys } from './forget.ts'
 import { readFragment, writeFragment } from './fragment.ts'
 import { STATE_KEY } from './keys.ts'
 import type { Problem } from './problem.ts'
-import { loadRead } from './reading.ts'
+import { loadRead } from './sections-read.ts'
 import { type Keeper, keep } from './storage.ts'
 import { type Store, workbook } from './store.ts'
 

@@ -2,7 +2,7 @@ import { formatList } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Device } from './device.ts'
 import { isOurs } from './keys.ts'
-import { loadRead } from './reading.ts'
+import { loadRead } from './sections-read.ts'
 import type { State } from './state.ts'
 
 /** What was removed from the device and from the page. */

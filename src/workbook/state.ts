@@ -18,7 +18,7 @@ export interface Answer {
   readonly text: string
   /** How often it was checked. */
   readonly attempts: number
-  /** The kind of the last verdict (exercises/grade.ts), or null before the first check. */
+  /** The kind of the last verdict (exercises/grading/grade.ts), or null before the first check. */
   readonly verdict: string | null
   readonly credited: boolean
 }

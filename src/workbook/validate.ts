@@ -1,6 +1,6 @@
 import { isPlain, own } from './json.ts'
 import { isId, isJson, LIMITS, shownPath } from './limits.ts'
-import type { Read } from './reading.ts'
+import type { Read } from './sections-read.ts'
 import { type Answer, DEFAULTS, type Entry, SCHEMA, type State, type Table } from './state.ts'
 
 /** Something that was left out of what was read, where it stood, and why. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { loadExercise } from '../../src/exercises/load.ts'
+import { loadExercise } from '../../src/exercises/authoring/load.ts'
+import { reportLine } from '../../src/exercises/authoring/troubles.ts'
 import type { Exercise } from '../../src/exercises/model.ts'
-import { reportLine } from '../../src/exercises/troubles.ts'
 
 /** The flagship exercise as shipped. */
 export const practice: Exercise = load(

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { explainColumn } from '../../src/ingest/column-sentences.ts'
-import { ROLES } from '../../src/ingest/header.ts'
-import { readMonthlyTable } from '../../src/ingest/monthly.ts'
-import { settleColumn } from '../../src/ingest/notation.ts'
-import { type Decimal, readNumber } from '../../src/ingest/number.ts'
-import { takesRow } from '../../src/ingest/table-problem.ts'
-import { explainTable } from '../../src/ingest/table-sentences.ts'
+import { explainColumn } from '../../src/ingest/monthly/column-sentences.ts'
+import { takesRow } from '../../src/ingest/monthly/problem.ts'
+import { readMonthlyTable } from '../../src/ingest/monthly/read.ts'
+import { ROLES } from '../../src/ingest/monthly/roles.ts'
+import { explainTable } from '../../src/ingest/monthly/sentences.ts'
+import { settleColumn } from '../../src/ingest/text/notation.ts'
+import { type Decimal, readNumber } from '../../src/ingest/text/number.ts'
 
 /** How a country writes numbers: written here by hand, so that the reader is not tested by itself. */
 interface Style {

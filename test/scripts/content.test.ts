@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkExercises, checkLessons } from '../../scripts/content.ts'
+import { checkExercises, checkLessons } from '../../scripts/content-checks.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const EXERCISE = 'content/exercises/unit-economics-practice.yaml'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Read } from '../../src/workbook/reading.ts'
+import type { Read } from '../../src/workbook/sections-read.ts'
 import type { Answer, Entry, State, Table } from '../../src/workbook/state.ts'
 
 /** Names as reasonable and unreasonable authors give them, but never one that every object inherits. */

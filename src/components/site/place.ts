@@ -1,5 +1,5 @@
 import { deviceOf } from '../../workbook/device.ts'
-import { addRead } from '../../workbook/reading.ts'
+import { addRead } from '../../workbook/sections-read.ts'
 
 /**
  * Follows the reader through a lesson: marks the current section in the contents, lets the language

@@ -1,7 +1,7 @@
 import { isLocale } from '../../i18n/locale.ts'
 import { progressText } from '../../i18n/ui.ts'
 import { deviceOf } from '../../workbook/device.ts'
-import { loadRead } from '../../workbook/reading.ts'
+import { loadRead } from '../../workbook/sections-read.ts'
 
 /** Fills in how far the reader got, in a list of lessons; it follows what they read elsewhere. */
 export function showProgress(items: readonly HTMLElement[]): void {

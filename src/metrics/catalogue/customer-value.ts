@@ -1,7 +1,7 @@
 import { metric } from '../metric.ts'
+import { counted } from '../money-words.ts'
 import { DERIVED } from '../sources.ts'
 import { MONEY_PER_CUSTOMER } from '../units.ts'
-import { counted } from './counted.ts'
 
 const gross = metric({
   id: 'customer-value-gross',

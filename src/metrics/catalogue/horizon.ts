@@ -1,7 +1,7 @@
 import { metric, type Reading } from '../metric.ts'
+import { counted } from '../money-words.ts'
 import { BERGER_NASR, FADER_HARDIE } from '../sources.ts'
 import { MONEY_PER_CUSTOMER } from '../units.ts'
-import { counted } from './counted.ts'
 
 /** The part of the endless value that the horizon catches, 1 − retentionʰ; none where there is no end. */
 function share(r: Reading): string | undefined {

@@ -7,7 +7,7 @@ import {
 import { monthlyMetric } from '../../charts/monthly-metric.ts'
 import { metricOf } from '../../metrics/catalogue.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
-import { type MoneyPage, useFollowed } from '../parts/live.ts'
+import { type MoneyPage, useFollowed } from '../parts/use-workbook.ts'
 import { words } from './words.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts'
-import type { RoleChoices } from '../../ingest/columns.ts'
-import { ROLES } from '../../ingest/header.ts'
-import type { MonthlyOptions } from '../../ingest/monthly.ts'
+import type { RoleChoices } from '../../ingest/monthly/columns.ts'
+import type { MonthlyOptions } from '../../ingest/monthly/read.ts'
+import { ROLES } from '../../ingest/monthly/roles.ts'
 import type { Table } from '../../workbook/state.ts'
 
 const KNOWN: ReadonlySet<string> = new Set([...ROLES, 'none'])

@@ -1,4 +1,4 @@
-import { LIMITS, readDelimited } from '../../ingest/delimited.ts'
+import { LIMITS, readDelimited } from '../../ingest/text/delimited.ts'
 import type { Table } from '../../workbook/state.ts'
 
 /** A table of which the reader has corrected nothing yet. */

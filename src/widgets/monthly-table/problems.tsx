@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { explainMonth, type MonthProblem } from '../../analysis/monthly-problem.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { MonthlyTable as Monthly } from '../../ingest/monthly.ts'
-import { explainTable } from '../../ingest/table-sentences.ts'
-import { treatmentOf } from './treatment.ts'
+import type { MonthlyTable as Monthly } from '../../ingest/monthly/read.ts'
+import { explainTable } from '../../ingest/monthly/sentences.ts'
+import { treatmentOf } from './row-fate.ts'
 import { moreProblems, notListed, words } from './words.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import sample from '../../../data/monthly.csv?raw'
 import type { Locale } from '../../i18n/locale.ts'
-import { LIMITS } from '../../ingest/delimited.ts'
+import { LIMITS } from '../../ingest/text/delimited.ts'
 import { removeTable, setTable } from '../../workbook/actions.ts'
 import { explain } from '../../workbook/problem.ts'
 import type { Table } from '../../workbook/state.ts'

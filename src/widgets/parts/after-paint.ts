@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { isPrinting } from './near.ts'
+import { isPrinting } from './use-when-near.ts'
 
 const waiting = new Set<() => void>()
 let asked = false

@@ -1,18 +1,18 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useRef, useState } from 'preact/hooks'
-import { WIDTHS } from '../../charts/layout.ts'
+import { WIDTHS } from '../../charts/drawing/layout.ts'
+import { patch } from '../../charts/drawing/patch.ts'
 import type { Look } from '../../charts/look.ts'
-import { patch } from '../../charts/patch.ts'
 import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { same } from '../../workbook/json.ts'
 import { words } from '../words.ts'
 import { ChartTable } from './chart-table.tsx'
-import type { MoneyPage } from './live.ts'
+import type { MoneyPage } from './use-workbook.ts'
 import { useUpdateWhenShown } from './when-shown.ts'
 
 // Removed from the browser's bundle with the branch it stands in: linkedom and Plot draw at build time.
-const server = import.meta.env.SSR ? await import('../../charts/server.ts') : undefined
+const server = import.meta.env.SSR ? await import('../../charts/drawing/server.ts') : undefined
 
 /** What a chart shows, and how. */
 interface Subject<T> {

@@ -1,7 +1,7 @@
 import { formatNumber, type NumberStyle } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
-import { readNumber } from '../../ingest/number.ts'
-import { explainNumber } from '../../ingest/problem.ts'
+import { readNumber } from '../../ingest/text/number.ts'
+import { explainNumber } from '../../ingest/text/number-sentences.ts'
 
 /** What a field takes: how it is shown, and the closed bounds, in the value's own unit. */
 export interface Field {

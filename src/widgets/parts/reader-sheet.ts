@@ -5,7 +5,7 @@ import { DEFAULT_GIVENS, GIVEN_IDS, GIVENS, type Givens } from '../../metrics/gi
 import type { Sheet } from '../../metrics/reading.ts'
 import { solve } from '../../metrics/solve.ts'
 import { chosen, type State } from '../../workbook/state.ts'
-import type { MoneyPage } from './live.ts'
+import type { MoneyPage } from './use-workbook.ts'
 
 /** What a part of a widget needs that shows results of the sheet. */
 export interface SheetView {

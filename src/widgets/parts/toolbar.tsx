@@ -14,8 +14,8 @@ import { words } from '../words.ts'
 import { nameOfStep, slicesIn, tellMove } from './describe-step.ts'
 import { Forget } from './forget.tsx'
 import { LinkNotice } from './link-notice.tsx'
-import { useStore } from './live.ts'
 import { saveAs } from './save-as.ts'
+import { useStore } from './use-workbook.ts'
 
 /** Asked for when the reader copies, so that it costs nothing before. */
 export type TextOf = (() => string) | undefined

@@ -1,7 +1,7 @@
-import { type Feedback, feedbackFor } from '../../exercises/feedback.ts'
-import { grade } from '../../exercises/grade.ts'
+import { type Feedback, feedbackFor } from '../../exercises/feedback/feedback.ts'
+import { grade } from '../../exercises/grading/grade.ts'
+import { creditOf, outcomeOf } from '../../exercises/grading/verdict.ts'
 import type { Exercise } from '../../exercises/model.ts'
-import { creditOf, outcomeOf } from '../../exercises/verdict.ts'
 import type { Locale } from '../../i18n/locale.ts'
 
 /** An answer judged, in words and for the record. */

@@ -4,8 +4,8 @@ import { DEFAULT_GIVENS, GIVEN_IDS, GIVENS } from '../../metrics/givens.ts'
 import { setCurrency, setValue } from '../../workbook/actions.ts'
 import { CURRENCIES, type Currency, currencyOf } from '../../workbook/state.ts'
 import { GivenField } from '../parts/given-field.tsx'
-import type { Live } from '../parts/live.ts'
 import { unitOfEntry } from '../parts/show-unit.ts'
+import type { Live } from '../parts/use-workbook.ts'
 import { words } from './words.ts'
 
 interface Props extends Live {

@@ -5,8 +5,8 @@ import { describeChange } from '../../metrics/describe-change.ts'
 import { setConvention } from '../../workbook/actions.ts'
 import type { State } from '../../workbook/state.ts'
 import { Choice } from '../parts/choice.tsx'
-import type { Live } from '../parts/live.ts'
 import type { SheetView } from '../parts/reader-sheet.ts'
+import type { Live } from '../parts/use-workbook.ts'
 import { words } from './words.ts'
 
 type Props = SheetView & Pick<Live, 'state' | 'store'>

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import sharp from 'sharp'
-import { lessonsIn } from '../../../components/content.ts'
+import { lessonsIn } from '../../../components/lessons.ts'
 import { cardSvg } from '../../../components/social-card/card.ts'
 import { LOCALES } from '../../../i18n/locale.ts'
 import { word } from '../../../i18n/ui.ts'

@@ -1,0 +1,55 @@
+import { compile } from '../compile.ts'
+import type { Exercise, Given } from '../model.ts'
+import { practiceGivens, type Values } from '../solve.ts'
+import { flawsOf } from './prove.ts'
+
+/** Draws before the dealer gives up: conditions that fail so often leave no variants to speak of. */
+const DRAWS = 300
+
+/**
+ * The givens of a variant: the same for the same exercise and seed, on every machine. Variant 0 is
+ * the practice numbers. A draw that breaks a condition or makes two candidates collide is thrown
+ * away and the next one taken.
+ *
+ * @param seed a variant number, or a text such as a participant's id
+ * @returns undefined when no fair draw is found, or when nothing varies
+ */
+export function deal(exercise: Exercise, seed: number | string): Values | undefined {
+  if (seed === 0) return practiceGivens(exercise)
+  if (!Object.values(exercise.givens).some(given => given.vary)) return undefined
+  const compiled = compile(exercise)
+  const random = mulberry32(hash(`${exercise.id} ${seed}`))
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const givens = new Map(
+      Object.entries(exercise.givens).map(([name, given]) => [name, pick(given, random)])
+    )
+    if (flawsOf(compiled, givens).length === 0) return givens
+  }
+  return undefined
+}
+
+function pick({ value, vary }: Given, random: () => number): number {
+  if (!vary) return value
+  const steps = Math.floor((vary.to - vary.from) / vary.step + 1e-9)
+  const picked = vary.from + vary.step * Math.floor(random() * (steps + 1))
+  // 0.1 + 0.2 is printed 0.30000000000000004: values have at most twelve digits.
+  return Number(picked.toPrecision(12))
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let sum = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(text)) sum = Math.imul(sum ^ byte, 0x01000193)
+  return sum >>> 0
+}
+
+/** Tommy Ettinger's generator: 32 bits of state, the same sequence everywhere. In [0, 1). */
+function mulberry32(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

@@ -1,0 +1,12 @@
+import type { Localised } from '../../i18n/locale.ts'
+import type { Role } from './roles.ts'
+
+/** What the roles are called on the page. */
+export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
+  month: { en: 'month', es: 'mes' },
+  cost: { en: 'marketing and sales cost', es: 'coste de marketing y ventas' },
+  revenue: { en: 'revenue', es: 'ingresos' },
+  start: { en: 'customers at start', es: 'clientes al inicio' },
+  new: { en: 'new customers', es: 'altas' },
+  lost: { en: 'lost customers', es: 'bajas' }
+}
