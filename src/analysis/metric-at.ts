@@ -107,7 +107,7 @@ function followersOf(varied: string, conventions: Conventions): (id: string) => 
 }
 
 /** The givens that a metric's formula comes down to under these conventions, in the sheet's order. */
-export function givensOf(id: MetricId, conventions: Conventions): readonly GivenId[] {
+export function givensNeededBy(id: MetricId, conventions: Conventions): readonly GivenId[] {
   const seen = new Set<string>()
   const visit = (name: string): void => {
     if (seen.has(name)) return

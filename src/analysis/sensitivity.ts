@@ -1,7 +1,7 @@
 import type { MetricId } from '../metrics/catalogue.ts'
 import type { Conventions } from '../metrics/conventions.ts'
 import { GIVENS, type GivenId, type Givens } from '../metrics/givens.ts'
-import { givensOf, metricAlong, metricAt } from './metric-at.ts'
+import { givensNeededBy, metricAlong, metricAt } from './metric-at.ts'
 
 /** How far one input alone moves a metric. */
 export interface Effect {
@@ -35,7 +35,7 @@ export function sensitivity(
   ranges: Ranges = {},
   share = 0.1
 ): Sensitivity {
-  const effects = givensOf(metric, conventions).map((given): Effect => {
+  const effects = givensNeededBy(metric, conventions).map((given): Effect => {
     const own = givens[given]
     const wished = ranges[given] ?? [own - Math.abs(own) * share, own + Math.abs(own) * share]
     const [low = own, high = own] = wished

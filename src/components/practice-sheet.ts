@@ -11,7 +11,7 @@ import { formulaFor } from '../metrics/formulas.ts'
 import { DEFAULT_GIVENS, type GivenId } from '../metrics/givens.ts'
 import { idOfName } from '../metrics/metric.ts'
 import { symbolOf } from '../metrics/names.ts'
-import type { Sheet } from '../metrics/reading.ts'
+import type { Sheet } from '../metrics/sheet.ts'
 import { showValue } from '../metrics/show.ts'
 import { solve } from '../metrics/solve.ts'
 

@@ -31,8 +31,8 @@ export interface Reading {
 }
 
 /**
- * One entry of the catalogue: everything that the lesson, the sheet, the catalogue page, the answer
- * key and the tests say about a metric is read from here.
+ * One entry of the catalogue: everything that the lesson, the sheet, the catalogue page and the
+ * tests say about a metric is read from here.
  */
 export interface Metric<Id extends string = string> {
   /** Kebab-case; formulas write it with `_` for `-`. */

@@ -1,17 +1,9 @@
 import { formatNumber } from '../i18n/format.ts'
 import { isMetricId, type MetricId, metricOf } from './catalogue.ts'
-import type { Conventions } from './conventions.ts'
-import type { GivenId, Givens } from './givens.ts'
+import type { GivenId } from './givens.ts'
 import { explainNoValue } from './novalue.ts'
+import type { Sheet } from './sheet.ts'
 import { countOf, type Page, showMoney, showValue } from './show.ts'
-import type { Solution } from './solve.ts'
-
-/** A sheet worked out: what went in, how it was counted, what came out. */
-export interface Sheet {
-  readonly givens: Givens
-  readonly conventions: Conventions
-  readonly solution: Solution
-}
 
 /** One true sentence about a metric: what its number means, or why there is none. */
 export function readingOf(id: MetricId, sheet: Sheet, page: Page): string {

@@ -1,4 +1,4 @@
-import { isId, LIMITS } from './limits.ts'
+import { isId, STATE_LIMITS } from './limits.ts'
 import type { Problem } from './problem.ts'
 import type { Answer, Currency, Entries, Entry, State, Table } from './state.ts'
 import { DEFAULTS } from './state.ts'
@@ -7,13 +7,13 @@ import type { Store } from './store.ts'
 /** Ids come from declarations, so a bad one is a programmer's error. */
 function named(id: string): string {
   const fits: boolean = isId(id)
-  if (!fits) throw new RangeError(`Not an id: ${id.slice(0, LIMITS.id)}`)
+  if (!fits) throw new RangeError(`Not an id: ${id.slice(0, STATE_LIMITS.id)}`)
   return id
 }
 
 function entry(text: string, value: number): Entry {
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`)
-  return { text: text.slice(0, LIMITS.text), value: value + 0 }
+  return { text: text.slice(0, STATE_LIMITS.text), value: value + 0 }
 }
 
 /**
@@ -55,9 +55,10 @@ export function setCurrency(store: Store, currency: Currency): void {
 /** A table pasted, dropped or re-read. A table beyond the limit is refused, and nothing changes. */
 export function setTable(store: Store, id: string, table: Table): Problem | undefined {
   const { length } = table.text
-  if (length > LIMITS.table) return { kind: 'table-too-large', length, limit: LIMITS.table }
+  if (length > STATE_LIMITS.table)
+    return { kind: 'table-too-large', length, limit: STATE_LIMITS.table }
   const state = store.state.peek()
-  const kept = { ...table, name: table.name.slice(0, LIMITS.text) }
+  const kept = { ...table, name: table.name.slice(0, STATE_LIMITS.text) }
   const tables = { ...state.tables, [named(id)]: kept }
   store.commit({ kind: 'table', id }, { ...state, tables }, true)
   return undefined
@@ -83,7 +84,7 @@ function answer(store: Store, exercise: string, part: string, change: (old: Answ
  * an exercise elsewhere on the page, and an attempt, once made, was made.
  */
 export function setAnswer(store: Store, exercise: string, part: string, text: string): void {
-  const kept = text.slice(0, LIMITS.text)
+  const kept = text.slice(0, STATE_LIMITS.text)
   // The verdict was about another text: what was changed since it was checked is not known to be right.
   answer(store, exercise, part, old =>
     old.text === kept ? old : { ...old, text: kept, verdict: null, credited: false }

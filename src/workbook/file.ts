@@ -1,6 +1,6 @@
 import type { Device } from './device.ts'
 import { isPlain, own, parse } from './json.ts'
-import { LIMITS } from './limits.ts'
+import { STATE_LIMITS } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { addRead, type Read } from './sections-read.ts'
 import type { State } from './state.ts'
@@ -38,8 +38,8 @@ export function readFile(
   | { readonly ok: false; readonly problem: Problem } {
   const from = 'file'
   const { length } = text
-  if (length > LIMITS.file) {
-    return { ok: false, problem: { kind: 'too-large', from, length, limit: LIMITS.file } }
+  if (length > STATE_LIMITS.file) {
+    return { ok: false, problem: { kind: 'too-large', from, length, limit: STATE_LIMITS.file } }
   }
   // Editors may have put a byte order mark before it.
   const raw = parse(text.replace(/^\uFEFF/, ''))
@@ -54,7 +54,7 @@ export function readFile(
     ok: true,
     state: reading.state,
     read,
-    dropped: [...reading.dropped, ...dropped].slice(0, LIMITS.drops)
+    dropped: [...reading.dropped, ...dropped].slice(0, STATE_LIMITS.drops)
   }
 }
 

@@ -1,11 +1,11 @@
 import { isPlain } from './json.ts'
 
 /** Bounds on what is believed of stored, sent or imported content. Lengths in UTF-16 units. */
-export const LIMITS = {
+export const STATE_LIMITS = {
   /** A typed number, answer or name. */
   text: 300,
-  /** The text of one table: what ingest accepts. */
-  table: 2 ** 21,
+  /** The text of one table: what can be pasted (PASTE_LIMITS of ingest), which a test compares. */
+  table: 2_000_000,
   /** An id, or a choice. */
   id: 80,
   /** Ids in one record. */
@@ -32,7 +32,7 @@ export function isId(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     value.length > 0 &&
-    value.length <= LIMITS.id &&
+    value.length <= STATE_LIMITS.id &&
     !(value in Object.prototype) &&
     value !== 'prototype' &&
     !CONTROL.test(value)
@@ -45,7 +45,7 @@ export function isId(value: unknown): value is string {
  */
 export function isJson(value: unknown, room: { left: number }, depth = 0): boolean {
   room.left -= typeof value === 'string' ? value.length + 1 : 1
-  if (room.left < 0 || depth > LIMITS.depth) return false
+  if (room.left < 0 || depth > STATE_LIMITS.depth) return false
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return true
   if (typeof value === 'number') return Number.isFinite(value)
   const inside = (item: unknown) => isJson(item, room, depth + 1)

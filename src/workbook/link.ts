@@ -1,6 +1,6 @@
 import { writeFragment } from './fragment.ts'
 import { isPlain, own, parse } from './json.ts'
-import { LIMITS, shownPath } from './limits.ts'
+import { STATE_LIMITS, shownPath } from './limits.ts'
 import type { Problem } from './problem.ts'
 import { DEFAULTS, type Entries, SCHEMA, type State } from './state.ts'
 import { type Dropped, readState } from './validate.ts'
@@ -78,17 +78,17 @@ export function writeLink(
   const link = `${SCHEMA}.${toBase64Url(ascii(packed))}`
   const fragment = writeFragment({ link, ...(options.at === undefined ? {} : { at: options.at }) })
   const { length } = fragment
-  return length <= LIMITS.link
+  return length <= STATE_LIMITS.link
     ? { ok: true, fragment }
-    : { ok: false, problem: { kind: 'cannot-share', length, limit: LIMITS.link } }
+    : { ok: false, problem: { kind: 'cannot-share', length, limit: STATE_LIMITS.link } }
 }
 
 /** The inverse: what stands after `w=`, validated like anything a stranger sends. Never throws. */
 export function readLink(link: string): Opened {
   const from = 'link'
   const { length } = link
-  if (length > LIMITS.link) {
-    return { ok: false, problem: { kind: 'too-large', from, length, limit: LIMITS.link } }
+  if (length > STATE_LIMITS.link) {
+    return { ok: false, problem: { kind: 'too-large', from, length, limit: STATE_LIMITS.link } }
   }
   const [, schema, body] = /^(\d{1,6})\.(.*)$/s.exec(link) ?? []
   if (schema !== undefined && Number(schema) > SCHEMA) {
@@ -110,6 +110,6 @@ export function readLink(link: string): Opened {
   return {
     ok: true,
     shared: { values, flow, conventions, currency, ...('answers' in raw ? { answers } : {}) },
-    dropped: [...unknown, ...reading.dropped].slice(0, LIMITS.drops)
+    dropped: [...unknown, ...reading.dropped].slice(0, STATE_LIMITS.drops)
   }
 }

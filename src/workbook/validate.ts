@@ -1,5 +1,5 @@
 import { isPlain, own } from './json.ts'
-import { isId, isJson, LIMITS, shownPath } from './limits.ts'
+import { isId, isJson, STATE_LIMITS, shownPath } from './limits.ts'
 import type { Read } from './sections-read.ts'
 import { type Answer, DEFAULTS, type Entry, SCHEMA, type State, type Table } from './state.ts'
 
@@ -22,7 +22,7 @@ type Reader<T> = (value: unknown, path: string, log: Log) => T | undefined
 type Fields<T> = { readonly [K in keyof T]-?: readonly [read: Reader<T[K]>, fallback?: T[K]] }
 
 function drop(log: Log, path: string, why: Dropped['why']): undefined {
-  if (log.dropped.length < LIMITS.drops) log.dropped.push({ path: shownPath(path), why })
+  if (log.dropped.length < STATE_LIMITS.drops) log.dropped.push({ path: shownPath(path), why })
   return undefined
 }
 
@@ -59,11 +59,11 @@ const oneOf =
 const ids: Reader<readonly string[]> = (value, path, log) => {
   if (!Array.isArray(value)) return drop(log, path, 'type')
   const found = new Set<string>()
-  for (const item of value.slice(0, LIMITS.ids)) {
+  for (const item of value.slice(0, STATE_LIMITS.ids)) {
     if (isId(item)) found.add(item)
     else drop(log, path, 'name')
   }
-  if (value.length > LIMITS.ids) drop(log, path, 'size')
+  if (value.length > STATE_LIMITS.ids) drop(log, path, 'size')
   return [...found]
 }
 
@@ -73,7 +73,7 @@ const record =
   (value, path, log) => {
     if (!isPlain(value)) return drop(log, path, 'type')
     const result: Record<string, T> = {}
-    let room = LIMITS.ids
+    let room = STATE_LIMITS.ids
     for (const key of Object.keys(value)) {
       const at = `${path}.${key}`
       if (!isId(key)) drop(log, at, 'name')
@@ -116,17 +116,17 @@ const object =
     return result as T
   }
 
-const choice = text(LIMITS.id)
-const entry = object<Entry>({ text: [text(LIMITS.text)], value: [number] })
+const choice = text(STATE_LIMITS.id)
+const entry = object<Entry>({ text: [text(STATE_LIMITS.text)], value: [number] })
 const answer = object<Answer>({
-  text: [text(LIMITS.text)],
+  text: [text(STATE_LIMITS.text)],
   attempts: [count, 0],
   verdict: [nullOr(choice), null],
   credited: [flag, false]
 })
 const table = object<Table>({
-  name: [text(LIMITS.text), ''],
-  text: [text(LIMITS.table)],
+  name: [text(STATE_LIMITS.text), ''],
+  text: [text(STATE_LIMITS.table)],
   roles: [record(choice), {}],
   notation: [nullOr(oneOf('.', ',')), null],
   dates: [nullOr(oneOf('day-first', 'month-first')), null]
@@ -142,7 +142,7 @@ const state = object<State>({
   tables: [record(table), DEFAULTS.tables]
 })
 
-const newLog = (): Log => ({ dropped: [], room: { left: LIMITS.unknown } })
+const newLog = (): Log => ({ dropped: [], room: { left: STATE_LIMITS.unknown } })
 
 /** The sections read, out of anything JSON.parse may return, with the care of `readState`. */
 export function readSections(value: unknown): {

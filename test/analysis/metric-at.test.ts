@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { givensOf, metricAlong, metricAt } from '../../src/analysis/metric-at.ts'
+import { givensNeededBy, metricAlong, metricAt } from '../../src/analysis/metric-at.ts'
 import { CATALOGUE } from '../../src/metrics/catalogue.ts'
 import { DEFAULT_CONVENTIONS } from '../../src/metrics/conventions.ts'
 import { DEFAULT_GIVENS, GIVEN_IDS } from '../../src/metrics/givens.ts'
@@ -69,12 +69,12 @@ describe('metricAlong', () => {
   })
 })
 
-describe('givensOf', () => {
+describe('givensNeededBy', () => {
   test('lists what a formula comes down to', () => {
-    expect(givensOf('cac', DEFAULT_CONVENTIONS)).toEqual(['cost', 'new'])
-    expect(givensOf('ltv', DEFAULT_CONVENTIONS)).toEqual(['revenue', 'start', 'lost'])
+    expect(givensNeededBy('cac', DEFAULT_CONVENTIONS)).toEqual(['cost', 'new'])
+    expect(givensNeededBy('ltv', DEFAULT_CONVENTIONS)).toEqual(['revenue', 'start', 'lost'])
     const other = { base: 'closing', money: 'margin', cac: 'net', discounting: 'end' } as const
-    expect(givensOf('customer-value', other)).toEqual([
+    expect(givensNeededBy('customer-value', other)).toEqual([
       ...['cost', 'revenue', 'start', 'new', 'lost', 'margin', 'discount']
     ])
   })

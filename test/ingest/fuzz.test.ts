@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { explainColumn } from '../../src/ingest/monthly/column-sentences.ts'
 import { takesRow } from '../../src/ingest/monthly/problem.ts'
 import { readMonthlyTable } from '../../src/ingest/monthly/read.ts'
-import { ROLES } from '../../src/ingest/monthly/roles.ts'
+import { MONTHLY_ROLES } from '../../src/ingest/monthly/roles.ts'
 import { explainTable } from '../../src/ingest/monthly/sentences.ts'
 import { settleColumn } from '../../src/ingest/text/notation.ts'
 import { type Decimal, readNumber } from '../../src/ingest/text/number.ts'
@@ -195,7 +195,10 @@ test('no table makes the reader throw, and every row is kept, set aside with a r
       pasted,
       fc.constantFrom('en', 'es'),
       fc.option(
-        fc.dictionary(fc.constantFrom('0', '1', '2', '9'), fc.constantFrom(...ROLES, 'none')),
+        fc.dictionary(
+          fc.constantFrom('0', '1', '2', '9'),
+          fc.constantFrom(...MONTHLY_ROLES, 'none')
+        ),
         {
           nil: undefined
         }
@@ -211,7 +214,7 @@ test('no table makes the reader throw, and every row is kept, set aside with a r
         expect(months.every((month, i) => i === 0 || month > (months[i - 1] ?? 0))).toBe(true)
         const sound = read.rows.every(
           row =>
-            ROLES.every(role => row[role] === null || Number.isFinite(row[role])) &&
+            MONTHLY_ROLES.every(role => row[role] === null || Number.isFinite(row[role])) &&
             COUNTS.every(role => (row[role] ?? 0) >= 0)
         )
         expect(sound).toBe(true)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { PASTE_LIMITS } from '../../src/ingest/text/delimited.ts'
 import { textFor } from '../../src/workbook/entry.ts'
+import { STATE_LIMITS } from '../../src/workbook/limits.ts'
 import { chosen, currencyOf, DEFAULTS } from '../../src/workbook/state.ts'
 
 describe('choices', () => {
@@ -42,4 +44,8 @@ describe('textFor', () => {
     // Typed in Spanish as one thousand two hundred and thirty-four.
     expect(show('1.234', 1234)).toBe('1,234')
   })
+})
+
+it('what can be pasted can be kept', () => {
+  expect(STATE_LIMITS.table).toBe(PASTE_LIMITS.characters)
 })

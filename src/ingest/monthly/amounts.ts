@@ -2,12 +2,12 @@ import type { TextRow } from '../text/delimited.ts'
 import { type Decimal, type NumberReading, readNumber } from '../text/number.ts'
 import type { ProposedColumn } from './columns.ts'
 import type { TableProblem } from './problem.ts'
-import { factorOf, ROLES, type Role } from './roles.ts'
+import { factorOf, MONTHLY_ROLES, type MonthlyRole } from './roles.ts'
 import { type Notation, settleTable } from './table-notation.ts'
 
-export type AmountRole = Exclude<Role, 'month'>
+export type AmountRole = Exclude<MonthlyRole, 'month'>
 
-export const AMOUNTS = ROLES.slice(1) as readonly AmountRole[]
+export const AMOUNTS = MONTHLY_ROLES.slice(1) as readonly AmountRole[]
 
 /** A number column with its cells read; `values` has null for every cell that cannot be used. */
 export interface AmountColumn {

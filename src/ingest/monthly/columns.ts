@@ -1,7 +1,7 @@
 import type { TextRow } from '../text/delimited.ts'
 import { type Month, readMonth } from '../text/month.ts'
 import { readNumber } from '../text/number.ts'
-import { plainWords, ROLES, type Role, roleOfHeader } from './roles.ts'
+import { MONTHLY_ROLES, type MonthlyRole, plainWords, roleOfHeader } from './roles.ts'
 
 /** Why a column has its role. `order` is the weakest: say it, and let it be changed. */
 type RoleSource = 'chosen' | 'header' | 'content' | 'order'
@@ -10,12 +10,12 @@ export interface ProposedColumn {
   readonly index: number
   /** The header as pasted, trimmed; empty when there is none. */
   readonly header: string
-  readonly role: Role | null
+  readonly role: MonthlyRole | null
   readonly by: RoleSource | null
 }
 
 /** The reader's corrections, by column position from 0; `none` leaves a column out. */
-export type RoleChoices = Readonly<Record<number, Role | 'none'>>
+export type RoleChoices = Readonly<Record<number, MonthlyRole | 'none'>>
 
 const SAMPLE = 60
 const at = (rows: readonly TextRow[], column: number) => rows.map(row => row.cells[column] ?? '')
@@ -74,9 +74,9 @@ function numbersOf(texts: readonly string[]): number[] {
 /** The three columns for which start + new − lost is most often the next start, if there are such. */
 function findStocks(
   columns: ReadonlyMap<number, readonly number[]>
-): Partial<Record<Role, number>> | undefined {
+): Partial<Record<MonthlyRole, number>> | undefined {
   const some = [...columns].slice(0, 12)
-  let best: { share: number; roles: Partial<Record<Role, number>> } | undefined
+  let best: { share: number; roles: Partial<Record<MonthlyRole, number>> } | undefined
   for (const [start, s] of some) {
     const pairs = s.slice(1).filter(Number.isFinite).length
     for (const [joined, n] of some) {
@@ -108,10 +108,10 @@ export function proposeColumns(
 ): ProposedColumn[] {
   const sample = rows.slice(0, SAMPLE)
   const width = Math.max(header?.length ?? 0, ...sample.map(row => row.cells.length))
-  const roles = new Map<number, { role: Role | null; by: RoleSource }>()
+  const roles = new Map<number, { role: MonthlyRole | null; by: RoleSource }>()
   const isFree = (column: number) => !roles.has(column)
-  const isOpen = (role: Role) => ![...roles.values()].some(one => one.role === role)
-  const give = (column: number | undefined, role: Role, by: RoleSource) => {
+  const isOpen = (role: MonthlyRole) => ![...roles.values()].some(one => one.role === role)
+  const give = (column: number | undefined, role: MonthlyRole, by: RoleSource) => {
     if (column !== undefined && isFree(column) && isOpen(role)) roles.set(column, { role, by })
   }
   const indices = Array.from({ length: width }, (_, index) => index)
@@ -119,7 +119,7 @@ export function proposeColumns(
   for (const column of indices) {
     const chosen = choices[column]
     if (chosen === 'none') roles.set(column, { role: null, by: 'chosen' })
-    else if (chosen && ROLES.includes(chosen) && isOpen(chosen))
+    else if (chosen && MONTHLY_ROLES.includes(chosen) && isOpen(chosen))
       roles.set(column, { role: chosen, by: 'chosen' })
   }
   const claims = indices.flatMap(column => {
@@ -147,11 +147,11 @@ export function proposeColumns(
   )
   if (isOpen('start') && isOpen('new') && isOpen('lost')) {
     const stocks = findStocks(numeric) ?? {}
-    for (const role of ROLES) give(stocks[role], role, 'content')
+    for (const role of MONTHLY_ROLES) give(stocks[role], role, 'content')
   }
   if (!header) {
     for (const column of numeric.keys()) {
-      const next = ROLES.slice(1).find(isOpen)
+      const next = MONTHLY_ROLES.slice(1).find(isOpen)
       if (next) give(column, next, 'order')
     }
   }

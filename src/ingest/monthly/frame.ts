@@ -1,8 +1,8 @@
-import { type Delimiter, LIMITS, readDelimited, type TextRow } from '../text/delimited.ts'
+import { type Delimiter, PASTE_LIMITS, readDelimited, type TextRow } from '../text/delimited.ts'
 import { readMonth } from '../text/month.ts'
 import { findHeader, type ProposedColumn, proposeColumns, type RoleChoices } from './columns.ts'
 import type { TableProblem } from './problem.ts'
-import { ROLES, roleOfHeader } from './roles.ts'
+import { MONTHLY_ROLES, roleOfHeader } from './roles.ts'
 
 /** A table before its cells are read: where the header is, what the columns hold, which rows fit. */
 export interface Frame {
@@ -67,7 +67,7 @@ export function frameTable(
   choices: { readonly roles?: RoleChoices | undefined; readonly header?: boolean | undefined },
   problems: TableProblem[]
 ): Frame | TableProblem {
-  if (text.length > LIMITS.characters) return { kind: 'too-big', characters: text.length }
+  if (text.length > PASTE_LIMITS.characters) return { kind: 'too-big', characters: text.length }
   const { delimiter, rows: all, unread, unclosed, cut } = readDelimited(text)
   if (all.length === 0) return { kind: 'empty' }
   if (liesOnItsSide(all)) return { kind: 'months-across' }
@@ -93,7 +93,7 @@ export function frameTable(
   if (unread > 0) problems.push({ kind: 'too-many-rows', unread })
   if (columns.length < 2) problems.push({ kind: 'one-column' })
   else {
-    for (const role of ROLES) {
+    for (const role of MONTHLY_ROLES) {
       if (!columns.some(column => column.role === role))
         problems.push({ kind: 'missing-role', role })
     }

@@ -2,7 +2,7 @@ import type { Decimal } from '../text/digits.ts'
 import type { DayOrder, Month } from '../text/month.ts'
 import type { NumberReason } from '../text/number.ts'
 import type { Calendar } from './calendar.ts'
-import type { Role } from './roles.ts'
+import type { MonthlyRole } from './roles.ts'
 
 /** Where a problem is: the line of the pasted text, the column by position and name, the text as pasted. */
 interface Place {
@@ -26,7 +26,7 @@ export type TableProblem =
   | { readonly kind: 'one-column' }
   | { readonly kind: 'months-across' }
   | { readonly kind: 'too-many-rows'; readonly unread: number }
-  | { readonly kind: 'missing-role'; readonly role: Role }
+  | { readonly kind: 'missing-role'; readonly role: MonthlyRole }
   | { readonly kind: 'no-year' }
   | { readonly kind: 'order-changed'; readonly line: number }
   | { readonly kind: 'header-only' }
@@ -36,7 +36,7 @@ export type TableProblem =
   | { readonly kind: 'unused'; readonly headers: readonly string[] }
   | {
       readonly kind: 'rivals'
-      readonly role: Role
+      readonly role: MonthlyRole
       readonly used: string
       readonly others: readonly string[]
     }

@@ -1,8 +1,8 @@
 import type { Localised } from '../../i18n/locale.ts'
-import type { Role } from './roles.ts'
+import type { MonthlyRole } from './roles.ts'
 
 /** What the roles are called on the page. */
-export const ROLE_NAMES: Readonly<Record<Role, Localised>> = {
+export const ROLE_NAMES: Readonly<Record<MonthlyRole, Localised>> = {
   month: { en: 'month', es: 'mes' },
   cost: { en: 'marketing and sales cost', es: 'coste de marketing y ventas' },
   revenue: { en: 'revenue', es: 'ingresos' },

@@ -1,7 +1,7 @@
 /** What a column of the monthly table holds. */
-export const ROLES = ['month', 'cost', 'revenue', 'start', 'new', 'lost'] as const
+export const MONTHLY_ROLES = ['month', 'cost', 'revenue', 'start', 'new', 'lost'] as const
 
-export type Role = (typeof ROLES)[number]
+export type MonthlyRole = (typeof MONTHLY_ROLES)[number]
 
 /** “Gasto en Márketing” → “gasto en marketing”. */
 export const plainWords = (text: string): string =>
@@ -48,7 +48,7 @@ export const isDerived = (header: string): boolean => {
 }
 
 interface Rule {
-  readonly role: Role
+  readonly role: MonthlyRole
   readonly weight: number
   readonly yes: RegExp
   readonly no?: RegExp
@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
  * What a header claims to be, with a weight, or undefined when its words say nothing. A column of
  * closing customers (“clientes al cierre”) is no role: it must not be taken for the opening ones.
  */
-export function roleOfHeader(header: string): { role: Role; weight: number } | undefined {
+export function roleOfHeader(header: string): { role: MonthlyRole; weight: number } | undefined {
   const all = plainWords(header)
   const bare = all.replace(PLANNED, ' ').trim()
   // “Presupuesto” alone is what is going to be spent; beside another word it says of what kind that is.

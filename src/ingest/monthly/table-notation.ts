@@ -1,6 +1,6 @@
 import { type Evidence, settleColumn } from '../text/notation.ts'
 import { type Decimal, readNumber } from '../text/number.ts'
-import type { Role } from './roles.ts'
+import type { MonthlyRole } from './roles.ts'
 
 /** A cell of the pasted text. */
 interface Cited {
@@ -32,13 +32,13 @@ export interface Notation {
 /** A number column as pasted. */
 export interface TextColumn {
   readonly index: number
-  readonly role: Role
+  readonly role: MonthlyRole
   readonly cells: readonly Cited[]
   /** Written in thousands or millions: then three decimals are likely enough. */
   readonly scaled?: boolean
 }
 
-const COUNTS: readonly Role[] = ['start', 'new', 'lost']
+const COUNTS: readonly MonthlyRole[] = ['start', 'new', 'lost']
 
 const unanimous = <T>(values: readonly T[]): T | undefined =>
   new Set(values).size === 1 ? values[0] : undefined

@@ -23,7 +23,12 @@ export interface Delimited {
   }[]
 }
 
-export const LIMITS = { characters: 2_000_000, rows: 5_000, columns: 200, cell: 10_000 } as const
+export const PASTE_LIMITS = {
+  characters: 2_000_000,
+  rows: 5_000,
+  columns: 200,
+  cell: 10_000
+} as const
 
 /** In order of preference: commas come last, because they are also decimals. */
 const DELIMITERS: readonly Delimiter[] = ['\t', ';', '|', ',']
@@ -74,16 +79,16 @@ export function splitRows(
       stop.lastIndex = at
       const end = stop.exec(text)?.index ?? text.length
       cell += text.slice(at, end)
-      if (cell.length > LIMITS.cell) {
+      if (cell.length > PASTE_LIMITS.cell) {
         cut.push({ line: started, what: 'cell', column: cells.length })
-        cell = cell.slice(0, LIMITS.cell)
+        cell = cell.slice(0, PASTE_LIMITS.cell)
       }
-      if (cells.length === LIMITS.columns && cell.trim() !== '') {
+      if (cells.length === PASTE_LIMITS.columns && cell.trim() !== '') {
         if (cut.at(-1)?.line !== started || cut.at(-1)?.what !== 'columns') {
           cut.push({ line: started, what: 'columns', column: cells.length })
         }
       }
-      if (cells.length < LIMITS.columns) cells.push(cell)
+      if (cells.length < PASTE_LIMITS.columns) cells.push(cell)
       ended = text[end] !== delimiter
       at = end + 1
     }
@@ -117,13 +122,13 @@ function detect(text: string): Delimiter {
 /**
  * Splits pasted text or a file into rows of cells. The delimiter is the first of tab, `;`, `|`, `,`
  * that gives most rows the same width; a first line `sep=;` (which spreadsheets write) decides.
- * The text is at most `LIMITS.characters` long: the caller refuses longer ones.
+ * The text is at most `PASTE_LIMITS.characters` long: the caller refuses longer ones.
  */
 export function readDelimited(text: string): Delimited {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const declared = /^"?sep=([\t;|,])"?[\r\n]/i.exec(body)?.[1] as Delimiter | undefined
   const delimiter = declared ?? detect(body)
-  const { rows, ...rest } = splitRows(body, delimiter, LIMITS.rows + 1)
+  const { rows, ...rest } = splitRows(body, delimiter, PASTE_LIMITS.rows + 1)
   const data = declared ? rows.slice(1) : rows
   return { delimiter, ...rest, rows: data }
 }

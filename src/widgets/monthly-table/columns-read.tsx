@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts'
 import { explainColumn } from '../../ingest/monthly/column-sentences.ts'
 import type { MonthlyTable as Monthly } from '../../ingest/monthly/read.ts'
 import { ROLE_NAMES } from '../../ingest/monthly/role-names.ts'
-import { ROLES } from '../../ingest/monthly/roles.ts'
+import { MONTHLY_ROLES } from '../../ingest/monthly/roles.ts'
 import { setCurrency, setTable } from '../../workbook/actions.ts'
 import { CURRENCIES, type Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
@@ -63,7 +63,7 @@ export function Reading({ monthly, table, store, locale }: Props) {
                       })
                     }
                   >
-                    {ROLES.map(role => (
+                    {MONTHLY_ROLES.map(role => (
                       <option key={role} value={role} selected={role === column.role}>
                         {ROLE_NAMES[role][locale]}
                       </option>

@@ -1,4 +1,4 @@
-import { LIMITS, readDelimited } from '../../ingest/text/delimited.ts'
+import { PASTE_LIMITS, readDelimited } from '../../ingest/text/delimited.ts'
 import type { Table } from '../../workbook/state.ts'
 
 /** A table of which the reader has corrected nothing yet. */
@@ -33,7 +33,7 @@ const LONGEST_LINE = 100_000
 
 /** Why a pasted text must not even reach the box: browsers lay it out before anyone can refuse it. */
 export function tooMuch(text: string): 'size' | 'line' | undefined {
-  if (text.length > LIMITS.characters) return 'size'
+  if (text.length > PASTE_LIMITS.characters) return 'size'
   let from = 0
   while (from < text.length) {
     const found = text.indexOf('\n', from)

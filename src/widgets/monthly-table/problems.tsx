@@ -3,7 +3,7 @@ import { explainMonth, type MonthProblem } from '../../analysis/monthly-problem.
 import type { Locale } from '../../i18n/locale.ts'
 import type { MonthlyTable as Monthly } from '../../ingest/monthly/read.ts'
 import { explainTable } from '../../ingest/monthly/sentences.ts'
-import { treatmentOf } from './row-fate.ts'
+import { fateOf } from './row-fate.ts'
 import { moreProblems, notListed, words } from './words.ts'
 
 interface Props {
@@ -24,7 +24,7 @@ export function Problems({ monthly, months, locale, currency }: Props) {
   const page = { calendar: monthly.calendar, locale, currency }
   const items = [
     ...monthly.problems.map(problem => ({
-      tag: words.treatment[treatmentOf(problem)][locale],
+      tag: words.treatment[fateOf(problem)][locale],
       text: explainTable(problem, locale)
     })),
     ...months.map(problem => ({ tag: words.about[locale], text: explainMonth(problem, page) }))

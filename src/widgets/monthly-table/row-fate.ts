@@ -1,9 +1,9 @@
 import { type TableProblem, takesRow } from '../../ingest/monthly/problem.ts'
 
 /** What was done about a problem of the table: the tag before its sentence. */
-export type Treatment = 'refused' | 'row-set-aside' | 'cell-left-empty' | 'kept' | 'noted'
+export type RowFate = 'refused' | 'row-set-aside' | 'cell-left-empty' | 'kept' | 'noted'
 
-export function treatmentOf(problem: TableProblem): Treatment {
+export function fateOf(problem: TableProblem): RowFate {
   if (takesRow(problem)) return 'row-set-aside'
   switch (problem.kind) {
     case 'empty':

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import sample from '../../../data/monthly.csv?raw'
 import type { Locale } from '../../i18n/locale.ts'
-import { LIMITS } from '../../ingest/text/delimited.ts'
+import { PASTE_LIMITS } from '../../ingest/text/delimited.ts'
 import { removeTable, setTable } from '../../workbook/actions.ts'
 import { explain } from '../../workbook/problem.ts'
 import type { Table } from '../../workbook/state.ts'
@@ -37,7 +37,7 @@ export function Source({ table, store, locale }: Props) {
   }
   const takeFile = async (file: File | undefined) => {
     if (!file) return
-    if (file.size > LIMITS.characters) return setSaid(tooLarge(size(file.size), locale))
+    if (file.size > PASTE_LIMITS.characters) return setSaid(tooLarge(size(file.size), locale))
     const read = readTableFile(await file.arrayBuffer())
     if (read.ok) take(asItCame(file.name, read.text))
     else setSaid(fileWords[read.wrong][locale])

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { MetricId } from '../../metrics/catalogue.ts'
-import type { Sheet } from '../../metrics/reading.ts'
+import type { Sheet } from '../../metrics/sheet.ts'
 import { countOf, type Page, showValue } from '../../metrics/show.ts'
 import type { SheetView } from '../parts/reader-sheet.ts'
 import { words } from './words.ts'

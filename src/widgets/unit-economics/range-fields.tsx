@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { givensOf as inputsOf } from '../../analysis/metric-at.ts'
+import { givensNeededBy } from '../../analysis/metric-at.ts'
 import { GIVENS, type GivenId } from '../../metrics/givens.ts'
 import { setValue } from '../../workbook/actions.ts'
 import { GivenField } from '../parts/given-field.tsx'
@@ -64,7 +64,7 @@ export function RangeFields({ state, store, sheet, page }: Props) {
             </tr>
           </thead>
           <tbody>
-            {inputsOf('customer-value', conventions.value).map(given => (
+            {givensNeededBy('customer-value', conventions.value).map(given => (
               <tr key={given}>
                 <th scope="row">{GIVENS[given].label[locale]}</th>
                 {end(given, 'low')}

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { makeMonthly } from '../../../data/make-monthly.ts'
 import { explainColumn } from '../../../src/ingest/monthly/column-sentences.ts'
 import { type MonthlyOptions, readMonthlyTable } from '../../../src/ingest/monthly/read.ts'
-import type { Role } from '../../../src/ingest/monthly/roles.ts'
+import type { MonthlyRole } from '../../../src/ingest/monthly/roles.ts'
 import { explainTable } from '../../../src/ingest/monthly/sentences.ts'
 
-const file = (name: string) => readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8')
+const file = (name: string) =>
+  readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8')
 const at = (year: number, month: number) => year * 12 + month - 1
 const read = (text: string, options: Partial<MonthlyOptions> = {}) =>
   readMonthlyTable(text, { locale: 'en', ...options })
@@ -93,7 +94,7 @@ describe('the messy Spanish table', () => {
 })
 
 describe('columns', () => {
-  const all: readonly Role[] = ['month', 'cost', 'revenue', 'start', 'new', 'lost']
+  const all: readonly MonthlyRole[] = ['month', 'cost', 'revenue', 'start', 'new', 'lost']
 
   test('without headers: months and customers by content, money by place', () => {
     const text = [
@@ -161,7 +162,7 @@ describe('columns', () => {
       null
     ])
     expect(rolesOf(text, { roles: { 1: 'lost', 2: 'lost' } })[2]).toBe('revenue')
-    expect(rolesOf(text, { roles: { 1: 'constructor' as Role } })).toEqual(all)
+    expect(rolesOf(text, { roles: { 1: 'constructor' as MonthlyRole } })).toEqual(all)
     const chosen = read(text, { roles: { 1: 'revenue', 5: 'none' } }).columns
     expect(chosen.map(column => explainColumn(column, 'en')).slice(0, 2)).toEqual([
       'Column “month”: month (by its header).',

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LIMITS, readDelimited, splitRows } from '../../../src/ingest/text/delimited.ts'
+import { PASTE_LIMITS, readDelimited, splitRows } from '../../../src/ingest/text/delimited.ts'
 
 const cellsOf = (text: string) => readDelimited(text).rows.map(row => row.cells)
 
@@ -50,19 +50,23 @@ describe('rows', () => {
   })
 
   test('limits: rows, columns, cells', () => {
-    const many = readDelimited('a,b\n'.repeat(LIMITS.rows + 11))
-    expect([many.rows.length, many.unread]).toEqual([LIMITS.rows + 1, 10])
+    const many = readDelimited('a,b\n'.repeat(PASTE_LIMITS.rows + 11))
+    expect([many.rows.length, many.unread]).toEqual([PASTE_LIMITS.rows + 1, 10])
     const wide = readDelimited(`${'a,b\n'.repeat(9)}${','.repeat(300)}\n${'x,'.repeat(300)}`)
-    expect(wide.cut).toEqual([{ line: 11, what: 'columns', column: LIMITS.columns }])
-    expect(wide.rows.at(-1)?.cells).toHaveLength(LIMITS.columns)
-    const long = readDelimited(`a,b\n"${'z'.repeat(LIMITS.cell + 1)}",1`)
+    expect(wide.cut).toEqual([{ line: 11, what: 'columns', column: PASTE_LIMITS.columns }])
+    expect(wide.rows.at(-1)?.cells).toHaveLength(PASTE_LIMITS.columns)
+    const long = readDelimited(`a,b\n"${'z'.repeat(PASTE_LIMITS.cell + 1)}",1`)
     expect(long.cut).toEqual([{ line: 2, what: 'cell', column: 0 }])
-    expect(long.rows[1]?.cells).toEqual(['z'.repeat(LIMITS.cell), '1'])
+    expect(long.rows[1]?.cells).toEqual(['z'.repeat(PASTE_LIMITS.cell), '1'])
   })
 
   test('the worst two million characters take no longer than they should', () => {
-    const bad = ['"'.repeat(LIMITS.characters), '"a\n'.repeat(600_000), '"a",'.repeat(400_000)]
-    for (const text of [...bad, ','.repeat(LIMITS.characters), '\r\n'.repeat(900_000)]) {
+    const bad = [
+      '"'.repeat(PASTE_LIMITS.characters),
+      '"a\n'.repeat(600_000),
+      '"a",'.repeat(400_000)
+    ]
+    for (const text of [...bad, ','.repeat(PASTE_LIMITS.characters), '\r\n'.repeat(900_000)]) {
       const start = performance.now()
       readDelimited(text)
       expect(performance.now() - start).toBeLessThan(5000)

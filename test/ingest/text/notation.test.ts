@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Role } from '../../../src/ingest/monthly/roles.ts'
+import type { MonthlyRole } from '../../../src/ingest/monthly/roles.ts'
 import { settleTable } from '../../../src/ingest/monthly/table-notation.ts'
 import { settleColumn } from '../../../src/ingest/text/notation.ts'
 
@@ -41,7 +41,7 @@ describe('settleColumn', () => {
 })
 
 describe('settleTable', () => {
-  const column = (index: number, role: Role, ...texts: string[]) => ({
+  const column = (index: number, role: MonthlyRole, ...texts: string[]) => ({
     index,
     role,
     cells: texts.map((text, i) => ({ line: i + 2, text }))
