@@ -60,7 +60,10 @@ export function decimalsFor(value: number): number {
   if (size >= 10_000) return 0
   if (size >= 1) return 2
   const leading = Math.floor(Math.log10(size))
-  return Math.min(12, 3 - leading)
+  let digits = Math.min(12, 3 - leading)
+  // 0.3 is 0.3, and not 0.3000.
+  while (digits > 1 && Math.abs(size - Number(size.toFixed(digits - 1))) <= 1e-9 * size) digits -= 1
+  return digits
 }
 
 /**

@@ -49,6 +49,7 @@ export const words = {
     es: 'Activa JavaScript para trabajar aquí con tus propios números; sin él lees el ejemplo resuelto.'
   },
   slider: { en: 'slider', es: 'deslizador' },
+  stillUsed: { en: 'Still used:', es: 'Se sigue usando:' },
   readAs: { en: 'Read as', es: 'Leído como' },
   instead: { en: 'Read it as', es: 'Leerlo como' }
 } as const satisfies Readonly<Record<string, Localised>>

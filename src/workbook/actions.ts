@@ -52,15 +52,23 @@ export function setCurrency(store: Store, currency: Currency): void {
   store.commit({ kind: 'currency' }, { ...store.state.peek(), currency })
 }
 
-/** A table pasted, dropped or re-read. A table beyond the limit is refused, and nothing changes. */
-export function setTable(store: Store, id: string, table: Table): Problem | undefined {
+/**
+ * A table pasted, dropped or re-read. A table beyond the limit is refused, and nothing changes.
+ * @param typing joins keystrokes in the table's text to one step
+ */
+export function setTable(
+  store: Store,
+  id: string,
+  table: Table,
+  typing = false
+): Problem | undefined {
   const { length } = table.text
   if (length > STATE_LIMITS.table)
     return { kind: 'table-too-large', length, limit: STATE_LIMITS.table }
   const state = store.state.peek()
   const kept = { ...table, name: table.name.slice(0, STATE_LIMITS.text) }
   const tables = { ...state.tables, [named(id)]: kept }
-  store.commit({ kind: 'table', id }, { ...state, tables }, true)
+  store.commit({ kind: 'table', id }, { ...state, tables }, typing)
   return undefined
 }
 

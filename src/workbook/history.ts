@@ -31,7 +31,7 @@ export interface History {
 export const NO_HISTORY: History = { past: [], future: [] }
 
 /** A pause in typing that ends a step, in milliseconds. */
-export const PAUSE = 2000
+export const PAUSE = 1000
 
 /** Steps that can be taken back. */
 export const DEPTH = 100

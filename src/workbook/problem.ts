@@ -129,7 +129,7 @@ function sentences(problem: Problem, locale: Locale): Localised {
     case 'cannot-share': {
       const [length, limit] = [n(problem.length), n(problem.limit)]
       return {
-        en: `A link would need ${length} characters, and only ${limit} travel safely. Export a file instead.`,
+        en: `A link would need ${length} characters, and only ${limit} travel safely. Save a file instead.`,
         es: `El enlace necesitaría ${length} caracteres, y solo ${limit} viajan sin riesgo. Guarda tu trabajo en un archivo.`
       }
     }
@@ -147,17 +147,17 @@ function sentences(problem: Problem, locale: Locale): Localised {
       }
     case 'storage-blocked':
       return {
-        en: 'this browser does not let the page store anything. Export a file before you leave.',
+        en: 'this browser does not let the page store anything. Save a file before you leave.',
         es: 'este navegador no deja que la página guarde nada. Guarda tu trabajo en un archivo antes de salir.'
       }
     case 'storage-full':
       return {
-        en: 'the browser’s storage for this site is full. Remove a large table, or export a file before you leave.',
+        en: 'the browser’s storage for this site is full. Remove a large table, or save a file before you leave.',
         es: 'el almacenamiento del navegador para este sitio está lleno. Quita una tabla grande o guarda tu trabajo en un archivo antes de salir.'
       }
     case 'storage-occupied':
       return {
-        en: 'what was stored here before cannot be read, and there is no room to set it aside. Export a file before you leave.',
+        en: 'what was stored here before cannot be read, and there is no room to set it aside. Save a file before you leave.',
         es: 'lo que había guardado aquí no se puede leer y no hay sitio para apartarlo. Guarda tu trabajo en un archivo antes de salir.'
       }
   }

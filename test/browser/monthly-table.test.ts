@@ -103,6 +103,8 @@ test('a month and the period go to the sheet', () =>
     expect(await field(page, SHEET, 'cost').getAttribute('aria-invalid')).toBe(null)
     await widget(page, SHEET).getByRole('button', { name: 'Undo' }).click()
     await expect.poll(() => metric(page, SHEET, 'cac')).toBe(6305 / 40)
+    // The sheet no longer holds what was sent last.
+    await expect.poll(() => said.textContent()).toBe('')
   }))
 
 test('a column read wrongly is corrected by hand', () =>
@@ -112,6 +114,13 @@ test('a column read wrongly is corrected by hand', () =>
     await paste(page, '2026-01\t900\t5000\t100\t4\t9\n2026-02\t950\t5100\t95\t6\t10')
     await expect.poll(() => rows(page).count()).toBe(2)
     const role = (column: number) => field(page, TABLE, `role-${column}`)
+    const proposed = await role(4).inputValue()
+    expect(proposed).not.toBe('lost')
+    await role(4).selectOption('lost')
+    // Taken back alone: what was pasted a moment before is another step.
+    await widget(page, TABLE).getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => role(4).inputValue()).toBe(proposed)
+    expect(await field(page, TABLE, 'table').inputValue()).toContain('2026-02')
     await role(4).selectOption('lost')
     await role(5).selectOption('new')
     await role(1).selectOption('cost')

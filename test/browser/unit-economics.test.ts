@@ -149,6 +149,14 @@ test('arrow keys and slider step sensibly', () =>
     await expect.poll(() => metric(page, SHEET, 'arpu')).toBe(0)
     await slider.press('End')
     await expect.poll(() => metric(page, SHEET, 'arpu')).toBeGreaterThanOrEqual(160_000 / 990)
+    // The scale grows for a large number, and goes back with it.
+    const lostSlider = field(page, SHEET, 'lost-slider')
+    const scale = await lostSlider.getAttribute('max')
+    await lost.fill('5000')
+    await expect.poll(() => lostSlider.getAttribute('max')).toBe('5000')
+    await lost.fill('13')
+    await expect.poll(() => lostSlider.getAttribute('max')).toBe(scale)
+    await expect.poll(() => lostSlider.inputValue()).toBe('13')
     // Neither of them is a field that can be spun by accident.
     expect(await widget(page, SHEET).locator('input[type=number]').count()).toBe(0)
   }))

@@ -58,7 +58,7 @@ describe('explainKept', () => {
     expect(explainKept({ kind: 'kept' }, 'es')).toBe('Guardado en este dispositivo.')
     const problem = { kind: 'storage-blocked' } as const
     expect(explainKept({ kind: 'not-kept', problem }, 'en')).toBe(
-      'Not kept: this browser does not let the page store anything. Export a file before you leave.'
+      'Not kept: this browser does not let the page store anything. Save a file before you leave.'
     )
     expect(explainKept({ kind: 'not-kept', problem }, 'es')).toMatch(/^Sin guardar: este navegador/)
   })

@@ -49,7 +49,8 @@ const latest = new Map<string, { readonly from: string; readonly layout: Layout 
 export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout {
   const { id, x, y, size, marks } = spec
   const slot = `${id} ${width} ${locale}`
-  const from = JSON.stringify([x, y, size, endMargin(marks, width, fontSizeAt(width))])
+  const ends = endMargin(marks, width, fontSizeAt(width))
+  const from = JSON.stringify([x, y, size, ends, marks.length === 0])
   const known = latest.get(slot)
   if (known?.from === from) return known.layout
   const layout = workOut(spec, width, locale)
@@ -68,15 +69,17 @@ function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
   const names = spec.y.type === 'band' ? namesOf(spec.y.domain, width, fontSize) : undefined
   const height = heightOf(spec, narrow, names) + top + bottom
 
+  // Numbers on the axes of nothing would say that there is something.
+  const bare = spec.marks.length === 0
   const yTicks = ticks(
-    spec.y,
+    bare ? NOTHING : spec.y,
     Math.floor((height - top - bottom) / (spec.size === 'small' ? 38 : 52)),
     locale
   )
   const left = names === 'over' ? 8 : Math.ceil(widest(yTicks, fontSize)) + TICK_GAP + 3
   const ends = endMargin(spec.marks, width, fontSize)
   const room = width - left - Math.max(16, ends)
-  const [xTicks, xWidth] = roomyTicks(spec.x, room, fontSize, locale)
+  const [xTicks, xWidth] = roomyTicks(bare ? NOTHING : spec.x, room, fontSize, locale)
   const right = Math.max(12, ends, Math.ceil(xWidth / 2) + 2)
 
   const base = {
@@ -104,6 +107,8 @@ function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
     band: { width: band.bandwidth, top: band.at, names: side }
   }
 }
+
+const NOTHING: Axis = { type: 'band', label: '', domain: [] }
 
 function heightOf(spec: ChartSpec, narrow: boolean, names: 'beside' | 'over' | undefined): number {
   if (spec.y.type === 'band') return spec.y.domain.length * (names === 'over' ? 48 : 36)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useComputed, useSignal } from '@preact/signals'
 import { MONTHLY_METRICS, type MonthlyAnalysis, type MonthResult } from '../../analysis/monthly.ts'
 import { givensOfMonth, type MonthGivens, type Sendable } from '../../analysis/monthly-period.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -24,7 +24,16 @@ interface Props {
 /** Every month with its numbers and metrics, each ready to be sent to the core widget. */
 export function Months({ analysis, calendar, store, page }: Props) {
   const { locale } = page
-  const [said, setSaid] = useState('')
+  const last = useSignal<{ readonly givens: MonthGivens; readonly what: string } | undefined>(
+    undefined
+  )
+  // Said as long as it is so: the reader may type on in the sheet, or undo.
+  const said = useComputed(() => {
+    const { values } = store.state.value
+    const there = last.value
+    const holds = there && AMOUNTS.every(role => values[role]?.value === there.givens[role])
+    return holds ? sent(there.what, locale) : ''
+  }).value
   const { rows, period } = analysis
 
   const send = (givens: MonthGivens, what: string) => {
@@ -36,7 +45,7 @@ export function Months({ analysis, calendar, store, page }: Props) {
         ] as const
     )
     setValues(store, Object.fromEntries(entries))
-    setSaid(sent(what, locale))
+    last.value = { givens, what }
   }
   const average = period?.average
   return (

@@ -31,8 +31,8 @@ export function Source({ table, store, locale }: Props) {
 
   const size = (characters: number) =>
     `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(characters / 1e6)} MB`
-  const take = (next: Table) => {
-    const problem = setTable(store, TABLE_ID, next)
+  const take = (next: Table, typing = false) => {
+    const problem = setTable(store, TABLE_ID, next, typing)
     setSaid(problem ? explain(problem, locale) : '')
   }
   const takeFile = async (file: File | undefined) => {
@@ -70,7 +70,7 @@ export function Source({ table, store, locale }: Props) {
       <TableBox
         text={table.text}
         untouched={table === SAMPLE}
-        onText={(text, fresh) => take(fresh ? asItCame('', text) : edited(table, text))}
+        onText={(text, fresh) => take(fresh ? asItCame('', text) : edited(table, text), !fresh)}
         onRefused={(text, why) =>
           setSaid(
             why === 'size' ? pasteTooLarge(size(text.length), locale) : words.longLine[locale]

@@ -46,14 +46,25 @@ export function GivenField(props: Props) {
   const value = entry?.value ?? fallback
   const { scale, bounds } = inField(field)
   const needed = sliderFor(fallback * scale, value * scale, bounds)
-  // Grows only: a scale that shrinks under the reader's finger runs away from it.
+  // Grows only while it is moved: a scale that shrinks under the reader's finger runs away from it.
   const slider = useRef(needed)
-  if (needed.max > slider.current.max) slider.current = needed
+  const moved = useRef(false)
+  if (entry === undefined) moved.current = false
+  const { max, step } = slider.current
+  if (needed.max > max || (!moved.current && (needed.max !== max || needed.step !== step)))
+    slider.current = needed
   const range = slider.current
   return useMemo(() => {
-    const onEntry: Props['onEntry'] = (text, number) => latest.current.onEntry(text, number)
+    const onEntry: Props['onEntry'] = (text, number) => {
+      moved.current = false
+      latest.current.onEntry(text, number)
+    }
+    const onSlide = (text: string, number: number) => {
+      moved.current = true
+      latest.current.onEntry(text, number)
+    }
     const onLeave = () => latest.current.onLeave?.()
-    return rendered({ ...props, onEntry, onLeave }, { entry, fallback, range })
+    return rendered({ ...props, onEntry, onLeave }, { entry, fallback, range, onSlide })
   }, [id, field, label, help, unit, locale, entry, fallback, range])
 }
 
@@ -68,9 +79,10 @@ interface Given {
   readonly entry: Entry | undefined
   readonly fallback: number
   readonly range: Omit<Slider, 'label'>
+  readonly onSlide: Props['onEntry']
 }
 
-function rendered(props: Props, { entry, fallback, range }: Given) {
+function rendered(props: Props, { entry, fallback, range, onSlide }: Given) {
   const { field, locale, onEntry } = props
   const value = entry?.value ?? fallback
   const { scale, bounds } = inField(field)
@@ -81,7 +93,7 @@ function rendered(props: Props, { entry, fallback, range }: Given) {
   const write = (number: number) => writeEntry(number, field, locale)
   const text = entry ? textFor(entry, read, write) : write(Number(fallback.toPrecision(5)))
   const reading = readEntry(text, field, locale)
-  const set = (number: number) => onEntry(unmistakable(number, field, locale), number)
+  const textOf = (number: number) => unmistakable(number, field, locale)
   // What stands as the page itself would write it needs no comment: 45,000 in English, 45.000 in Spanish.
   const plain = write(value) === text.trim()
   const other = entry && reading.ok && !plain ? reading.other : undefined
@@ -97,7 +109,9 @@ function rendered(props: Props, { entry, fallback, range }: Given) {
       value={value * scale}
       bounds={bounds}
       slider={{ ...range, label: `${props.label}: ${words.slider[locale]}` }}
-      problem={reading.ok ? undefined : reading.sentence}
+      problem={
+        reading.ok ? undefined : `${reading.sentence} ${words.stillUsed[locale]} ${write(value)}.`
+      }
       reading={
         other !== undefined && (
           <>
@@ -113,7 +127,8 @@ function rendered(props: Props, { entry, fallback, range }: Given) {
         )
       }
       onText={typed => onEntry(typed, read(typed) ?? value)}
-      onValue={number => set(number / scale)}
+      onValue={number => onEntry(textOf(number / scale), number / scale)}
+      onSlide={number => onSlide(textOf(number / scale), number / scale)}
       onLeave={props.onLeave}
     />
   )

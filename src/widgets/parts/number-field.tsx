@@ -27,7 +27,10 @@ interface Props {
   /** How the text was read, where it can be read in two ways. */
   readonly reading?: ComponentChildren
   readonly onText: (text: string) => void
+  /** By an arrow key. */
   readonly onValue: (value: number) => void
+  /** By the slider. */
+  readonly onSlide: (value: number) => void
   /** The reader goes elsewhere: what is typed next is another step to undo. */
   readonly onLeave?: (() => void) | undefined
 }
@@ -73,7 +76,7 @@ export function NumberField(props: Props) {
           max={slider.max}
           step={slider.step}
           value={Math.min(slider.max, Math.max(slider.min, value))}
-          onInput={event => props.onValue(event.currentTarget.valueAsNumber)}
+          onInput={event => props.onSlide(event.currentTarget.valueAsNumber)}
         />
       )}
       {props.help && (

@@ -40,12 +40,17 @@ const SAYS = {
   above: { en: 'The most that this field takes is', es: 'Lo máximo que admite este campo es' }
 } as const satisfies Readonly<Record<string, Localised>>
 
+/** Twelve digits are more than anyone types and fewer than show a binary tail. */
+const tidy = (value: number): number => Number(value.toPrecision(12))
+
+/** The decimals that a typed number has, eight at most. */
+export const decimalsOf = (value: number): number =>
+  Math.min(8, (String(Math.abs(tidy(value))).split('.')[1] ?? '').length)
+
 /** A number as an input writes it: no currency sign, percentages as 60 for 0.6. */
 export function writeEntry(value: number, field: Field, locale: Locale): string {
-  // Seven digits are more than anyone types and fewer than show a binary tail.
-  const shown = Number((field.show === 'percent' ? value * 100 : value).toPrecision(12))
-  const digits = Math.min(8, (String(Math.abs(shown)).split('.')[1] ?? '').length)
-  return formatNumber(shown, locale, { kind: 'number', digits })
+  const shown = field.show === 'percent' ? value * 100 : value
+  return formatNumber(tidy(shown), locale, { kind: 'number', digits: decimalsOf(shown) })
 }
 
 /**

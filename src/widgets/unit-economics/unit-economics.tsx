@@ -74,10 +74,11 @@ function Stale({ note }: { note: ReadonlySignal<string> }) {
 function Worth({ sheet, page, live }: SheetView & Pick<Live, 'live'>) {
   const worth = useComputed(() => worthOf(sheet.value, page.value))
   const conventions = useComputed(() => sheet.value.conventions).value
+  const { currency } = page.value
   return (
     <Spoken
-      // A switch of conventions has a sentence of its own.
-      key={JSON.stringify(conventions)}
+      // A switch of conventions has a sentence of its own; another currency changes only the sign.
+      key={JSON.stringify([conventions, currency])}
       now={worth.value}
       tell={(now, before) => worthNow(conventions.cac === 'net', now, before, page.peek().locale)}
       live={live.value}
