@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { alive, browser, field, lesson, origin, settle, visit, wake, widget } from './reader.ts'
+import { alive, field, lesson, settle, visit, wake, widget } from './reader.ts'
 
 // What the lesson costs: on the wire, gzip, headers included, and on a slow phone's processor.
 
@@ -45,7 +45,7 @@ const phone = {
 }
 
 /** 4× slower, 1.6 Mbit/s, 150 ms. */
-async function slow(cdp: CDPSession, rate = 4): Promise<void> {
+async function slow(cdp: CDPSession): Promise<void> {
   await cdp.send('Network.enable')
   await cdp.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -53,7 +53,7 @@ async function slow(cdp: CDPSession, rate = 4): Promise<void> {
     downloadThroughput: 1_600_000 / 8,
     uploadThroughput: 750_000 / 8
   })
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate })
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
 }
 
 interface Timing {
@@ -88,39 +88,6 @@ const observe = (page: Page) =>
 
 const timing = (page: Page): Promise<Timing> =>
   page.evaluate(() => (window as unknown as { timing: Timing }).timing)
-
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly ts: number
-  /** Microseconds of the processor, whatever else the machine was doing meanwhile. */
-  readonly tdur?: number
-}
-
-/**
- * Lighthouse's total blocking time: what every task after the first paint takes beyond 50 ms on a
- * processor four times slower. Counted in processor time, so that a busy machine does not show in it.
- */
-async function blockingTime(page: Page, path: string): Promise<number> {
-  const chrome = await browser()
-  await chrome.startTracing(page, { categories: ['toplevel', 'devtools.timeline', 'loading'] })
-  await page.goto(origin() + path)
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(500)
-  const trace = JSON.parse((await chrome.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
-  const paint = trace.traceEvents.find(({ name }) => name === 'firstContentfulPaint')
-  if (!paint) throw new Error('nothing was painted')
-  const tasks = trace.traceEvents.filter(
-    ({ name, pid, tid, ts }) =>
-      name === 'ThreadControllerImpl::RunTask' &&
-      pid === paint.pid &&
-      tid === paint.tid &&
-      ts >= paint.ts
-  )
-  expect(tasks.length).toBeGreaterThan(10)
-  return tasks.reduce((sum, { tdur = 0 }) => sum + Math.max(0, (tdur / 1000) * 4 - 50), 0)
-}
 
 test.each([lesson('en'), lesson('es'), '/en/', '/es/'])('%s before the first interaction', path => {
   let wires: Wire[] = []
@@ -227,23 +194,6 @@ test.each([lesson('en'), lesson('es')])(
         }
       }
     )
-)
-
-test.each([lesson('en'), lesson('es'), '/en/'])('%s blocks nobody before it is touched', path =>
-  visit(
-    '/404.html',
-    async page => {
-      const cdp = await page.context().newCDPSession(page)
-      await slow(cdp, 1)
-      const runs: number[] = []
-      // The best of a few: what disturbs one of them is not the page's.
-      for (let run = 0; run < 8 && Math.min(...runs) !== 0; run += 1)
-        runs.push(await blockingTime(page, path))
-      console.log(`${path} blocked: ${runs.map(Math.round).join(', ')} ms`)
-      expect(Math.min(...runs)).toBe(0)
-    },
-    phone
-  )
 )
 
 test('the home page shows its chart in the first paint', { retry: 3 }, () =>

@@ -50,7 +50,7 @@ export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout
   const { id, x, y, size, marks } = spec
   const slot = `${id} ${width} ${locale}`
   const ends = endMargin(marks, width, fontSizeAt(width))
-  const from = JSON.stringify([x, y, size, ends, marks.length === 0])
+  const from = JSON.stringify([x, y, size, ends, isBare(spec)])
   const known = latest.get(slot)
   if (known?.from === from) return known.layout
   const layout = workOut(spec, width, locale)
@@ -70,7 +70,7 @@ function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
   const height = heightOf(spec, narrow, names) + top + bottom
 
   // Numbers on the axes of nothing would say that there is something.
-  const bare = spec.marks.length === 0
+  const bare = isBare(spec)
   const yTicks = ticks(
     bare ? NOTHING : spec.y,
     Math.floor((height - top - bottom) / (spec.size === 'small' ? 38 : 52)),
@@ -107,6 +107,13 @@ function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
     band: { width: band.bandwidth, top: band.at, names: side }
   }
 }
+
+/** Nothing is drawn but lines of reference and words. */
+const isBare = ({ marks }: ChartSpec): boolean =>
+  marks.every(mark => {
+    if ('points' in mark) return mark.points.length === 0
+    return 'bars' in mark ? mark.bars.length === 0 : true
+  })
 
 const NOTHING: Axis = { type: 'band', label: '', domain: [] }
 

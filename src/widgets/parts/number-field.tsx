@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { stepped } from './step.ts'
 
 export interface Slider {
@@ -35,6 +36,9 @@ interface Props {
   readonly onLeave?: (() => void) | undefined
 }
 
+/** Milliseconds in which a number half typed may still become one. */
+const SETTLED = 700
+
 /** A number as people write it: a text field with a decimal keypad, arrow keys and a slider. */
 export function NumberField(props: Props) {
   const { id, name, text, value, bounds, slider, problem, reading, compact } = props
@@ -43,6 +47,16 @@ export function NumberField(props: Props) {
     event.preventDefault()
     props.onValue(stepped(value, event.key === 'ArrowUp' ? 1 : -1, bounds, event.shiftKey))
   }
+  const note = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // The reason may lie below the window or under the headline, and without it the red edge says little.
+    const show = () => {
+      const typing = note.current?.parentElement?.contains(document.activeElement)
+      if (typing) note.current?.scrollIntoView({ block: 'nearest' })
+    }
+    const timer = problem ? setTimeout(show, SETTLED) : undefined
+    return () => clearTimeout(timer)
+  }, [problem !== undefined])
   return (
     <div class={problem ? 'field field-invalid' : 'field'}>
       <label for={id} class={compact ? 'visually-hidden' : undefined}>
@@ -84,7 +98,7 @@ export function NumberField(props: Props) {
           {props.help}
         </p>
       )}
-      <p id={`${id}-note`} class="field-note" aria-live="polite">
+      <p ref={note} id={`${id}-note`} class="field-note" aria-live="polite">
         {problem ?? reading}
       </p>
     </div>
