@@ -11,7 +11,7 @@ import { inject } from 'vitest'
 let connected: Promise<Browser> | undefined
 
 /** The browser of this test run. */
-export const browser = (): Promise<Browser> => {
+const browser = (): Promise<Browser> => {
   connected ??= chromium.connect(inject('browser'))
   return connected
 }
