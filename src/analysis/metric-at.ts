@@ -1,8 +1,8 @@
 import { evaluate } from '../formula/evaluate.ts'
 import { namesIn } from '../formula/names.ts'
-import type { Node } from '../formula/tree.ts'
 import { isMetricId, type MetricId, metricOf } from '../metrics/catalogue.ts'
 import type { Conventions } from '../metrics/conventions.ts'
+import { dependenciesOf } from '../metrics/dependencies.ts'
 import { formulaFor } from '../metrics/formulas.ts'
 import { GIVEN_IDS, type GivenId, type Givens } from '../metrics/givens.ts'
 import { idOfName } from '../metrics/metric.ts'
@@ -66,8 +66,8 @@ function resolve(
   }
   function work(metric: MetricId): number | null {
     const node = formulaFor(metric, conventions)
-    for (const other of dependenciesOf(metric, node)) {
-      if (isMetricId(other) && lookUp(other) === null) return null
+    for (const other of dependenciesOf(metric, node).metrics) {
+      if (lookUp(other) === null) return null
     }
     const result = evaluate(node, name => {
       const other = idOfName(name)
@@ -79,18 +79,6 @@ function resolve(
   return lookUp(id)
 }
 
-const dependencies = new WeakMap<Node, readonly string[]>()
-
-/** Givens and metrics that a metric needs, for its formula or besides. Two metrics never share a tree. */
-function dependenciesOf(id: MetricId, node: Node): readonly string[] {
-  let found = dependencies.get(node)
-  if (!found) {
-    found = [...(metricOf(id).needs ?? []), ...namesIn(node).map(idOfName)]
-    dependencies.set(node, found)
-  }
-  return found
-}
-
 /** Whether a metric depends on a given or a metric, directly or not; it depends on itself. */
 function followersOf(varied: string, conventions: Conventions): (id: string) => boolean {
   const known = new Map<string, boolean>([[varied, true]])
@@ -98,7 +86,7 @@ function followersOf(varied: string, conventions: Conventions): (id: string) => 
     if (!isMetricId(id)) return id === varied
     let answer = known.get(id)
     if (answer === undefined) {
-      answer = dependenciesOf(id, formulaFor(id, conventions)).some(follows)
+      answer = dependenciesOf(id, formulaFor(id, conventions)).all.some(follows)
       known.set(id, answer)
     }
     return answer

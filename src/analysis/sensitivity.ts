@@ -1,3 +1,4 @@
+import { tidy } from '../i18n/tidy.ts'
 import type { MetricId } from '../metrics/catalogue.ts'
 import type { Conventions } from '../metrics/conventions.ts'
 import { GIVENS, type GivenId, type Givens } from '../metrics/givens.ts'
@@ -58,9 +59,6 @@ export function sensitivity(
     effects: effects.sort((a, b) => (b.size ?? Infinity) - (a.size ?? Infinity) || 0)
   }
 }
-
-/** Without the dust of binary fractions: 0.6 + 10 % is 0.66, not 0.6599999999999999. */
-const tidy = (value: number) => Number(value.toPrecision(12))
 
 /** A difference in the last bits only (an input that cancels out) is none. */
 function sizeOf(low: number | null, high: number | null): number | null {

@@ -1,3 +1,4 @@
+import { tidy } from '../i18n/tidy.ts'
 import type { Conventions } from '../metrics/conventions.ts'
 import type { Givens } from '../metrics/givens.ts'
 import { metricAlong, metricAt } from './metric-at.ts'
@@ -123,6 +124,3 @@ const monthsToShow = (month: number | null): number =>
   month === null ? 60 : ([12, 24, 36, 60, 120, 240].find(span => month <= span * 0.7) ?? 600)
 
 const sorted = (values: readonly number[]) => [...new Set(values)].sort((a, b) => a - b)
-
-/** Without the dust of binary fractions, so that a table says 3 % and not 3.0000000000000004 %. */
-const tidy = (value: number) => Number(value.toPrecision(12))

@@ -1,3 +1,4 @@
+import { tidy } from '../i18n/tidy.ts'
 import type { Domain } from './spec.ts'
 
 /**
@@ -21,7 +22,7 @@ function multiples([low, high]: Domain, step: number): number[] {
   const first = Math.ceil(low / step - 1e-9)
   const last = Math.floor(high / step + 1e-9)
   const ticks: number[] = []
-  for (let i = first; i <= last; i += 1) ticks.push(Number((i * step).toPrecision(12)))
+  for (let i = first; i <= last; i += 1) ticks.push(tidy(i * step))
   return ticks
 }
 
@@ -38,7 +39,7 @@ export function niceDomain(low: number, high: number): Domain {
   }
   // Ends are rounded more finely than ticks are set: less empty paper.
   const step = niceStep(high - low, 10)
-  const round = (value: number) => Number(value.toPrecision(12)) || 0
+  const round = (value: number) => tidy(value) || 0
   return [round(Math.floor(low / step + 1e-9) * step), round(Math.ceil(high / step - 1e-9) * step)]
 }
 

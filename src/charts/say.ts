@@ -40,6 +40,3 @@ const CUSTOMERS: Localised<readonly [string, string]> = {
   en: ['customer', 'customers'],
   es: ['cliente', 'clientes']
 }
-
-/** First letter large, for a name that opens a sentence or stands alone. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

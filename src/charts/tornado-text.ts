@@ -1,9 +1,10 @@
 import type { Effect, Sensitivity } from '../analysis/sensitivity.ts'
+import { sentenceCase } from '../i18n/case.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import { metricOf } from '../metrics/catalogue.ts'
 import { GIVENS, type GivenId } from '../metrics/givens.ts'
-import { capital, type Say } from './say.ts'
+import type { Say } from './say.ts'
 
 type Sentence = (data: Sensitivity, say: Say, locale: Locale) => string
 
@@ -72,9 +73,9 @@ export const TORNADO_TEXT: Localised<Words> = {
     title: (data, say, locale) => {
       const { metric, value, most, tied, open } = facts(data, say, locale)
       if (value === null) return `No ${metric} to vary`
-      if (open) return `${capital(metric)} may lose its value through ${open}`
+      if (open) return `${sentenceCase(metric, 'en')} may lose its value through ${open}`
       if (!most) return `Nothing here moves ${metric}`
-      return `${capital(metric)} depends most on ${tied}`
+      return `${sentenceCase(metric, 'en')} depends most on ${tied}`
     },
     sentence: (data, say, locale) => {
       const { metric, value, most, second, tied, ties, idle, open, name, range } = facts(
@@ -83,9 +84,9 @@ export const TORNADO_TEXT: Localised<Words> = {
         locale
       )
       if (value === null) {
-        return `${capital(metric)} has no value with these numbers, so no input can be seen to move it.`
+        return `${sentenceCase(metric, 'en')} has no value with these numbers, so no input can be seen to move it.`
       }
-      const parts = [`${capital(metric)} is ${value}.`]
+      const parts = [`${sentenceCase(metric, 'en')} is ${value}.`]
       if (most) {
         const { from, to, at } = range(most)
         const among = open ? 'Among the others, the' : 'The'
@@ -101,12 +102,12 @@ export const TORNADO_TEXT: Localised<Words> = {
       return parts.join(' ')
     },
     caption: metric =>
-      `${capital(metric)} at both ends of each input’s range, the others unchanged`,
+      `${sentenceCase(metric, 'en')} at both ends of each input’s range, the others unchanged`,
     input: 'Input',
     from: 'From',
     to: 'To',
-    atFrom: metric => `${capital(metric)} at “from”`,
-    atTo: metric => `${capital(metric)} at “to”`,
+    atFrom: metric => `${sentenceCase(metric, 'en')} at “from”`,
+    atTo: metric => `${sentenceCase(metric, 'en')} at “to”`,
     noEffect: 'no effect',
     noValueAt: input => `${input}: no value`
   },
@@ -114,9 +115,9 @@ export const TORNADO_TEXT: Localised<Words> = {
     title: (data, say, locale) => {
       const { metric, value, most, tied, open } = facts(data, say, locale)
       if (value === null) return 'No hay resultado que hacer variar'
-      if (open) return `${capital(metric)}: puede quedarse sin valor por ${open}`
-      if (!most) return `${capital(metric)}: ningún dato cambia su valor`
-      return `${capital(metric)}: depende sobre todo ${tied}`
+      if (open) return `${sentenceCase(metric, 'es')}: puede quedarse sin valor por ${open}`
+      if (!most) return `${sentenceCase(metric, 'es')}: ningún dato cambia su valor`
+      return `${sentenceCase(metric, 'es')}: depende sobre todo ${tied}`
     },
     sentence: (data, say, locale) => {
       const { metric, value, most, second, tied, ties, idle, open, name, range } = facts(
@@ -125,9 +126,9 @@ export const TORNADO_TEXT: Localised<Words> = {
         locale
       )
       if (value === null) {
-        return `${capital(metric)}: no se puede calcular con estos números, así que no se ve qué lo mueve.`
+        return `${sentenceCase(metric, 'es')}: no se puede calcular con estos números, así que no se ve qué lo mueve.`
       }
-      const parts = [`${capital(metric)}: ${value}.`]
+      const parts = [`${sentenceCase(metric, 'es')}: ${value}.`]
       if (most) {
         const { from, to, at } = range(most)
         const among = open ? 'Entre los demás, ' : 'Por separado, '
@@ -144,12 +145,12 @@ export const TORNADO_TEXT: Localised<Words> = {
       return parts.join(' ')
     },
     caption: metric =>
-      `${capital(metric)} en los dos extremos del intervalo de cada dato, sin cambiar los demás`,
+      `${sentenceCase(metric, 'es')} en los dos extremos del intervalo de cada dato, sin cambiar los demás`,
     input: 'Dato',
     from: 'Desde',
     to: 'Hasta',
-    atFrom: metric => `${capital(metric)} con «desde»`,
-    atTo: metric => `${capital(metric)} con «hasta»`,
+    atFrom: metric => `${sentenceCase(metric, 'es')} con «desde»`,
+    atTo: metric => `${sentenceCase(metric, 'es')} con «hasta»`,
     noEffect: 'sin efecto',
     noValueAt: input => `${input}: sin valor`
   }

@@ -1,9 +1,10 @@
 import type { Effect, Sensitivity } from '../analysis/sensitivity.ts'
+import { sentenceCase } from '../i18n/case.ts'
 import { metricOf } from '../metrics/catalogue.ts'
 import { GIVENS } from '../metrics/givens.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
-import { capital, sayer } from './say.ts'
+import { sayer } from './say.ts'
 import type { BarMark, ChartSpec, DataTable, LabelMark, Mark } from './spec.ts'
 import { TORNADO_TEXT as TEXT } from './tornado-text.ts'
 
@@ -13,7 +14,7 @@ export function tornado(data: Sensitivity, look: Look): ChartSpec {
   const words = TEXT[locale]
   const { short, show } = metricOf(data.metric)
   const say = sayer(look)
-  const name = (effect: Effect) => capital(GIVENS[effect.given].name[locale])
+  const name = (effect: Effect) => sentenceCase(GIVENS[effect.given].name[locale], locale)
   const ends = data.effects.flatMap(({ low, high }) => [low.value, high.value])
   const values = [data.value, ...ends].filter(value => value !== null)
   const style = show === 'money' ? ({ kind: show, currency } as const) : ({ kind: show } as const)
@@ -23,7 +24,7 @@ export function tornado(data: Sensitivity, look: Look): ChartSpec {
     sentence: words.sentence(data, say, locale),
     x: {
       type: 'linear',
-      label: capital(short[locale]),
+      label: sentenceCase(short[locale], locale),
       domain: stableDomain(padded(values), previousDomain(look, 'x')),
       format: style
     },

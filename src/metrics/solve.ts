@@ -1,11 +1,10 @@
 import { evaluate } from '../formula/evaluate.ts'
-import { namesIn } from '../formula/names.ts'
 import type { FormulaProblem } from '../formula/problem.ts'
 import { fail, type Result, succeed } from '../formula/result.ts'
-import type { Node } from '../formula/tree.ts'
 import { CATALOGUE, isMetricId, type MetricId, metricOf } from './catalogue.ts'
 import type { Condition } from './conditions.ts'
 import type { Conventions } from './conventions.ts'
+import { dependenciesOf } from './dependencies.ts'
 import { formulaFor } from './formulas.ts'
 import type { GivenId, Givens } from './givens.ts'
 import { idOfName } from './metric.ts'
@@ -47,7 +46,7 @@ export function solve(givens: Givens, conventions: Conventions): Solution {
   function work(id: MetricId): Outcome {
     const node = formulaFor(id, conventions)
     const reasons = dependenciesOf(id, node)
-      .map(outcomeOf)
+      .metrics.map(outcomeOf)
       .flatMap(outcome => (outcome.ok ? [] : [outcome.problem]))
     if (reasons.length > 0) return fail(inherited(id, reasons))
     const result = evaluate(node, name => raw(idOfName(name)))
@@ -61,19 +60,6 @@ export function solve(givens: Givens, conventions: Conventions): Solution {
     return fail({ kind: 'no-value', metric: id, reasons: [], ...cause })
   }
   return new Map(CATALOGUE.map(({ id }) => [id, outcomeOf(id)]))
-}
-
-const dependencies = new WeakMap<Node, readonly MetricId[]>()
-
-/** The metrics that must have a value before this one can, each once. */
-function dependenciesOf(id: MetricId, node: Node): readonly MetricId[] {
-  let found = dependencies.get(node)
-  if (!found) {
-    const names = [...namesIn(node).map(idOfName), ...(metricOf(id).needs ?? [])]
-    found = [...new Set(names)].filter(isMetricId)
-    dependencies.set(node, found)
-  }
-  return found
 }
 
 function inherited(metric: MetricId, problems: readonly NoValue[]): NoValue {

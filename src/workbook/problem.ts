@@ -1,3 +1,4 @@
+import { sentenceCase } from '../i18n/case.ts'
 import { formatNumber } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Dropped } from './validate.ts'
@@ -163,11 +164,9 @@ function sentences(problem: Problem, locale: Locale): Localised {
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** What is wrong, and what became of the content, in full sentences. */
 export const explain = (problem: Problem, locale: Locale): string =>
-  capital(sentences(problem, locale)[locale])
+  sentenceCase(sentences(problem, locale)[locale], locale)
 
 /** Whether the reader's work is kept, and if not why; empty until the page has tried. */
 export function explainKept(kept: Kept, locale: Locale): string {

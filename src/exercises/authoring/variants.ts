@@ -1,3 +1,4 @@
+import { tidy } from '../../i18n/tidy.ts'
 import { compile } from '../compile.ts'
 import type { Exercise, Given } from '../model.ts'
 import { practiceGivens, type Values } from '../solve.ts'
@@ -33,7 +34,7 @@ function pick({ value, vary }: Given, random: () => number): number {
   const steps = Math.floor((vary.to - vary.from) / vary.step + 1e-9)
   const picked = vary.from + vary.step * Math.floor(random() * (steps + 1))
   // 0.1 + 0.2 is printed 0.30000000000000004: values have at most twelve digits.
-  return Number(picked.toPrecision(12))
+  return tidy(picked)
 }
 
 /** FNV-1a, 32 bits. */

@@ -5,6 +5,7 @@ import {
   type MonthlyMetric
 } from '../../analysis/monthly.ts'
 import { monthlyMetric } from '../../charts/monthly-metric.ts'
+import { sentenceCase } from '../../i18n/case.ts'
 import { metricOf } from '../../metrics/catalogue.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
 import { type MoneyPage, useFollowed } from '../parts/use-workbook.ts'
@@ -31,7 +32,7 @@ export function Charts({ analysis, page }: Props) {
 
 function MetricChart({ id, analysis, page }: Props & { readonly id: MonthlyMetric }) {
   const { short, show } = metricOf(id)
-  const name = capital(short[page.locale])
+  const name = sentenceCase(short[page.locale], page.locale)
   const input = useFollowed(useMemo(() => ({ analysis, page }), [analysis, page]))
   const spec = useChart({
     data: () => {
@@ -43,5 +44,3 @@ function MetricChart({ id, analysis, page }: Props & { readonly id: MonthlyMetri
   })
   return <Chart spec={spec} locale={page.locale} />
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
+import { tidy } from '../../i18n/tidy.ts'
 import { textFor } from '../../workbook/entry.ts'
 import type { Entries, Entry } from '../../workbook/state.ts'
 import { words } from '../words.ts'
@@ -139,6 +140,6 @@ function unmistakable(value: number, field: Field, locale: Locale): string {
   const written = writeEntry(value, field, locale)
   const reading = readEntry(written, field, locale)
   if (reading.ok && reading.value === value && reading.other === undefined) return written
-  const shown = Number((field.show === 'percent' ? value * 100 : value).toPrecision(12))
+  const shown = tidy(field.show === 'percent' ? value * 100 : value)
   return String(shown).replace('.', decimalOf(locale))
 }

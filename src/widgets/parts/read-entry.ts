@@ -1,5 +1,6 @@
 import { formatNumber, type NumberStyle } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
+import { tidy } from '../../i18n/tidy.ts'
 import { readNumber } from '../../ingest/text/number.ts'
 import { explainNumber } from '../../ingest/text/number-sentences.ts'
 
@@ -39,9 +40,6 @@ const SAYS = {
   below: { en: 'The least that makes sense here is', es: 'Lo mínimo que tiene sentido aquí es' },
   above: { en: 'The most that this field takes is', es: 'Lo máximo que admite este campo es' }
 } as const satisfies Readonly<Record<string, Localised>>
-
-/** Twelve digits are more than anyone types and fewer than show a binary tail. */
-const tidy = (value: number): number => Number(value.toPrecision(12))
 
 /** The decimals that a typed number has, eight at most. */
 export const decimalsOf = (value: number): number =>

@@ -1,3 +1,5 @@
+import { tidy } from '../../i18n/tidy.ts'
+
 /**
  * The step that an arrow key takes from here: one in the second significant digit (30,000 → 1,000;
  * 980 → 10; 0.6 → 0.01), never less than `least`: nobody loses 9.9 customers.
@@ -18,6 +20,6 @@ export function stepped(
   const slots = value / step
   const next = direction > 0 ? Math.floor(slots + 1 + 1e-9) : Math.ceil(slots - 1 - 1e-9)
   // Products such as 7 × 0.01 carry a binary tail that a reader would see.
-  const clean = Number((next * step).toPrecision(12))
+  const clean = tidy(next * step)
   return Math.min(bounds.max, Math.max(bounds.min, clean))
 }
