@@ -1,17 +1,5 @@
-// Makes data/monthly.csv: node data/make-monthly.ts (Node 24). Same seed, same bytes; see README.md.
-import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-
-/** mulberry32 (Tommy Ettinger, public domain): a 32-bit seed, a number in [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
+// Makes data/monthly.csv (npm run data). Same seed, same bytes; see README.md.
+import { Random } from './random.ts'
 
 /** A shop that sells a monthly coffee subscription, from January 2024 to December 2025. */
 const SHOP = {
@@ -40,9 +28,9 @@ const SHOP = {
 
 /** The 24 months as CSV, with a header, points as decimals and a newline at the end. */
 export function makeMonthly(): string {
-  const random = mulberry32(SHOP.seed)
+  const random = new Random(SHOP.seed)
   /** Between 1 − width and 1 + width. */
-  const around = (width: number) => 1 + width * (2 * random() - 1)
+  const around = (width: number) => 1 + width * (2 * random.next() - 1)
   const lines = ['month,cost,revenue,start,new,lost']
   let start: number = SHOP.start
   for (let i = 0; i < SHOP.months; i += 1) {
@@ -71,8 +59,4 @@ export function makeMonthly(): string {
     start += joined - lost
   }
   return `${lines.join('\n')}\n`
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('monthly.csv', import.meta.url), makeMonthly())
 }
