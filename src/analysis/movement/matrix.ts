@@ -1,0 +1,51 @@
+import type { RfmScores } from '../rfm/model.ts'
+import { STANDINGS } from './model.ts'
+
+const COUNT = STANDINGS.length
+const NONE = COUNT - 1
+
+/** Where everyone stands, as positions in `STANDINGS`. */
+export function standingsOf({ class: classes }: Pick<RfmScores, 'class'>): Uint8Array {
+  const standings = new Uint8Array(classes.length)
+  for (let c = 0; c < classes.length; c++) {
+    const found = classes[c] as number
+    standings[c] = found === 0 ? NONE : found - 1
+  }
+  return standings
+}
+
+/** How many went from each standing to each; who stands nowhere on both days is not counted. */
+export function matrixOf(from: Uint8Array, to: Uint8Array): number[][] {
+  const cells = new Float64Array(COUNT * COUNT)
+  for (let person = 0; person < from.length; person++) {
+    const at = (from[person] as number) * COUNT + (to[person] as number)
+    cells[at] = (cells[at] as number) + 1
+  }
+  cells[NONE * COUNT + NONE] = 0
+  return STANDINGS.map((_, row) => [...cells.subarray(row * COUNT, (row + 1) * COUNT)])
+}
+
+/** Who could rise or fall, and who did; see `MovementResult`. */
+export function ratesOf(matrix: readonly (readonly number[])[]) {
+  let couldRise = 0
+  let rose = 0
+  let couldFall = 0
+  let fell = 0
+  for (let from = 0; from < NONE; from++) {
+    for (let to = 0; to < COUNT; to++) {
+      const customers = matrix[from]?.[to] as number
+      if (from > 0) couldRise += customers
+      couldFall += customers
+      if (to < from) rose += customers
+      if (to > from) fell += customers
+    }
+  }
+  return {
+    couldRise,
+    rose,
+    couldFall,
+    fell,
+    upRate: couldRise > 0 ? rose / couldRise : null,
+    downRate: couldFall > 0 ? fell / couldFall : null
+  }
+}

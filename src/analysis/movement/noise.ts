@@ -1,0 +1,115 @@
+import type { RfmParams } from '../rfm/model.ts'
+import { rfmScores } from '../rfm/rfm.ts'
+import { type Random, seeded } from '../statistics/random.ts'
+import { spreadOf } from '../statistics/spread.ts'
+import { matrixOf, ratesOf, standingsOf } from './matrix.ts'
+import type { MovementNoise, MovementParams } from './model.ts'
+import type { Pool } from './pool.ts'
+import { add, blank, type Growing, restart } from './tallies.ts'
+
+/** Customers and purchases gone through at most, over all draws: some seconds. */
+const MOST_WORK = 4e7
+/** With 39 draws p can still be 0.025. */
+const FEWEST_DRAWS = 39
+
+/**
+ * What chance alone would show. The null hypothesis: each customer buys at one constant rate, the same
+ * in both stretches (a Poisson process; who came or left in between, a season and a campaign all break it).
+ * Then, given all purchases, each is as likely in the one stretch as in the other (Przyborowski & Wilenski
+ * 1940), and a draw puts it into either by a fair coin, with its amount, on the day of the same number.
+ * Purchases of one customer on such a pair of days share the coin: what was merged as one day stays one,
+ * and rows of one basket stay together. Scores, classes and rates are then worked out as for the real data;
+ * a new ranking is part of each draw.
+ *
+ * Draw and reality are exchangeable under the hypothesis, so that (1 + #{draws ≥ observed}) / (1 + draws)
+ * is a valid p-value whatever the number of draws (Phipson & Smyth 2010). A small one says: more rose
+ * than would have, had nothing changed. It does not say why.
+ *
+ * Large tables get fewer draws than asked for; `draws` says how many it were.
+ *
+ * @yields the share that is done, after each draw; `true` sent back ends it
+ */
+export function* noiseSteps(
+  pool: Pool,
+  params: MovementParams
+): Generator<number, MovementNoise | undefined, boolean | undefined> {
+  const affordable = Math.floor(MOST_WORK / (pool.before.size + pool.count + 1))
+  const draws = Math.min(Math.floor(params.draws), Math.max(FEWEST_DRAWS, affordable))
+  if (!(draws > 0)) return undefined
+  const work = workOf(pool)
+  const observed = ratesAfter(pool, params, work, undefined)
+  const random = seeded(params.seed)
+  const up: number[] = []
+  const down: number[] = []
+  const net: number[] = []
+  for (let draw = 1; draw <= draws; draw++) {
+    const rates = ratesAfter(pool, params, work, random)
+    up.push(rates.upRate ?? 0)
+    down.push(rates.downRate ?? 0)
+    net.push(rates.rose - rates.fell)
+    if ((yield draw / draws) === true) return undefined
+  }
+  const least = observed.upRate ?? 0
+  const reached = up.filter(rate => rate >= least - 1e-12).length
+  return {
+    draws,
+    ...(draws < params.draws ? { asked: params.draws } : {}),
+    upRate: spreadOf(up),
+    downRate: spreadOf(down),
+    net: spreadOf(net),
+    upPValue: (1 + reached) / (1 + draws)
+  }
+}
+
+/** Where draws are added up, one after the other. */
+interface Work {
+  readonly before: Growing
+  readonly after: Growing
+}
+
+export const workOf = ({ before }: Pool): Work => ({
+  before: blank(before.size, before.margin !== undefined),
+  after: blank(before.size, before.margin !== undefined)
+})
+
+/**
+ * The rates of one draw, or, without coins, of what really happened. Public for its test: were the two not
+ * the same sums, the noise would be off and nobody would see it.
+ */
+export function ratesAfter(
+  pool: Pool,
+  params: MovementParams,
+  work: Work,
+  random: Random | undefined
+) {
+  const { person, day, later, amount, margin, purchase, keeps, shift } = pool
+  restart(work.before, pool.before)
+  restart(work.after, pool.after)
+  let coins = 0
+  let left = 0
+  let swap = 0
+  for (let i = 0; i < pool.count; i++) {
+    const who = person[i] as number
+    const on = day[i] as number
+    if (random && (i === 0 || person[i - 1] !== who || day[i - 1] !== on)) {
+      if (left === 0) {
+        coins = random.bits()
+        left = 32
+      }
+      swap = coins & 1
+      coins >>>= 1
+      left--
+    }
+    const isLater = ((later[i] as number) ^ swap) === 1
+    const money = amount[i] as number
+    const gain = margin[i] as number
+    const counts = purchase[i] as number
+    if (!isLater) add(work.before, who, on, money, gain, counts)
+    if (isLater) add(work.after, who, on + shift, money, gain, counts)
+    else if (keeps) add(work.after, who, on, money, gain, counts)
+  }
+  const on = (asOf: number): RfmParams => ({ ...params, asOf })
+  const from = standingsOf(rfmScores(work.before, on(params.before)))
+  const to = standingsOf(rfmScores(work.after, on(params.after)))
+  return ratesOf(matrixOf(from, to))
+}

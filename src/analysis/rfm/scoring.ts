@@ -1,0 +1,58 @@
+import type { Measures } from './measures.ts'
+import type { Measure, RfmParams } from './model.ts'
+import { limitsOf, scoresByAppearance } from './score.ts'
+
+/** Scores by position in `Measures.codes`. */
+export type Scored = { readonly [M in Measure]: Uint8Array }
+
+type Scoring = Pick<RfmParams, 'groups' | 'ties' | 'cuts'>
+
+export function scoredOf(measures: Measures, params: Scoring): Scored {
+  return {
+    recency: scoreMeasure('recency', measures, params),
+    frequency: scoreMeasure('frequency', measures, params),
+    monetary: scoreMeasure('monetary', measures, params)
+  }
+}
+
+function scoreMeasure(
+  measure: Measure,
+  { values: all, sorted: allSorted }: Measures,
+  { groups, ties, cuts }: Scoring
+): Uint8Array {
+  const values = all[measure]
+  const sorted = allSorted[measure]
+  const fixed = cuts[measure]
+  if (!fixed && ties === 'appearance') return scoresByAppearance(values, sorted, groups)
+  const limits = Float64Array.from(
+    limitsFor(measure, sorted, groups, ties === 'appearance' ? 'share' : ties, fixed)
+  )
+  const scores = new Uint8Array(values.length)
+  const count = limits.length
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    let score = 1
+    // `scoreBy`, written out: it is done for every customer of every draw of the noise.
+    while (score <= count && value >= (limits[score - 1] as number)) score++
+    scores[i] = score
+  }
+  return scores
+}
+
+/** The least value of each higher group, more being better: from cut points, or else from quantiles. */
+function limitsFor(
+  measure: Measure,
+  sorted: Float64Array,
+  groups: number,
+  ties: 'share' | 'average',
+  cuts: readonly number[] | undefined
+): number[] {
+  if (!cuts) return limitsOf(sorted, groups, ties)
+  const used = cuts.slice(0, groups - 1)
+  if (measure !== 'recency') return used
+  // Days count downwards: below the first cut point is the best group, from the last one on the worst.
+  return used.map(cut => nextAbove(-cut)).reverse()
+}
+
+/** Days are whole: more than −30 is −29 or better. */
+const nextAbove = (days: number): number => Math.floor(days) + 1

@@ -1,0 +1,151 @@
+import type { Decimal } from '../text/digits.ts'
+import type { Day, TransactionRole, Transactions } from './transactions.ts'
+
+/** Where bytes come from: a File, pasted text, a sample. Read piece by piece, so that a large file never lies in memory whole. */
+export interface ByteSource {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  /** Bytes from `from` up to, not including, `to`. */
+  slice(from: number, to: number): Promise<Uint8Array>
+}
+
+/** What the reader said differently from what was proposed. Columns by position, from 0. */
+export interface Corrections {
+  readonly roles?: Readonly<Record<number, TransactionRole>>
+  readonly decimal?: Decimal
+  readonly dates?: DateOrder
+  /** Whether the first row names the columns. */
+  readonly header?: boolean
+}
+
+export type DateOrder = 'day-first' | 'month-first'
+
+export interface ReadOptions {
+  readonly corrections?: Corrections
+  /** What decides where the file does not: the page's notation. */
+  readonly locale: 'en' | 'es'
+  /** Called at most every 50 ms or so. */
+  readonly onProgress?: (progress: Progress) => void
+  /** Reading ends soon after it is aborted, with the refusal `cancelled`. */
+  readonly signal?: AbortSignal
+}
+
+export interface Progress {
+  readonly rows: number
+  readonly bytes: number
+  readonly totalBytes: number
+}
+
+export type Reading =
+  | { readonly ok: true; readonly transactions: Transactions; readonly report: Report }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** Everything worth saying about how a file was read. Plain data: it crosses to the page. */
+export interface Report {
+  readonly name: string
+  readonly bytes: number
+  readonly format: 'delimited' | 'xlsx'
+  /** Of a workbook: the sheet that was read, and how many there are. */
+  readonly sheet?: { readonly name: string; readonly sheets: number }
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly delimiter: '\t' | ';' | '|' | ',' | null
+  readonly header: boolean
+  readonly columns: readonly ColumnRead[]
+  /** Rows in the table. */
+  readonly rows: number
+  readonly blank: number
+  /** Rows that say “total” and repeat what stands above: left out. */
+  readonly totals: number
+  readonly customers: number
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly revenue: number
+  /** Rows with a negative amount, and their sum (negative). */
+  readonly refunds: { readonly rows: number; readonly amount: number }
+  /** Rows without an amount in a table with channels: contacts. */
+  readonly contacts: number
+  readonly numbers: {
+    readonly decimal: Decimal
+    /** Cells that can be read either way while nothing in the file decides. */
+    readonly undecided: number
+    readonly example?: string
+    /** Currency signs seen, ISO where known. More than one: amounts are not converted, and that is said. */
+    readonly currencies: readonly string[]
+  }
+  readonly dates: {
+    readonly order: DateOrder | null
+    /** Nothing in the column tells the order: ask. */
+    readonly undecided: boolean
+    readonly example?: string
+    /** The cell that decided, e.g. “25/12/2025”, and its line. */
+    readonly evidence?: { readonly text: string; readonly line: number }
+  }
+  readonly errors: Errors
+}
+
+export interface ColumnRead {
+  readonly index: number
+  /** '' when there is no header row. */
+  readonly header: string
+  readonly role: TransactionRole
+  readonly proposed: TransactionRole
+  /** The first cells with something in them, at most 3. */
+  readonly sample: readonly string[]
+}
+
+export interface Errors {
+  readonly count: number
+  readonly byReason: Readonly<Partial<Record<RowReason, number>>>
+  /** The first of them, at most LIMITS.listedErrors. */
+  readonly listed: readonly RowError[]
+}
+
+export interface RowError {
+  /** Line of the file (row of the sheet), from 1. */
+  readonly line: number
+  /** Position of the column, from 0; −1 for the row as a whole. */
+  readonly column: number
+  /** As it stands, cut to 80 characters. */
+  readonly value: string
+  readonly reason: RowReason
+}
+
+export type RowReason =
+  | 'no-customer'
+  | 'no-date'
+  | 'bad-date'
+  | 'impossible-date'
+  | 'far-date'
+  | 'no-amount'
+  | 'bad-amount'
+  | 'formula'
+  | 'out-of-range'
+  | 'long-cell'
+  | 'long-row'
+  | 'binary'
+  | 'unclosed-quote'
+
+/** Why a file is not a table of transactions; `explainRefusal` makes the sentence. */
+export type Refusal =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'format'
+      readonly found: 'xls' | 'pdf' | 'html' | 'json' | 'workbook' | 'zip' | 'parquet' | 'binary'
+    }
+  | { readonly kind: 'too-many-bytes'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'too-many-rows'; readonly limit: number }
+  | { readonly kind: 'too-many-columns'; readonly columns: number; readonly limit: number }
+  | { readonly kind: 'too-many-labels'; readonly column: number; readonly limit: number }
+  | { readonly kind: 'bomb'; readonly bytes: number; readonly limit: number }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'protected' }
+  /** No column for a role that every analysis needs; with what was seen instead. */
+  | {
+      readonly kind: 'no-column'
+      readonly missing: readonly TransactionRole[]
+      readonly columns: readonly ColumnRead[]
+    }
+  | { readonly kind: 'no-rows'; readonly errors: Errors; readonly columns: readonly ColumnRead[] }
+  | { readonly kind: 'memory' }
