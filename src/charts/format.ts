@@ -53,7 +53,8 @@ export function tickFormat(axis: LinearAxis, ticks: readonly number[], locale: L
   return (tick: number) => formatNumber(tick, locale, { ...format, digits: shown })
 }
 
-function compact(style: NumberStyle, locale: Locale) {
+/** Thousands and millions by letter, or by word where the language has none: “€30k”, “30 mil €”. */
+export function compact(style: NumberStyle, locale: Locale) {
   const currency = style.kind === 'money' ? (style.currency ?? 'EUR') : undefined
   const key = `${locale} ${currency}`
   const format =

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts'
-import type { ChartSpec, Domain, Series } from './spec.ts'
+import type { ChartSpec, Domain, Level, Series } from './spec.ts'
 
 /** What every chart function needs beside its data. */
 export interface Look {
@@ -52,3 +52,21 @@ export const SYMBOLS = {
   5: 'star',
   6: 'wye'
 } as const satisfies Readonly<Record<Series, string>>
+
+/** How dense a bar of each series is filled: told apart in grey, too, with the outline always full. */
+export const FILLS: Readonly<Record<Series, number>> = {
+  0: 1,
+  1: 1,
+  2: 0.55,
+  3: 0.25,
+  4: 1,
+  5: 0.55,
+  6: 0.25
+}
+
+/** Ribbons cross: what lies under one is seen. */
+export const RIBBON = 0.4
+
+/** Colour of a heat map's cell, and of the text on it (4.5:1): see styles/charts.css. */
+export const heatOf = (level: Level): string => `var(--heat-${level})`
+export const heatInkOf = (level: Level): string => `var(--heat-ink-${level})`

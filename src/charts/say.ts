@@ -1,5 +1,7 @@
+import { formatShortDay } from '../i18n/day.ts'
 import { formatNumber, type NumberStyle } from '../i18n/format.ts'
 import type { Localised } from '../i18n/locale.ts'
+import { compact } from './format.ts'
 import type { Look } from './look.ts'
 
 /** The numbers of a sentence as the page writes them. */
@@ -10,6 +12,14 @@ export interface Say {
   readonly as: (value: number, kind: NumberStyle['kind']) => string
   /** “1 month”, “12.25 months”. */
   readonly months: (value: number) => string
+  /** A whole number, of whatever it is. */
+  readonly count: (value: number) => string
+  /** Short enough for a cell: “€12k”, “34%”, “1.2k”. */
+  readonly brief: (value: number, kind: 'money' | 'percent' | 'integer') => string
+  /** Days since 1970-01-01 as a short date. */
+  readonly day: (day: number) => string
+  /** “1 day”, “12 days”. */
+  readonly days: (value: number) => string
   /** People, rounded to whole ones: “1 customer”, “1,760 customers”. */
   readonly customers: (value: number) => string
 }
@@ -26,6 +36,15 @@ export function sayer({ locale, currency }: Look): Say {
     money: value => as(value, 'money'),
     percent: value => as(value, 'percent'),
     number: value => as(value, 'number'),
+    count: value => as(value, 'integer'),
+    brief: (value, kind) =>
+      kind === 'percent'
+        ? formatNumber(value + 0, locale, { kind, digits: 0 })
+        : Math.abs(value) < 1000
+          ? formatNumber(value + 0, locale, { kind, currency, digits: 0 })
+          : compact({ kind, currency }, locale)(Number(value.toPrecision(3))),
+    day: day => formatShortDay(day, locale),
+    days: value => counted(as(value, 'integer'), DAYS[locale]),
     months: value => counted(as(value, 'number'), MONTHS[locale]),
     customers: value => counted(as(value, 'integer'), CUSTOMERS[locale])
   }
@@ -34,6 +53,11 @@ export function sayer({ locale, currency }: Look): Say {
 const MONTHS: Localised<readonly [string, string]> = {
   en: ['month', 'months'],
   es: ['mes', 'meses']
+}
+
+const DAYS: Localised<readonly [string, string]> = {
+  en: ['day', 'days'],
+  es: ['día', 'días']
 }
 
 const CUSTOMERS: Localised<readonly [string, string]> = {

@@ -32,9 +32,12 @@ export interface LinearAxis {
   readonly format: NumberStyle | 'month'
   /** Steps of 1, 2, 3, 6, 12, 24 … (months) instead of 1, 2, 5, 10. */
   readonly dozens?: boolean
+  /** Neither ticks nor grid: what is written at the marks says it all. */
+  readonly hidden?: true
 }
 
-interface BandAxis {
+/** Categories by name, in order; names are unique. One without room for its name is not named. */
+export interface BandAxis {
   readonly type: 'band'
   readonly label: string
   readonly domain: readonly string[]
@@ -86,13 +89,75 @@ export interface BarMark extends MarkBase {
   readonly bars: readonly { readonly at: string; readonly from: number; readonly to: number }[]
 }
 
+/** Vertical bars over a band axis of x; stacked if one starts where another ends. */
+export interface ColumnMark extends MarkBase {
+  readonly kind: 'column'
+  /** Several marks beside each other in a band: the place of this one, from 0, and their number. */
+  readonly slot?: readonly [place: number, of: number]
+  /** `text` is written at the end of the column, if it has room there. */
+  readonly columns: readonly {
+    readonly at: string
+    readonly from: number
+    readonly to: number
+    readonly text?: string
+  }[]
+}
+
+/** Steps of the heat colours, from nothing (0) to the most (5). */
+export type Level = 0 | 1 | 2 | 3 | 4 | 5
+
+/** Cells of a heat map (both axes are bands) that have one colour. */
+export interface CellMark extends MarkBase {
+  readonly kind: 'cell'
+  readonly level: Level
+  /** The text that fits is written: `text`, else `short`, else none. */
+  readonly cells: readonly {
+    readonly x: string
+    readonly y: string
+    readonly text: string
+    readonly short?: string
+  }[]
+}
+
+/** On a band axis of y: a point, and the range it may lie in; without one, the point alone. */
+export interface IntervalMark extends MarkBase {
+  readonly kind: 'interval'
+  readonly intervals: readonly {
+    readonly at: string
+    readonly value: number | null
+    readonly range: Domain | null
+  }[]
+}
+
+/** A ribbon's end: the range of y that it takes at one x. */
+type Edge = readonly [x: number, low: number, high: number]
+
+/** Flows of a Sankey diagram. */
+export interface RibbonMark extends MarkBase {
+  readonly kind: 'ribbon'
+  readonly ribbons: readonly { readonly from: Edge; readonly to: Edge }[]
+}
+
+/** Upright bars between which ribbons flow, each with its name beside it. */
+export interface NodeMark extends MarkBase {
+  readonly kind: 'node'
+  readonly side: 'left' | 'right'
+  readonly nodes: readonly {
+    readonly x: Domain
+    readonly low: number
+    readonly high: number
+    readonly text: string
+    readonly short?: string
+  }[]
+}
+
 export interface LabelMark extends MarkBase {
   readonly kind: 'label'
   readonly text: string
   /** Used where the wide text has no room (the 340 px drawing). */
   readonly short?: string
-  readonly x: number
-  /** A number, or a category of a band axis. */
+  /** A number, or a category of a band axis; so is `y`. */
+  readonly x: number | string
   readonly y: number | string
   /** The side tried first; `end` names the end of a line, in the right margin. */
   readonly side: Side | 'end'
@@ -101,7 +166,18 @@ export interface LabelMark extends MarkBase {
 
 export type Side = 'above' | 'below' | 'left' | 'right'
 
-export type Mark = LineMark | AreaMark | DotMark | RuleMark | BarMark | LabelMark
+export type Mark =
+  | LineMark
+  | AreaMark
+  | DotMark
+  | RuleMark
+  | BarMark
+  | ColumnMark
+  | CellMark
+  | IntervalMark
+  | RibbonMark
+  | NodeMark
+  | LabelMark
 
 /** The drawn numbers as a table; a number without a value is `null`. */
 export interface DataTable {

@@ -3,25 +3,55 @@ import { customerFlow, type FlowInput } from '../../src/analysis/customer-flow.t
 import { sensitivity } from '../../src/analysis/sensitivity.ts'
 import { breakEven, ltvCurve } from '../../src/analysis/unit-economics.ts'
 import { breakEvenChart } from '../../src/charts/break-even.ts'
+import { channelShares } from '../../src/charts/channel-share.ts'
+import { cohortRetention } from '../../src/charts/cohort-retention.ts'
+import { cohortValue } from '../../src/charts/cohort-value.ts'
 import { flowActive } from '../../src/charts/flow-active.ts'
 import { flowValue } from '../../src/charts/flow-value.ts'
 import { monthNumber } from '../../src/charts/format.ts'
+import { incrementalInterval } from '../../src/charts/incremental.ts'
+import { ladderOrderValue } from '../../src/charts/ladder-order-value.ts'
+import { ladderSteps } from '../../src/charts/ladder-steps.ts'
+import { ladderWaiting } from '../../src/charts/ladder-waiting.ts'
 import type { Look } from '../../src/charts/look.ts'
+import { lorenzCurve } from '../../src/charts/lorenz.ts'
 import { ltvAgainstChurn } from '../../src/charts/ltv-against-churn.ts'
 import { type MonthlySeries, monthlyMetric } from '../../src/charts/monthly-metric.ts'
+import { movementFlow } from '../../src/charts/movement-flow.ts'
+import { movementMatrix } from '../../src/charts/movement-matrix.ts'
+import { movementNoise } from '../../src/charts/movement-noise.ts'
+import { rfmClasses } from '../../src/charts/rfm-classes.ts'
+import { rfmMap } from '../../src/charts/rfm-map.ts'
+import { shareAndEffect } from '../../src/charts/share-and-effect.ts'
 import type { ChartSpec } from '../../src/charts/spec.ts'
 import { tornado } from '../../src/charts/tornado.ts'
+import { valueRanking } from '../../src/charts/value-ranking.ts'
 import type { Locale } from '../../src/i18n/locale.ts'
 import type { Conventions } from '../../src/metrics/conventions.ts'
 import { DEFAULT_CONVENTIONS } from '../../src/metrics/conventions.ts'
 import { DEFAULT_GIVENS, type Givens } from '../../src/metrics/givens.ts'
+import {
+  channelsOf,
+  cohortsOf,
+  customerValueOf,
+  effectOf,
+  incrementalOf,
+  ladderOf,
+  MOODS,
+  type Mood,
+  movementOf,
+  RULES,
+  rfmOf
+} from './shop.ts'
 
-/** Everything that the charts of the lesson are drawn from. */
+/** Everything that the charts of the lessons are drawn from. */
 export interface Reader {
   readonly givens: Givens
   readonly conventions: Conventions
   readonly flows: readonly FlowInput[]
   readonly months: MonthlySeries['months']
+  /** Of the charts of a table of transactions: see shop.ts. */
+  readonly shop: { readonly mood: Mood; readonly seed: number }
 }
 
 /** To six decimals: nobody types 1e-323. */
@@ -63,6 +93,7 @@ const flowArb: fc.Arbitrary<FlowInput> = fc.record({
 })
 
 export const readerArb: fc.Arbitrary<Reader> = fc.record({
+  shop: fc.record({ mood: fc.constantFrom(...MOODS), seed: fc.nat({ max: 1e6 }) }),
   givens: givensArb,
   conventions: conventionsArb,
   flows: fc.tuple(flowArb, flowArb, flowArb),
@@ -98,6 +129,7 @@ const practiceFlow: FlowInput = {
 export const PRACTICE: Reader = {
   givens: DEFAULT_GIVENS,
   conventions: DEFAULT_CONVENTIONS,
+  shop: { mood: 'ordinary', seed: 2023 },
   flows: [
     practiceFlow,
     { ...practiceFlow, churn: 0.02 },
@@ -114,7 +146,19 @@ const NAMES = ['As it is', 'Retener más clientes cada mes', 'C']
 const scenarios = ({ flows }: Reader) =>
   flows.map((input, i) => ({ id: `s${i}`, name: NAMES[i] ?? '', flow: customerFlow(input) }))
 
-/** Every chart of the lesson by its name, made from what the reader entered. */
+/** A step of the ladder that somebody may wait for. */
+const waited = (reader: Reader, look: Look) => {
+  const ladder = ladderOf(reader.shop.mood, reader.shop.seed)
+  const step = ladder.steps[1]
+  if (!step) throw new Error('a ladder of one step')
+  return ladderWaiting(step, ladder, look)
+}
+
+/** One of the kinds, by the seed. */
+const oneOf = <T>(kinds: readonly [T, ...T[]], seed: number): T =>
+  kinds[seed % kinds.length] ?? kinds[0]
+
+/** Every chart of the lessons by its name, made from what the reader entered. */
 export const CHARTS = {
   ltv: (reader: Reader, look: Look) =>
     ltvAgainstChurn(ltvCurve(reader.givens, reader.conventions), look),
@@ -125,7 +169,35 @@ export const CHARTS = {
   flowActive: (reader: Reader, look: Look) => flowActive(scenarios(reader), look),
   flowValue: (reader: Reader, look: Look) => flowValue(scenarios(reader), look),
   monthly: (reader: Reader, look: Look) =>
-    monthlyMetric({ id: 'cac', name: 'CAC', show: 'money', months: reader.months }, look)
+    monthlyMetric({ id: 'cac', name: 'CAC', show: 'money', months: reader.months }, look),
+  rfmMap: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    rfmMap(rfmOf(mood, seed), oneOf(['revenue', 'customers', 'mean'], seed), look),
+  rfmClasses: ({ shop: { mood, seed } }: Reader, look: Look) => rfmClasses(rfmOf(mood, seed), look),
+  movementFlow: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    movementFlow(movementOf(mood, seed), look),
+  movementNoise: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    movementNoise(movementOf(mood, seed), look),
+  movementMatrix: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    movementMatrix(movementOf(mood, seed), look),
+  lorenz: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    lorenzCurve(customerValueOf(mood, seed), look),
+  valueRanking: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    valueRanking(customerValueOf(mood, seed), look),
+  ladderSteps: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    ladderSteps(ladderOf(mood, seed), look),
+  ladderWaiting: waited,
+  ladderOrderValue: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    ladderOrderValue(ladderOf(mood, seed), look),
+  channelShares: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    channelShares(channelsOf(mood, seed), RULES.slice(seed % 6), look),
+  shareAndEffect: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    shareAndEffect(effectOf(mood, seed), look),
+  incremental: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    incrementalInterval(incrementalOf(mood, seed), look),
+  cohortRetention: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    cohortRetention(cohortsOf(mood, seed), look),
+  cohortValue: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    cohortValue(cohortsOf(mood, seed), look)
 } as const satisfies Record<string, (reader: Reader, look: Look) => ChartSpec>
 
 export const chartArb = fc.constantFrom(...(Object.keys(CHARTS) as (keyof typeof CHARTS)[]))

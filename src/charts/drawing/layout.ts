@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts'
-import { axisTicks, textWidth, tickFormat } from '../format.ts'
-import type { Axis, ChartSpec, LinearAxis } from '../spec.ts'
+import type { ChartSpec } from '../spec.ts'
+import { formOf, heightOf, isBare, namesOf } from './measures.ts'
 import { endMargin } from './place-line-ends.ts'
-import { bandScale, linearScale, type Scale } from './scale.ts'
+import { bandScale, linearScale } from './scale.ts'
+import { everyNth, roomyTicks, type Ticks, ticksOfAxis, widest } from './ticks.ts'
 
 /** The widths that a page holds of each chart; the style sheet shows the one that fits. */
 export const WIDTHS = { wide: 680, narrow: 340 } as const
@@ -18,10 +19,14 @@ export interface Layout {
   readonly fontSize: number
   readonly xTicks: Ticks
   readonly yTicks: Ticks
-  readonly x: Scale
   /** A category of a band axis has its middle. */
+  readonly x: (value: number | string) => number
   readonly y: (value: number | string) => number
-  /** On a band axis: height and top edge of a bar, and where the categories are written. */
+  /** Space between the bands of either axis, as a share of their distance. */
+  readonly padding: number
+  /** On a band axis of x: width and left edge of a column. */
+  readonly column?: { readonly width: number; readonly left: (name: string) => number }
+  /** On a band axis of y: height and top edge of a bar, and where the categories are written. */
   readonly band?: {
     readonly width: number
     readonly top: (name: string) => number
@@ -29,13 +34,8 @@ export interface Layout {
   }
 }
 
-export interface Ticks {
-  readonly values: readonly (number | string)[]
-  readonly text: (value: number | string) => string
-}
-
-/** Space between bands; with the names over the bars they need a line of their own. */
-export const PADDING = { beside: 0.3, over: 0.52 } as const
+/** Space between bands; with the names over the bars they need a line of their own; cells touch. */
+const PADDING = { beside: 0.3, over: 0.52, cells: 0.04 } as const
 
 const TICK_GAP = 9
 
@@ -50,7 +50,7 @@ export function layoutOf(spec: ChartSpec, width: number, locale: Locale): Layout
   const { id, x, y, size, marks } = spec
   const slot = `${id} ${width} ${locale}`
   const ends = endMargin(marks, width, fontSizeAt(width))
-  const from = JSON.stringify([x, y, size, ends, isBare(spec)])
+  const from = JSON.stringify([x, y, size, ends, isBare(spec), formOf(spec)])
   const known = latest.get(slot)
   if (known?.from === from) return known.layout
   const layout = workOut(spec, width, locale)
@@ -64,23 +64,23 @@ const fontSizeAt = (width: number) => (width < 500 ? 12 : 13)
 function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
   const narrow = width < 500
   const fontSize = fontSizeAt(width)
+  const form = formOf(spec)
   const top = Math.round(fontSize * (spec.y.label ? 2.2 : 1))
   const bottom = Math.round(fontSize * (spec.x.label ? 3.5 : 2.1))
-  const names = spec.y.type === 'band' ? namesOf(spec.y.domain, width, fontSize) : undefined
+  const names = spec.y.type === 'band' ? namesOf(spec, width, fontSize) : undefined
   const height = heightOf(spec, narrow, names) + top + bottom
 
   // Numbers on the axes of nothing would say that there is something.
   const bare = isBare(spec)
-  const yTicks = ticks(
-    bare ? NOTHING : spec.y,
-    Math.floor((height - top - bottom) / (spec.size === 'small' ? 38 : 52)),
-    locale
-  )
+  const tall = height - top - bottom
+  const yTicks = yTicksOf(bare ? null : spec.y, spec, tall, fontSize, locale)
   const left = names === 'over' ? 8 : Math.ceil(widest(yTicks, fontSize)) + TICK_GAP + 3
   const ends = endMargin(spec.marks, width, fontSize)
   const room = width - left - Math.max(16, ends)
-  const [xTicks, xWidth] = roomyTicks(bare ? NOTHING : spec.x, room, fontSize, locale)
-  const right = Math.max(12, ends, Math.ceil(xWidth / 2) + 2)
+  const xTicks = roomyTicks(bare ? null : spec.x, room, fontSize, locale)
+  // A name stands under the middle of its band, a number under its tick, which may be at the end.
+  const half = spec.x.type === 'band' ? 0 : Math.ceil(widest(xTicks, fontSize) / 2) + 2
+  const right = Math.max(12, ends, half)
 
   const base = {
     width,
@@ -88,69 +88,43 @@ function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
     top,
     right,
     bottom,
-    left: Math.max(left, Math.ceil(xWidth / 2) + 2),
+    left: Math.max(left, half),
     fontSize,
+    padding: PADDING[form === 'cells' ? form : (names ?? 'beside')],
     xTicks,
     yTicks
   }
-  const x = linearScale(linear(spec.x).domain, base.left, width - right)
-  if (spec.y.type === 'linear') {
-    const y = linearScale(spec.y.domain, height - bottom, top)
-    return { ...base, x, y: value => (typeof value === 'number' ? y(value) : Number.NaN) }
-  }
-  const side = names ?? 'beside'
-  const band = bandScale(spec.y.domain, top, height - bottom, PADDING[side])
-  return {
-    ...base,
-    x,
-    y: value => band.at(String(value)) + band.bandwidth / 2,
-    band: { width: band.bandwidth, top: band.at, names: side }
-  }
+  return { ...base, ...xScale(spec, base), ...yScale(spec, base, names ?? 'beside') }
 }
 
-/** Nothing is drawn but lines of reference and words. */
-const isBare = ({ marks }: ChartSpec): boolean =>
-  marks.every(mark => {
-    if ('points' in mark) return mark.points.length === 0
-    return 'bars' in mark ? mark.bars.length === 0 : true
-  })
+type Frame = Pick<Layout, 'width' | 'height' | 'top' | 'right' | 'bottom' | 'left' | 'padding'>
 
-const NOTHING: Axis = { type: 'band', label: '', domain: [] }
-
-function heightOf(spec: ChartSpec, narrow: boolean, names: 'beside' | 'over' | undefined): number {
-  if (spec.y.type === 'band') return spec.y.domain.length * (names === 'over' ? 48 : 36)
-  if (spec.size === 'small') return 120
-  return narrow ? 210 : 290
+function xScale({ x }: ChartSpec, { left, width, right, padding }: Frame) {
+  if (x.type === 'linear') return { x: numeric(linearScale(x.domain, left, width - right)) }
+  const { at, bandwidth } = bandScale(x.domain, left, width - right, padding)
+  const column = { width: bandwidth, left: at }
+  return { column, x: (value: number | string) => at(String(value)) + bandwidth / 2 }
 }
 
-/** Names of bars stand beside them if that leaves three quarters of a wide drawing to the bars. */
-const namesOf = (names: readonly string[], width: number, fontSize: number) =>
-  width < 500 || Math.max(...names.map(name => textWidth(name, fontSize))) > width / 4
-    ? 'over'
-    : 'beside'
-
-/** As many ticks, up to nine, as leave some space between their texts; their widest text. */
-function roomyTicks(axis: Axis, room: number, fontSize: number, locale: Locale) {
-  for (let count = 8; ; count -= 1) {
-    const wanted = ticks(axis, count, locale)
-    const width = widest(wanted, fontSize)
-    const gaps = Math.max(1, wanted.values.length - 1)
-    if (count === 1 || room / gaps >= width + fontSize * 1.5) return [wanted, width] as const
-  }
+function yScale({ y }: ChartSpec, frame: Frame, names: 'beside' | 'over') {
+  const { top, height, bottom, padding } = frame
+  if (y.type === 'linear') return { y: numeric(linearScale(y.domain, height - bottom, top)) }
+  const { at, bandwidth } = bandScale(y.domain, top, height - bottom, padding)
+  const band = { width: bandwidth, top: at, names }
+  return { band, y: (value: number | string) => at(String(value)) + bandwidth / 2 }
 }
 
-function ticks(axis: Axis, count: number, locale: Locale): Ticks {
-  if (axis.type === 'band') return { values: axis.domain, text: String }
-  const values = axisTicks(axis, count)
-  const format = tickFormat(axis, values, locale)
-  return { values, text: value => format(Number(value)) }
-}
+const numeric = (scale: (value: number) => number) => (value: number | string) =>
+  typeof value === 'number' ? scale(value) : Number.NaN
 
-const widest = ({ values, text }: Ticks, fontSize: number): number =>
-  Math.max(0, ...values.map(value => textWidth(text(value), fontSize)))
-
-/** The x axis of every chart here is linear; a band there is a programmer's error. */
-export function linear(axis: Axis): LinearAxis {
-  if (axis.type !== 'linear') throw new Error('charts: the x axis has to be linear')
-  return axis
+function yTicksOf(
+  axis: ChartSpec['y'] | null,
+  { size }: ChartSpec,
+  tall: number,
+  fontSize: number,
+  locale: Locale
+): Ticks {
+  const ticks = ticksOfAxis(axis, Math.floor(tall / (size === 'small' ? 38 : 52)), locale)
+  if (axis?.type !== 'band') return ticks
+  return everyNth(ticks, (fontSize * 1.1 * axis.domain.length) / tall)
 }

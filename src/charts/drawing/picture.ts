@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts'
-import { colourOf, DASHES } from '../look.ts'
+import { colourOf, DASHES, FILLS, heatInkOf, heatOf, RIBBON } from '../look.ts'
 import type { ChartSpec } from '../spec.ts'
 import { elementsOf } from './elements.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { isEmpty, type Placed, placeMarks } from './place.ts'
+import { isEmpty, keyOf, type Placed, placeMarks, type WordyMark } from './place.ts'
 
 /** An element of a drawing, as data. */
 export interface Shape {
@@ -59,9 +59,16 @@ function axesOf(spec: ChartSpec, layout: Layout): readonly Shape[] {
   return known
 }
 
+/** The axis whose ticks have lines: that of the numbers; y if both have. */
+export const gridOf = ({ x, y }: Pick<ChartSpec, 'x' | 'y'>): 'x' | 'y' | null => {
+  if (y.type === 'linear') return 'y'
+  return x.type === 'linear' ? 'x' : null
+}
+
 /** Grid, ticks and names of both axes; a group without elements is left out, as Plot does. */
 function axes(spec: ChartSpec, layout: Layout): Shape[] {
-  const { width, height, top, right, bottom, left, fontSize, xTicks, yTicks, x, y, band } = layout
+  const { width, height, top, right, bottom, left, fontSize, xTicks, yTicks, x, y } = layout
+  const { band, column } = layout
   const floor = height - bottom
   const straight = (x1: number, x2: number, y1: number, y2: number): Shape => ({
     tag: 'line',
@@ -78,13 +85,17 @@ function axes(spec: ChartSpec, layout: Layout): Shape[] {
   return [
     g(
       { stroke: 'var(--grid)' },
-      band
-        ? xTicks.values.map(value => straight(x(Number(value)), x(Number(value)), top, floor))
-        : yTicks.values.map(value => straight(left, width - right, y(value), y(value)))
+      gridOf(spec) === 'x'
+        ? xTicks.values.map(value => straight(x(value), x(value), top, floor))
+        : gridOf(spec) === 'y'
+          ? yTicks.values.map(value => straight(left, width - right, y(value), y(value)))
+          : []
     ),
     g(
-      { ...at(0, 8), ...numeric, ...QUIET },
-      xTicks.values.map(value => word(x(Number(value)), floor, xTicks.text(value), '0.71em'))
+      { ...at((column?.width ?? 0) / 2, 8), ...(column ? {} : numeric), ...QUIET },
+      xTicks.values.map(value =>
+        word(column ? column.left(String(value)) : x(value), floor, xTicks.text(value), '0.71em')
+      )
     ),
     g(
       { ...at(0, bottom - 3), ...QUIET },
@@ -113,7 +124,7 @@ function group(placed: Placed, layout: Layout): Shape {
   return {
     tag: 'g',
     attributes: {
-      'data-key': placed.mark.key,
+      'data-key': keyOf(placed),
       ...styleOf(placed),
       ...(anchor ? { 'text-anchor': anchor } : {})
     },
@@ -122,10 +133,11 @@ function group(placed: Placed, layout: Layout): Shape {
 }
 
 /** What a mark looks like, in the words of Plot's defaults. */
-function styleOf({ kind, mark }: Placed): Readonly<Record<string, string>> {
+function styleOf(placed: Placed): Readonly<Record<string, string>> {
+  const { mark } = placed
   const colour = colourOf(mark.series)
   const dash = DASHES[mark.series]
-  switch (kind) {
+  switch (placed.kind) {
     case 'line':
       return {
         fill: 'none',
@@ -137,24 +149,50 @@ function styleOf({ kind, mark }: Placed): Readonly<Record<string, string>> {
       }
     case 'area':
       return { fill: colour, 'fill-opacity': '0.14' }
+    case 'caps':
+      return {
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': '2',
+        'stroke-linejoin': 'round',
+        'stroke-linecap': 'round'
+      }
+    case 'ribbon':
+      return { fill: colour, 'fill-opacity': `${RIBBON}` }
+    case 'node':
+      return { fill: colour }
+    case 'cell':
+      return { fill: heatOf(placed.mark.level) }
+    case 'words':
+      return wordStyle(placed.mark)
+    case 'point':
     case 'dot':
       return { fill: colour, stroke: 'var(--paper)', 'stroke-width': '1.5' }
     case 'rule':
       return { stroke: colour, 'stroke-dasharray': dash ?? '2 3' }
     case 'bar':
+    case 'column':
       return {
         fill: colour,
         stroke: colour,
-        ...(mark.series === 2 ? { 'fill-opacity': '0.55' } : {})
+        ...(FILLS[mark.series] === 1 ? {} : { 'fill-opacity': `${FILLS[mark.series]}` })
       }
     case 'label':
       return {
         fill: mark.series === 0 ? 'var(--muted)' : 'var(--ink)',
-        stroke: 'var(--paper)',
-        'stroke-width': '4',
-        'stroke-linejoin': 'round',
-        'paint-order': 'stroke',
+        ...HALO,
         ...('strong' in mark && mark.strong ? { 'font-weight': '600' } : {})
       }
   }
 }
+
+const HALO = {
+  stroke: 'var(--paper)',
+  'stroke-width': '4',
+  'stroke-linejoin': 'round',
+  'paint-order': 'stroke'
+}
+
+/** Words in a cell lie on its colour; others have paper around them. */
+const wordStyle = (mark: WordyMark): Readonly<Record<string, string>> =>
+  mark.kind === 'cell' ? { fill: heatInkOf(mark.level) } : { fill: 'var(--ink)', ...HALO }

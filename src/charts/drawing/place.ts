@@ -1,35 +1,55 @@
 import type {
   AreaMark,
+  Axis,
   BarMark,
+  CellMark,
   ChartSpec,
+  ColumnMark,
   Domain,
   DotMark,
+  IntervalMark,
   LabelMark,
   LineMark,
   Mark,
+  NodeMark,
+  RibbonMark,
   RuleMark
 } from '../spec.ts'
 import { type Clipped, clipArea, clipLine, hold, within } from './clip.ts'
-import { type Layout, linear } from './layout.ts'
+import type { Layout } from './layout.ts'
+import { capsOf, pointsOf } from './place-intervals.ts'
 import { type Obstacles, placeLabels } from './place-labels.ts'
 import type { PlacedLabel } from './place-line-ends.ts'
+import { type Words, wordsOf } from './place-words.ts'
 
-/** A mark cut to the frame: what is really drawn of it. Positions in data units, labels in pixels. */
+/**
+ * A mark cut to the frame: what is really drawn of it. Positions in data units; labels, words and
+ * intervals in pixels. Cells, columns and nodes with words on them are two: `words` has those.
+ */
 export type Placed =
   | { readonly kind: 'line'; readonly mark: LineMark; readonly points: readonly Clipped[] }
   | { readonly kind: 'area'; readonly mark: AreaMark; readonly points: AreaMark['points'] }
   | { readonly kind: 'dot'; readonly mark: DotMark; readonly points: readonly Clipped[] }
   | { readonly kind: 'rule'; readonly mark: RuleMark; readonly shown: boolean }
   | { readonly kind: 'bar'; readonly mark: BarMark; readonly bars: BarMark['bars'] }
+  | { readonly kind: 'column'; readonly mark: ColumnMark; readonly columns: ColumnMark['columns'] }
+  | { readonly kind: 'cell'; readonly mark: CellMark; readonly cells: CellMark['cells'] }
+  | { readonly kind: 'caps'; readonly mark: IntervalMark; readonly points: readonly Clipped[] }
+  | { readonly kind: 'point'; readonly mark: IntervalMark; readonly points: readonly Clipped[] }
+  | { readonly kind: 'ribbon'; readonly mark: RibbonMark; readonly ribbons: RibbonMark['ribbons'] }
+  | { readonly kind: 'node'; readonly mark: NodeMark; readonly nodes: NodeMark['nodes'] }
+  | { readonly kind: 'words'; readonly mark: WordyMark; readonly words: Words }
   | { readonly kind: 'label'; readonly mark: LabelMark; readonly label: PlacedLabel }
+
+/** Marks that may have words on them. */
+export type WordyMark = ColumnMark | CellMark | NodeMark
 
 const EVERYTHING: Domain = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 /** All marks of a chart, clipped to its axes and with its labels apart, in drawing order. */
 export function placeMarks(spec: ChartSpec, layout: Layout): Placed[] {
-  const x = linear(spec.x).domain
-  const y = spec.y.type === 'linear' ? spec.y.domain : EVERYTHING
-  const drawn = spec.marks.flatMap(mark => (mark.kind === 'label' ? [] : [clip(mark, x, y)]))
+  const [x, y] = [domainOf(spec.x), domainOf(spec.y)]
+  const drawn = spec.marks.flatMap(mark => (mark.kind === 'label' ? [] : clip(mark, x, y, layout)))
   const labels = spec.marks.filter(mark => mark.kind === 'label')
   const places = placeLabels(labels, layout, obstaclesOf(drawn, layout))
   // Labels come last: nothing is drawn over a word.
@@ -37,35 +57,60 @@ export function placeMarks(spec: ChartSpec, layout: Layout): Placed[] {
     const label = places[i]
     return label ? [{ kind: 'label', mark, label }] : []
   })
-  return [...drawn, ...placed]
+  return [...drawn, ...legible(drawn.flatMap(mark => written(mark, layout))), ...placed]
 }
 
-function clip(mark: Exclude<Mark, LabelMark>, x: Domain, y: Domain): Placed {
+const domainOf = (axis: Axis): Domain => (axis.type === 'linear' ? axis.domain : EVERYTHING)
+
+function clip(
+  mark: Exclude<Mark, LabelMark>,
+  x: Domain,
+  y: Domain,
+  layout: Layout
+): readonly Placed[] {
   switch (mark.kind) {
     case 'line':
-      return { kind: 'line', mark, points: clipLine(mark.points, x, y) }
+      return [{ kind: 'line', mark, points: clipLine(mark.points, x, y) }]
     case 'area':
-      return { kind: 'area', mark, points: clipArea(mark.points, x, y) }
-    case 'dot':
-      return {
-        kind: 'dot',
-        mark,
-        points: mark.points.filter(
-          (point): point is Clipped =>
-            point[1] !== null && within(point[0], x) && within(point[1], y)
-        )
-      }
+      return [{ kind: 'area', mark, points: clipArea(mark.points, x, y) }]
+    case 'dot': {
+      const points = mark.points.filter(
+        (point): point is Clipped => point[1] !== null && within(point[0], x) && within(point[1], y)
+      )
+      return [{ kind: 'dot', mark, points }]
+    }
     case 'rule':
-      return { kind: 'rule', mark, shown: 'x' in mark ? within(mark.x, x) : within(mark.y, y) }
+      return [{ kind: 'rule', mark, shown: 'x' in mark ? within(mark.x, x) : within(mark.y, y) }]
     case 'bar':
-      return {
-        kind: 'bar',
-        mark,
-        bars: mark.bars
-          .filter(({ from, to }) => Number.isFinite(from + to))
-          .map(({ at, from, to }) => ({ at, from: hold(from, x), to: hold(to, x) }))
-      }
+      return [{ kind: 'bar', mark, bars: heldTo(x, mark.bars) }]
+    case 'column':
+      return [{ kind: 'column', mark, columns: heldTo(y, mark.columns) }]
+    case 'cell':
+      return [{ kind: 'cell', mark, cells: mark.cells }]
+    case 'interval':
+      return [
+        { kind: 'caps', mark, points: capsOf(mark, x, layout) },
+        { kind: 'point', mark, points: pointsOf(mark, x, layout) }
+      ]
+    case 'ribbon':
+      return [{ kind: 'ribbon', mark, ribbons: mark.ribbons }]
+    case 'node':
+      return [{ kind: 'node', mark, nodes: mark.nodes }]
   }
+}
+
+const heldTo = <T extends { readonly from: number; readonly to: number }>(
+  domain: Domain,
+  bars: readonly T[]
+): readonly T[] =>
+  bars
+    .filter(({ from, to }) => Number.isFinite(from + to))
+    .map(bar => ({ ...bar, from: hold(bar.from, domain), to: hold(bar.to, domain) }))
+
+/** What is written on a mark, at its place. */
+function written(placed: Placed, layout: Layout): readonly Placed[] {
+  if (placed.kind !== 'cell' && placed.kind !== 'column' && placed.kind !== 'node') return []
+  return [{ kind: 'words', mark: placed.mark, words: wordsOf(placed, layout) }]
 }
 
 /** True if nothing of a mark is drawn (Plot then leaves out its element, too). */
@@ -75,11 +120,40 @@ export function isEmpty(placed: Placed): boolean {
       return !placed.shown
     case 'bar':
       return placed.bars.length === 0
+    case 'column':
+      return placed.columns.length === 0
+    case 'cell':
+      return placed.cells.length === 0
+    case 'ribbon':
+      return placed.ribbons.length === 0
+    case 'node':
+      return placed.nodes.length === 0
+    case 'words':
+      return placed.words.length === 0
     case 'label':
       return placed.label.text === ''
     default:
       return placed.points.length === 0
   }
+}
+
+/** A heat map in which few of the numbers have room is drawn without: those few would mislead. */
+function legible(words: readonly Placed[]): readonly Placed[] {
+  let [fitting, all] = [0, 0]
+  for (const placed of words) {
+    if (placed.kind !== 'words' || placed.mark.kind !== 'cell') continue
+    fitting += placed.words.length
+    all += placed.mark.cells.filter(({ text }) => text !== '').length
+  }
+  return fitting >= all * 0.6 ? words : words.filter(({ mark }) => mark.kind !== 'cell')
+}
+
+/** What a drawn group is known by: a mark is one, its words and the points of its ranges are others. */
+export function keyOf(placed: Placed): string {
+  const { key } = placed.mark
+  if (placed.kind === 'words') return `${key} words`
+  const hasRange = placed.kind === 'point' && placed.mark.intervals.some(({ range }) => range)
+  return hasRange ? `${key} point` : key
 }
 
 function obstaclesOf(drawn: readonly Placed[], layout: Layout): Obstacles {
@@ -88,6 +162,8 @@ function obstaclesOf(drawn: readonly Placed[], layout: Layout): Obstacles {
   const dots: (readonly [number, number])[] = []
   for (const placed of drawn) {
     if (placed.kind === 'line') lines.push(placed.points.map(([px, py]) => [x(px), y(py)] as const))
+    else if (placed.kind === 'caps') lines.push(placed.points)
+    else if (placed.kind === 'point') dots.push(...placed.points)
     else if (placed.kind === 'dot') for (const [px, py] of placed.points) dots.push([x(px), y(py)])
     // A bar is kept clear of by its middle line.
     else if (placed.kind === 'bar')

@@ -1,7 +1,7 @@
 import type { Domain } from '../spec.ts'
 
 /** From the units of the data to pixels. */
-export type Scale = (value: number) => number
+type Scale = (value: number) => number
 
 /**
  * The linear scale that Plot (d3-scale) uses, in the same order of operations, so that a position

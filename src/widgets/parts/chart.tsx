@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { WIDTHS } from '../../charts/drawing/layout.ts'
 import { patch } from '../../charts/drawing/patch.ts'
@@ -7,6 +8,7 @@ import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { same } from '../../workbook/json.ts'
 import { words } from '../words.ts'
+import { ChartSave } from './chart-save.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { MoneyPage } from './use-workbook.ts'
 import { useUpdateWhenShown } from './when-shown.ts'
@@ -48,15 +50,25 @@ interface Props {
  * build time by Plot in two widths (style sheets show one); afterwards its elements are moved in place,
  * and the page never has to fetch Plot.
  */
-export function Chart({ spec, locale }: Props) {
+export function Chart({
+  spec,
+  locale,
+  over
+}: Props & {
+  /** Lies over the drawing, of the same size: see CellPicker. */
+  readonly over?: ComponentChildren
+}) {
   const { id, source } = spec.peek()
   const titleId = `chart-${id}`
   return (
     <figure class="chart" data-chart={id} aria-labelledby={titleId}>
       <figcaption id={titleId}>{useComputed(() => spec.value.title)}</figcaption>
-      {(['wide', 'narrow'] as const).map(size => (
-        <Drawing key={size} spec={spec} locale={locale} size={size} />
-      ))}
+      <div class="drawings">
+        {(['wide', 'narrow'] as const).map(size => (
+          <Drawing key={size} spec={spec} locale={locale} size={size} />
+        ))}
+        {over}
+      </div>
       <p class="chart-sentence">{useComputed(() => spec.value.sentence)}</p>
       <DataDetails spec={spec} locale={locale} />
       {source && <p class="chart-source">{source}</p>}
@@ -102,6 +114,7 @@ function DataDetails({ spec, locale }: Props) {
     >
       <summary>{words.dataAsTable[locale]}</summary>
       <ChartTable table={table.value} locale={locale} />
+      <ChartSave spec={spec} locale={locale} />
     </details>
   )
 }

@@ -8,6 +8,7 @@ import * as plot from '../../../src/charts/drawing/plot.ts'
 import type { ChartSpec, Mark } from '../../../src/charts/spec.ts'
 import { LOCALES } from '../../../src/i18n/locale.ts'
 import { CHARTS, chartArb, lookOf, PRACTICE, readerArb } from '../examples.ts'
+import { formPair } from './forms.ts'
 
 const { document } = parseHTML('<!doctype html><body></body>')
 const fresh = (spec: ChartSpec, width: number, locale: 'en' | 'es' = 'en') =>
@@ -148,11 +149,18 @@ describe('patch', () => {
     )
   }, 30_000)
 
+  test('heat maps, columns, intervals and flows, too', () => {
+    fc.assert(
+      fc.property(formPair, widths, ([before, after], width) => checkPair(before, after, width)),
+      { numRuns: 400 }
+    )
+  }, 60_000)
+
   test('from any chart to any other: other axes, other marks', () => {
     fc.assert(
       fc.property(
-        fc.oneof(randomPair, barsArb),
-        fc.oneof(randomPair, barsArb),
+        fc.oneof(randomPair, barsArb, formPair),
+        fc.oneof(randomPair, barsArb, formPair),
         widths,
         ([before], [, after], width) => checkPair(before, after, width)
       ),
