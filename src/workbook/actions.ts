@@ -42,6 +42,21 @@ export function setFlow(store: Store, id: string, text: string, value: number): 
   store.commit({ kind: 'flow', id }, { ...state, flow }, true)
 }
 
+/** What was typed for a field that a widget declares, as `setValue`. */
+export function setField(store: Store, id: string, text: string, value: number): void {
+  const state = store.state.peek()
+  const fields = { ...state.fields, [named(id)]: entry(text, value) }
+  store.commit({ kind: 'field', id }, { ...state, fields }, true)
+}
+
+/** A choice, or a day (ISO), of a widget that declares its fields; null for the default. */
+export function setOption(store: Store, id: string, choice: string | null): void {
+  const state = store.state.peek()
+  const { [named(id)]: _, ...others } = state.options
+  const options = choice === null ? others : { ...others, [id]: named(choice) }
+  store.commit({ kind: 'option', id }, { ...state, options })
+}
+
 export function setConvention(store: Store, id: string, choice: string): void {
   const state = store.state.peek()
   const conventions = { ...state.conventions, [named(id)]: named(choice) }
@@ -114,7 +129,7 @@ export function recordVerdict(
   }))
 }
 
-type Slice = 'values' | 'conventions' | 'flow' | 'answers' | 'tables'
+type Slice = 'values' | 'conventions' | 'flow' | 'fields' | 'options' | 'answers' | 'tables'
 
 /** The ids of a widget, by slice; 'all' for a whole slice. */
 export type Scope = { readonly [S in Slice]?: readonly string[] | 'all' } & {
@@ -131,6 +146,8 @@ export function reset(store: Store, scope?: Scope): void {
     values: 'all',
     conventions: 'all',
     flow: 'all',
+    fields: 'all',
+    options: 'all',
     answers: 'all',
     tables: 'all',
     currency: true
@@ -144,6 +161,8 @@ export function reset(store: Store, scope?: Scope): void {
     values: left(state.values, what.values),
     conventions: left(state.conventions, what.conventions),
     flow: left(state.flow, what.flow),
+    fields: left(state.fields, what.fields),
+    options: left(state.options, what.options),
     answers: left(state.answers, what.answers),
     tables: left(state.tables, what.tables),
     currency: what.currency ? DEFAULTS.currency : state.currency

@@ -3,7 +3,7 @@ import { type Device, deviceOf } from './device.ts'
 import { importFile, type Saved, writeFile } from './file.ts'
 import { type Forgotten, removeKeys } from './forget.ts'
 import { readFragment, writeFragment } from './fragment.ts'
-import { STATE_KEY } from './keys.ts'
+import { STATE_KEY, TABLES_DATABASE } from './keys.ts'
 import type { Problem } from './problem.ts'
 import { loadRead } from './sections-read.ts'
 import { type Keeper, keep } from './storage.ts'
@@ -14,7 +14,10 @@ export interface Page {
   readonly localStorage: Device
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search' | 'replace'>
   readonly history: Pick<History, 'replaceState' | 'state'>
+  /** Absent where a browser allows no database. */
+  readonly indexedDB?: Pick<IDBFactory, 'deleteDatabase'>
   readonly document: Pick<Document, 'visibilityState' | 'addEventListener'>
+  dispatchEvent(event: Event): boolean
   addEventListener(type: string, listener: (event: Event) => void): void
   setTimeout(run: () => void, ms: number): number
   clearTimeout(id: number): void
@@ -22,6 +25,19 @@ export interface Page {
 
 /** Pause after the last change before it is written, in milliseconds. */
 const SOON = 400
+
+/** Sent when everything was forgotten, for what a page holds outside the store. */
+export const FORGOTTEN = 'crm-workbook:forgotten'
+
+/** The tables kept on the device, and those that the page still holds. */
+function removeTables(page: Page): void {
+  try {
+    page.indexedDB?.deleteDatabase(TABLES_DATABASE)
+  } catch {
+    // Where databases are blocked there is none.
+  }
+  page.dispatchEvent(new Event(FORGOTTEN))
+}
 
 /** An opened workbook. */
 export interface Workbook {
@@ -77,6 +93,7 @@ export function connect(store: Store, page: Page): Workbook {
     forget() {
       const report = removeKeys(device, store.state.peek())
       keeper.forgotten()
+      removeTables(page)
       return report
     }
   }

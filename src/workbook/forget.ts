@@ -34,7 +34,7 @@ export function removeKeys(device: Device | undefined, state: State): Forgotten 
   }
   return {
     keys: removed,
-    numbers: size(state.values) + size(state.flow),
+    numbers: size(state.values) + size(state.flow) + size(state.fields),
     answers: Object.values(state.answers).reduce((sum, parts) => sum + size(parts), 0),
     tables: size(state.tables),
     lessons,

@@ -7,6 +7,8 @@ export interface What {
     | 'value'
     | 'values'
     | 'flow'
+    | 'field'
+    | 'option'
     | 'convention'
     | 'currency'
     | 'table'

@@ -8,6 +8,12 @@ export const STATE_KEY = 'crm-workbook'
 export const READ_KEY = `${STATE_KEY}.read`
 export const THEME_KEY = `${STATE_KEY}.theme`
 
+/** Which of the reader's tables of transactions is in use on this device (table-in-use.ts). */
+export const TABLE_KEY = `${STATE_KEY}.table`
+
+/** The database of the tables that the reader keeps on this device (kept-tables.ts). */
+export const TABLES_DATABASE = STATE_KEY
+
 /** What the reader had before a link was opened. */
 export const BEFORE_LINK_KEY = `${STATE_KEY}.before-link`
 

@@ -6,7 +6,10 @@ import { DEFAULTS, type Entries, SCHEMA, type State } from './state.ts'
 import { type Dropped, readState } from './validate.ts'
 
 /** What a link carries: the numbers and how they are counted; answers only when asked for. */
-export type Shared = Pick<State, 'values' | 'flow' | 'conventions' | 'currency'> &
+export type Shared = Pick<
+  State,
+  'values' | 'flow' | 'fields' | 'options' | 'conventions' | 'currency'
+> &
   Partial<Pick<State, 'answers'>>
 
 export type Opened =
@@ -14,7 +17,18 @@ export type Opened =
   | { readonly ok: false; readonly problem: Problem }
 
 /** Short names in the link → slices. Never reuse a letter for something else. */
-const SLICES = { v: 'values', f: 'flow', c: 'conventions', m: 'currency', a: 'answers' } as const
+const SLICES = {
+  v: 'values',
+  f: 'flow',
+  i: 'fields',
+  o: 'options',
+  c: 'conventions',
+  m: 'currency',
+  a: 'answers'
+} as const
+
+/** The letters of slices that hold entries. */
+const ENTRIES: ReadonlySet<string> = new Set(['v', 'f', 'i'])
 
 /** A number typed plainly is just the number; an entry with fields of a newer page goes as it is. */
 const packEntries = (entries: Entries) =>
@@ -72,6 +86,8 @@ export function writeLink(
   }
   add('v', packEntries(state.values))
   add('f', packEntries(state.flow))
+  add('i', packEntries(state.fields))
+  add('o', state.options)
   add('c', state.conventions)
   if (state.currency !== DEFAULTS.currency) packed.m = state.currency
   if (options.answers) packed.a = state.answers
@@ -101,15 +117,23 @@ export function readLink(link: string): Opened {
     for (const [key, value] of Object.entries(packed)) {
       const slice = own(SLICES, key) as (typeof SLICES)[keyof typeof SLICES] | undefined
       if (slice === undefined) unknown.push({ path: shownPath(key), why: 'unknown' })
-      else raw[slice] = key === 'v' || key === 'f' ? unpackEntries(value) : value
+      else raw[slice] = ENTRIES.has(key) ? unpackEntries(value) : value
     }
   }
   const reading = isPlain(packed) ? readState(raw) : undefined
   if (!reading?.ok) return { ok: false, problem: { kind: 'damaged', from } }
-  const { values, flow, conventions, currency, answers } = reading.state
+  const { values, flow, fields, options, conventions, currency, answers } = reading.state
   return {
     ok: true,
-    shared: { values, flow, conventions, currency, ...('answers' in raw ? { answers } : {}) },
+    shared: {
+      values,
+      flow,
+      fields,
+      options,
+      conventions,
+      currency,
+      ...('answers' in raw ? { answers } : {})
+    },
     dropped: [...unknown, ...reading.dropped].slice(0, STATE_LIMITS.drops)
   }
 }

@@ -48,6 +48,10 @@ export interface State {
   readonly currency: string
   /** Inputs of the three scenarios of customer-flow. */
   readonly flow: Entries
+  /** Numbers of widgets that declare their own fields, by `<widget>.<field>`. */
+  readonly fields: Entries
+  /** Choices and days (ISO) of such widgets, by `<widget>.<field>`. */
+  readonly options: Choices
   readonly answers: Readonly<Record<string, Readonly<Record<string, Answer>>>>
   readonly tables: Readonly<Record<string, Table>>
 }
@@ -59,6 +63,8 @@ export const DEFAULTS: State = {
   conventions: {},
   currency: 'EUR',
   flow: {},
+  fields: {},
+  options: {},
   answers: {},
   tables: {}
 }

@@ -138,6 +138,8 @@ const state = object<State>({
   conventions: [record(choice), DEFAULTS.conventions],
   currency: [text(3, /^[A-Z]{3}$/), DEFAULTS.currency],
   flow: [record(entry), DEFAULTS.flow],
+  fields: [record(entry), DEFAULTS.fields],
+  options: [record(choice), DEFAULTS.options],
   answers: [record(record(answer)), DEFAULTS.answers],
   tables: [record(table), DEFAULTS.tables]
 })

@@ -65,6 +65,8 @@ export const state: fc.Arbitrary<State> = plain({
   conventions: recordOf(fc.constantFrom('opening', 'average', 'margin', 'midpoint-of-tomorrow')),
   currency: fc.constantFrom('EUR', 'USD', 'MXN', 'XAU'),
   flow: recordOf(entry),
+  fields: recordOf(entry),
+  options: recordOf(fc.constantFrom('share', 'average', '2026-09-30')),
   answers: recordOf(recordOf(answer)),
   tables: recordOf(table)
 })
@@ -78,9 +80,20 @@ export const base64url = fc
 
 /** JSON as an attacker writes it: the right words in the wrong places, prototypes, big and deep things. */
 const key = fc.constantFrom(
-  ...['schema', 'values', 'flow', 'conventions', 'currency', 'answers', 'tables', 'read'],
+  ...[
+    'schema',
+    'values',
+    'flow',
+    'fields',
+    'options',
+    'conventions',
+    'currency',
+    'answers',
+    'tables',
+    'read'
+  ],
   ...['dates', 'text', 'value', 'attempts', 'verdict', 'credited', 'name', 'roles', 'notation'],
-  ...['customer-metrics', 'v', 'f', 'c', 'm', 'a', 'cost', 'cac', 'month', 'workbook'],
+  ...['customer-metrics', 'v', 'f', 'i', 'o', 'c', 'm', 'a', 'cost', 'cac', 'month', 'workbook'],
   ...[
     '__proto__',
     'constructor',

@@ -115,6 +115,10 @@ export class FakePage implements Page {
     }
   }))(this) as Page['document']
 
+  dispatchEvent(event: Event): boolean {
+    for (const listener of this.listeners.get(event.type) ?? []) listener(event)
+    return true
+  }
   addEventListener(type: string, listener: (event: Event) => void): void {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener])
   }

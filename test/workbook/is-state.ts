@@ -5,7 +5,7 @@
 export function assertState(value: unknown): void {
   const root = object(value, 'state')
   is(root.schema === 1, 'schema')
-  for (const slice of ['values', 'flow']) {
+  for (const slice of ['values', 'flow', 'fields']) {
     each(root[slice], slice, (item, at) => {
       const entry = object(item, at)
       short(entry.text, `${at}.text`, 300)
@@ -13,6 +13,7 @@ export function assertState(value: unknown): void {
       is(!Object.is(entry.value, -0), `${at}.value is -0`)
     })
   }
+  each(root.options, 'options', (item, at) => short(item, at, 80))
   each(root.conventions, 'conventions', (item, at) => short(item, at, 80))
   is(/^[A-Z]{3}$/.test(String(root.currency)), 'currency')
   each(root.answers, 'answers', (parts, exercise) =>

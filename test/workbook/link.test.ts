@@ -16,9 +16,11 @@ function linkOf(from: State, options?: Parameters<typeof writeLink>[1]): string 
   return readFragment(written.fragment).link ?? ''
 }
 
-const sharedOf = ({ values, flow, conventions, currency }: State): Shared => ({
+const sharedOf = ({ values, flow, fields, options, conventions, currency }: State): Shared => ({
   values,
   flow,
+  fields,
+  options,
   conventions,
   currency
 })
