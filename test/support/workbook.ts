@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 type Cell = string | number | boolean | Date | null
 
 /** A cell with a formula: what was saved as its result, if anything. */
-export interface Formula {
+interface Formula {
   readonly formula: string
   readonly result?: number
 }
@@ -35,7 +35,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
-export const sheetXml = (rows: readonly (readonly (Cell | Formula)[])[]): string =>
+const sheetXml = (rows: readonly (readonly (Cell | Formula)[])[]): string =>
   `<worksheet xmlns="${MAIN}"><sheetData>${rows
     .map(
       (cells, row) =>

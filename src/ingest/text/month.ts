@@ -18,7 +18,8 @@ export type MonthReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'not-a-month' }
 
-const NAMES: ReadonlyMap<string, number> = new Map(
+/** Months by their names in both languages, whole and cut short, without accents: 1–12. */
+export const MONTH_NAMES: ReadonlyMap<string, number> = new Map(
   [
     'january jan enero ene',
     'february feb febrero',
@@ -40,9 +41,11 @@ const LONGEST = 60
 /** 1 January 1980 and 31 December 2099 as a spreadsheet counts days. */
 const SERIALS = [29221, 73050] as const
 
-/** Two digits are 1980–2079. */
-const fullYear = (year: string) =>
-  Number(year) + (year.length > 2 ? 0 : Number(year) < 80 ? 2000 : 1900)
+/** The year of two digits, 0–99: 1980–2079. */
+export const nearYear = (year: number): number => year + (year < 80 ? 2000 : 1900)
+
+export const fullYear = (year: string): number =>
+  year.length > 2 ? Number(year) : nearYear(Number(year))
 
 const monthOf = (year: number, month: number): Month => year * 12 + month - 1
 
@@ -97,7 +100,7 @@ function fromNumbers(text: string): MonthReading | undefined {
 }
 
 /** “1 de marzo de 2026” → 1, marzo, 2026. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -108,8 +111,8 @@ function wordsOf(text: string): string[] {
 
 function fromNames(text: string): MonthReading {
   const words = wordsOf(text)
-  const at = words.findIndex(word => NAMES.has(word))
-  const month = NAMES.get(words[at] ?? '')
+  const at = words.findIndex(word => MONTH_NAMES.has(word))
+  const month = MONTH_NAMES.get(words[at] ?? '')
   const numbers = words.filter(word => /^\d{1,2}$|^\d{4}$/.test(word))
   if (month === undefined || words.length > 3 || numbers.length !== words.length - 1) return NONE
   const long = numbers.filter(number => number.length === 4)

@@ -1,0 +1,96 @@
+import { CodedColumn, type ColumnReader } from './coded-column.ts'
+import { DateColumn } from './date-column.ts'
+import { DateEvidence, NumberEvidence } from './evidence.ts'
+import { NumberColumn } from './number-column.ts'
+import type { Plan } from './plan.ts'
+import type { Transactions } from './transactions.ts'
+
+const CODED = ['customer', 'order', 'product', 'channel', 'group', 'interest'] as const
+
+/** The readers of a table's columns, with what they found out together. */
+export class Columns {
+  readonly numbers = new NumberEvidence()
+  readonly dates = new DateEvidence()
+  /** Of the contact column, whose dates say less than those of the purchases. */
+  readonly contacts = new DateEvidence()
+  /** Positions of the wanted columns, ascending; a slot is a position in this list. */
+  readonly wanted: readonly number[]
+  readonly customer: CodedColumn
+  /** In the order in which they read: what can make a row bad goes before what gives codes. */
+  readonly readers: readonly ColumnReader[]
+  readonly coded: readonly { readonly column: number; readonly reader: CodedColumn }[]
+  readonly hasDate: boolean
+  readonly #plan: Plan
+  readonly #coded = new Map<string, CodedColumn>()
+  readonly #number = new Map<string, NumberColumn>()
+  readonly #date = new Map<string, DateColumn>()
+
+  /** @param plan whose roles have a customer */
+  constructor(plan: Plan) {
+    this.#plan = plan
+    const { roles, decimal, order } = plan
+    this.wanted = roles.flatMap((role, column) => (role === 'ignore' ? [] : [column]))
+    this.hasDate = roles.includes('date')
+    const hasChannel = roles.includes('channel')
+    const coded: { column: number; reader: CodedColumn }[] = []
+    for (const [slot, column] of this.wanted.entries()) {
+      const role = roles[column] ?? 'ignore'
+      if (role === 'date' || role === 'contact') {
+        const evidence = role === 'date' ? this.dates : this.contacts
+        this.#date.set(role, new DateColumn(slot, column, order, role === 'date', evidence))
+      } else if (role === 'amount' || role === 'margin' || role === 'quantity') {
+        const required = role === 'amount' && !hasChannel
+        this.#number.set(role, new NumberColumn(slot, column, decimal, required, this.numbers))
+      } else {
+        const reader = new CodedColumn(slot, column)
+        this.#coded.set(role, reader)
+        coded.push({ column, reader })
+      }
+    }
+    this.coded = coded
+    this.customer = this.#coded.get('customer') ?? new CodedColumn(0, 0)
+    this.readers = [...this.#date.values(), ...this.#number.values(), ...this.#coded.values()]
+  }
+
+  /** The table of the rows kept, once all are read. */
+  finish(rows: number): Transactions {
+    const day = this.#date.get('date')?.finish(rows)
+    const contact = this.#date.get('contact')?.finish(rows)
+    const texts: Partial<Record<(typeof CODED)[number], Transactions['customer']>> = {}
+    for (const role of CODED) {
+      const column = this.#coded.get(role)
+      if (column) texts[role] = column.finish(rows)
+    }
+    const { customer = this.customer.finish(rows), ...others } = texts
+    const numbers = (role: string) => this.#number.get(role)?.finish(rows)
+    const margin = numbers('margin')
+    const quantity = numbers('quantity')
+    return {
+      rows,
+      customer,
+      amount: numbers('amount') ?? new Float64Array(rows).fill(Number.NaN),
+      sorted: day !== undefined && isSorted(day),
+      ...(day ? { day } : {}),
+      ...(margin ? { margin } : {}),
+      ...(quantity ? { quantity } : {}),
+      ...(contact ? { contact } : {}),
+      ...others
+    }
+  }
+
+  /** Whether the cells contradict the plan, so that they must be read again. */
+  better(): Plan | undefined {
+    const { decimal, order } = this.#plan
+    const numbers = this.numbers.decimal() ?? decimal
+    const dates = this.dates.order() ?? this.contacts.order() ?? order
+    if (numbers === decimal && dates === order) return undefined
+    return { ...this.#plan, decimal: numbers, order: dates }
+  }
+}
+
+function isSorted(days: Int32Array): boolean {
+  for (let row = 1; row < days.length; row += 1) {
+    if ((days[row] as number) < (days[row - 1] as number)) return false
+  }
+  return true
+}

@@ -1,0 +1,128 @@
+import { type DateReading, readDate } from '../text/date.ts'
+import type { Batch } from './batch.ts'
+import { EITHER_ORDER, NOT_PLAIN, PROVES_ORDER, plainDate, SAYS_NOTHING } from './cell-date.ts'
+import type { ColumnReader } from './coded-column.ts'
+import type { DateEvidence } from './evidence.ts'
+import { fitted, grownInts } from './growing.ts'
+import { LIMITS } from './limits.ts'
+import type { DateOrder, RowReason } from './reading.ts'
+import { NO_DAY } from './transactions.ts'
+
+/** Readings kept for texts that come again, as most dates do. */
+const REMEMBERED = 20_000
+
+const REASONS: Readonly<Record<string, RowReason>> = {
+  formula: 'formula',
+  impossible: 'impossible-date',
+  far: 'far-date'
+}
+
+/** A column of dates. */
+export class DateColumn implements ColumnReader {
+  #days: Int32Array = new Int32Array(0)
+  readonly #slot: number
+  readonly #column: number
+  readonly #order: DateOrder
+  readonly #required: boolean
+  readonly #evidence: DateEvidence
+  readonly #known = new Map<string, DateReading>()
+
+  /** @param required whether a row without a date is an error */
+  constructor(
+    slot: number,
+    column: number,
+    order: DateOrder,
+    required: boolean,
+    evidence: DateEvidence
+  ) {
+    this.#slot = slot
+    this.#column = column
+    this.#order = order
+    this.#required = required
+    this.#evidence = evidence
+  }
+
+  read(batch: Batch, base: number): void {
+    const { bounds, bytes, rows, stride, faults } = batch
+    this.#days = grownInts(this.#days, base + rows)
+    const days = this.#days
+    const dayFirst = this.#order === 'day-first'
+    let at = 2 * this.#slot
+    for (let row = 0; row < rows; row += 1, at += stride) {
+      if (faults[row] !== 0) continue
+      const start = bounds[at] as number
+      const found =
+        start < 0 ? NOT_PLAIN : plainDate(bytes, start, bounds[at + 1] as number, dayFirst)
+      if (found === NOT_PLAIN) days[base + row] = this.#slow(batch, row, at)
+      else {
+        days[base + row] = found >> 2
+        if ((found & 3) !== SAYS_NOTHING) this.#note(found & 3, batch, row, at)
+        else this.#evidence.read += 1
+      }
+    }
+  }
+
+  #note(says: number, batch: Batch, row: number, at: number): void {
+    const evidence = this.#evidence
+    evidence.read += 1
+    if (says === EITHER_ORDER) {
+      evidence.either += 1
+      evidence.example ??= batch.text(at).trim()
+    } else if (says === PROVES_ORDER) this.#proof(this.#order, batch, row, at)
+  }
+
+  #proof(order: DateOrder, batch: Batch, row: number, at: number): void {
+    this.#evidence.proofs[order] += 1
+    this.#evidence.witnesses[order] ??= {
+      text: batch.text(at).trim(),
+      line: batch.lines[row] as number
+    }
+  }
+
+  #slow(batch: Batch, row: number, at: number): number {
+    const start = batch.bounds[at] as number
+    if ((batch.bounds[at + 1] as number) - (start < 0 ? ~start : start) > LIMITS.cellBytes) {
+      batch.fail(row, 'long-cell', this.#column)
+      return NO_DAY
+    }
+    const text = batch.text(at)
+    let reading = this.#known.get(text)
+    if (!reading) {
+      reading = readDate(text)
+      if (this.#known.size >= REMEMBERED) this.#known.clear()
+      this.#known.set(text, reading)
+    }
+    if (reading.kind === 'blank') {
+      if (this.#required) batch.fail(row, 'no-date', this.#column)
+      return NO_DAY
+    }
+    if (reading.kind === 'not-a-date') {
+      batch.fail(row, REASONS[reading.reason] ?? 'bad-date', this.#column)
+      return NO_DAY
+    }
+    if (reading.kind === 'ambiguous') {
+      this.#note(EITHER_ORDER, batch, row, at)
+      return this.#order === 'day-first' ? reading.dayFirst : reading.monthFirst
+    }
+    this.#evidence.read += 1
+    if (reading.order === undefined) return reading.day
+    this.#proof(reading.order, batch, row, at)
+    // In a column with the day first, 12/25/2025 has a month 25.
+    if (reading.order !== this.#order) batch.fail(row, 'impossible-date', this.#column)
+    return reading.day
+  }
+
+  reserve(rows: number): void {
+    this.#days = grownInts(this.#days, rows)
+  }
+
+  keep(base: number, keep: Int32Array, count: number): void {
+    const days = this.#days
+    for (let row = 0; row < count; row += 1)
+      days[base + row] = days[base + (keep[row] as number)] as number
+  }
+
+  finish(rows: number): Int32Array {
+    return fitted(this.#days, rows)
+  }
+}

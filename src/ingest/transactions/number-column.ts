@@ -1,0 +1,152 @@
+import type { Decimal } from '../text/digits.ts'
+import { type NumberReading, readNumber } from '../text/number.ts'
+import type { Batch } from './batch.ts'
+import type { ColumnReader } from './coded-column.ts'
+import { CurrencyAffix } from './currency-affix.ts'
+import type { NumberEvidence } from './evidence.ts'
+import { fitted, grownFloats } from './growing.ts'
+import { LIMITS } from './limits.ts'
+
+/** Readings kept for texts that come again: “12,50 €” costs a hundred times a plain number. */
+const REMEMBERED = 100_000
+/** Signs of a plain number, the decimal sign included: any such number of digits is exact in a double. */
+const PLAIN = 15
+const POWERS = Float64Array.from({ length: PLAIN + 1 }, (_, power) => 10 ** power)
+
+/** A column of amounts or other numbers; NaN where a cell is empty. */
+export class NumberColumn implements ColumnReader {
+  #values: Float64Array = new Float64Array(0)
+  readonly #slot: number
+  readonly #column: number
+  readonly #decimal: Decimal
+  readonly #required: boolean
+  readonly #evidence: NumberEvidence
+  readonly #affix = new CurrencyAffix()
+  readonly #known = new Map<string, NumberReading>()
+
+  /** @param required whether a row without a number is an error */
+  constructor(
+    slot: number,
+    column: number,
+    decimal: Decimal,
+    required: boolean,
+    evidence: NumberEvidence
+  ) {
+    this.#slot = slot
+    this.#column = column
+    this.#decimal = decimal
+    this.#required = required
+    this.#evidence = evidence
+  }
+
+  read(batch: Batch, base: number): void {
+    const { bounds, bytes, rows, stride, faults } = batch
+    this.#values = grownFloats(this.#values, base + rows)
+    const values = this.#values
+    const point = this.#decimal.charCodeAt(0)
+    const affix = this.#affix
+    let proofs = 0
+    let bound = 2 * this.#slot
+    for (let row = 0; row < rows; row += 1, bound += stride) {
+      if (faults[row] !== 0) continue
+      let at = bounds[bound] as number
+      let end = bounds[bound + 1] as number
+      if (affix.known && at >= 0) {
+        at = affix.start(bytes, at, end)
+        end = affix.end(bytes, at, end)
+      }
+      if (at >= 0 && at < end && end - at <= PLAIN) {
+        const negative = bytes[at] === 45
+        if (negative) at += 1
+        const first = at
+        let number = 0
+        let digit = (bytes[at] as number) - 48
+        while (at < end && digit >= 0 && digit <= 9) {
+          number = 10 * number + digit
+          at += 1
+          digit = (bytes[at] as number) - 48
+        }
+        const whole = at - first
+        if (whole > 0) {
+          if (at === end) {
+            values[base + row] = negative && number !== 0 ? -number : number
+            continue
+          }
+          if (bytes[at] === point && at + 1 < end) {
+            at += 1
+            const fraction = end - at
+            digit = (bytes[at] as number) - 48
+            while (at < end && digit >= 0 && digit <= 9) {
+              number = 10 * number + digit
+              at += 1
+              digit = (bytes[at] as number) - 48
+            }
+            if (at === end) {
+              number /= POWERS[fraction] ?? 1
+              values[base + row] = negative && number !== 0 ? -number : number
+              // 1.234 may be a thousand; 0.500 and 1234.500 may not.
+              if (fraction !== 3 || whole > 3 || bytes[first] === 48) proofs += 1
+              else this.#either(batch, bound)
+              continue
+            }
+          }
+        }
+      }
+      values[base + row] = this.#slow(batch, row, bound)
+    }
+    this.#evidence.proofs[this.#decimal] += proofs
+  }
+
+  #either(batch: Batch, bound: number): void {
+    this.#evidence.either += 1
+    this.#evidence.example ??= batch.text(bound).trim()
+  }
+
+  #slow(batch: Batch, row: number, bound: number): number {
+    const start = batch.bounds[bound] as number
+    if ((batch.bounds[bound + 1] as number) - (start < 0 ? ~start : start) > LIMITS.cellBytes) {
+      batch.fail(row, 'long-cell', this.#column)
+      return Number.NaN
+    }
+    const affix = this.#affix
+    const text = batch.text(bound)
+    let reading = this.#known.get(text)
+    if (!reading) {
+      reading = readNumber(text, { decimal: this.#decimal })
+      if (this.#known.size >= REMEMBERED) this.#known.clear()
+      this.#known.set(text, reading)
+    }
+    if (reading.kind === 'blank') {
+      if (this.#required) batch.fail(row, 'no-amount', this.#column)
+      return Number.NaN
+    }
+    if (reading.kind !== 'number' || reading.percent || reading.unit) {
+      const reason = reading.kind === 'not-a-number' ? reading.reason : undefined
+      const told = reason === 'formula' || reason === 'out-of-range' ? reason : 'bad-amount'
+      batch.fail(row, told, this.#column)
+      return Number.NaN
+    }
+    if (reading.currency) {
+      this.#evidence.currencies.add(reading.currency)
+      if (!affix.known) affix.learn(text)
+    }
+    if (reading.other) this.#either(batch, bound)
+    else if (reading.notation) this.#evidence.proofs[reading.notation] += 1
+    return reading.value
+  }
+
+  reserve(rows: number): void {
+    this.#values = grownFloats(this.#values, rows)
+  }
+
+  keep(base: number, keep: Int32Array, count: number): void {
+    const values = this.#values
+    for (let row = 0; row < count; row += 1) {
+      values[base + row] = values[base + (keep[row] as number)] as number
+    }
+  }
+
+  finish(rows: number): Float64Array {
+    return fitted(this.#values, rows)
+  }
+}

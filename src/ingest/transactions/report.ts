@@ -1,0 +1,67 @@
+import type { Plan } from './plan.ts'
+import type { ColumnRead, ReadOptions, Report } from './reading.ts'
+import type { Scanned } from './scan.ts'
+import { NO_DAY, type Transactions } from './transactions.ts'
+
+/** What is worth saying of a table that was read: sums, range, doubts, errors. */
+export function reportOf(
+  table: Transactions,
+  { columns, aside, rows }: Scanned,
+  plan: Plan,
+  read: readonly ColumnRead[],
+  { corrections }: ReadOptions
+): Omit<Report, 'name' | 'bytes' | 'format' | 'sheet' | 'encoding' | 'delimiter' | 'header'> {
+  const { from, to } = rangeOf(table.day ?? new Int32Array(0))
+  const money = moneyOf(table.amount)
+  return {
+    columns: read,
+    rows,
+    blank: aside.blank,
+    totals: aside.totals,
+    customers: table.customer.labels.size - 1,
+    from,
+    to,
+    revenue: money.revenue,
+    refunds: money.refunds,
+    contacts: table.channel ? money.empty : 0,
+    numbers: columns.numbers.report(plan.decimal, corrections?.decimal !== undefined),
+    dates: (table.day ? columns.dates : columns.contacts).report(
+      plan.order,
+      corrections?.dates !== undefined
+    ),
+    errors: aside.errors()
+  }
+}
+
+function rangeOf(days: Int32Array) {
+  let from = Number.POSITIVE_INFINITY
+  let to = NO_DAY
+  for (let row = 0; row < days.length; row += 1) {
+    const day = days[row] as number
+    if (day === NO_DAY) continue
+    if (day < from) from = day
+    if (day > to) to = day
+  }
+  return to === NO_DAY ? { from: null, to: null } : { from, to }
+}
+
+function moneyOf(amounts: Float64Array) {
+  let revenue = 0
+  let refunded = 0
+  let refunds = 0
+  let empty = 0
+  // By position: a loop by iterator takes five times as long on a million rows.
+  for (let row = 0; row < amounts.length; row += 1) {
+    const amount = amounts[row] as number
+    if (Number.isNaN(amount)) {
+      empty += 1
+      continue
+    }
+    revenue += amount
+    if (amount < 0) {
+      refunds += 1
+      refunded += amount
+    }
+  }
+  return { revenue, refunds: { rows: refunds, amount: refunded }, empty }
+}

@@ -1,0 +1,93 @@
+import { splitRows } from '../text/delimited.ts'
+import { type Batch, reasonOf } from './batch.ts'
+import { LIMITS } from './limits.ts'
+import type { Plan } from './plan.ts'
+import type { Errors, RowError, RowReason } from './reading.ts'
+import { isTotalWord } from './totals.ts'
+
+/** Of a row that is no row, so much is looked at. */
+const LOOKED_AT = 20_000
+const VALUE = 80
+
+const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
+
+/** Rows that are not in the table: empty ones, totals, header lines in the middle, and errors. */
+export class SetAside {
+  blank = 0
+  totals = 0
+  #count = 0
+  readonly #byReason: Partial<Record<RowReason, number>> = {}
+  readonly #listed: RowError[] = []
+  readonly #plan: Plan
+  readonly #customer: number
+  readonly #header: string | undefined
+
+  constructor(plan: Plan) {
+    this.#plan = plan
+    this.#customer = plan.roles.indexOf('customer')
+    this.#header = plan.header && plain(plan.header)
+  }
+
+  /** Takes note of a bad row: what it is, and if it is an error, which. */
+  add(batch: Batch, row: number): void {
+    const reason = reasonOf(batch.faults[row] as number)
+    if (reason === 'total') {
+      this.totals += 1
+      return
+    }
+    const text = batch.rowText(row, LOOKED_AT)
+    const listed = this.#listed.length < LIMITS.listedErrors
+    // Splitting costs more than all the rest: only where it can matter.
+    const words = /total|suma?\b|^\W*$/i.test(text)
+    const again = this.#header !== undefined && text.length < 2 * this.#header.length + 200
+    if (listed || words || again) {
+      const cells = splitRows(text, delimiterOf(this.#plan), 1).rows[0]?.cells ?? []
+      if (isBlank(cells) || plain(cells) === this.#header) {
+        this.blank += 1
+        return
+      }
+      if (words && this.#isTotal(cells)) {
+        this.totals += 1
+        return
+      }
+      const column = batch.faultColumns[row] ?? -1
+      this.error(
+        batch.lines[row] as number,
+        column,
+        column < 0 ? text : (cells[column] ?? ''),
+        reason
+      )
+      return
+    }
+    this.error(0, -1, '', reason)
+  }
+
+  /** A total has no customer, or a word for “total” there. */
+  #isTotal(cells: readonly string[]): boolean {
+    const customer = cells[this.#customer]?.trim() ?? ''
+    if (customer === '') return cells.some(isTotalWord)
+    return isTotalWord(customer) || /^(?:total|suma) \S|\S total$/i.test(customer)
+  }
+
+  error(line: number, column: number, value: string, reason: RowReason): void {
+    this.#count += 1
+    this.#byReason[reason] = (this.#byReason[reason] ?? 0) + 1
+    if (this.#listed.length >= LIMITS.listedErrors) return
+    this.#listed.push({ line, column, value: value.trim().slice(0, VALUE), reason })
+  }
+
+  errors(): Errors {
+    return { count: this.#count, byReason: this.#byReason, listed: this.#listed }
+  }
+}
+
+const plain = (cells: readonly string[]) =>
+  cells
+    .map(cell => cell.trim())
+    .join('\n')
+    .trim()
+
+function delimiterOf(plan: Plan): '\t' | ';' | '|' | ',' {
+  const { delimiter } = plan
+  return delimiter === ';' || delimiter === '|' || delimiter === ',' ? delimiter : '\t'
+}
