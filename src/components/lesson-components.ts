@@ -1,16 +1,27 @@
+import ChannelShare from './ChannelShare.astro'
+import Cltv from './Cltv.astro'
+import Cohorts from './Cohorts.astro'
 import CustomerFlow from './CustomerFlow.astro'
 import Exercise from './Exercise.astro'
+import Incremental from './Incremental.astro'
 import Callout from './lesson/Callout.astro'
 import Check from './lesson/Check.astro'
 import Cite from './lesson/Cite.astro'
 import Given from './lesson/Given.astro'
+import HoldoutExample from './lesson/HoldoutExample.astro'
 import Metric from './lesson/Metric.astro'
 import Section from './lesson/Section.astro'
 import SideNote from './lesson/SideNote.astro'
 import Sources from './lesson/Sources.astro'
 import Term from './lesson/Term.astro'
+import TwelveCustomers from './lesson/TwelveCustomers.astro'
 import Value from './lesson/Value.astro'
+import Worked from './lesson/Worked.astro'
 import MonthlyTable from './MonthlyTable.astro'
+import PurchaseLadder from './PurchaseLadder.astro'
+import Rfm from './Rfm.astro'
+import RfmMovement from './RfmMovement.astro'
+import Transactions from './Transactions.astro'
 import UnitEconomics from './UnitEconomics.astro'
 
 /**
@@ -22,12 +33,23 @@ export const lessonComponents = {
   Check,
   Cite,
   Given,
+  HoldoutExample,
   Metric,
   Section,
   SideNote,
   Sources,
   Term,
+  TwelveCustomers,
   Value,
+  Worked,
+  ChannelShare,
+  Cltv,
+  Cohorts,
+  Incremental,
+  PurchaseLadder,
+  Rfm,
+  RfmMovement,
+  Transactions,
   CustomerFlow,
   Exercise,
   MonthlyTable,

@@ -48,6 +48,7 @@ export const words = {
     en: 'Turn on JavaScript to use this with numbers of your own; without it you read the worked example.',
     es: 'Activa JavaScript para trabajar aquí con tus propios números; sin él lees el ejemplo resuelto.'
   },
+  untouched: { en: 'untouched', es: 'sin tocar' },
   slider: { en: 'slider', es: 'deslizador' },
   stillUsed: { en: 'Still used:', es: 'Se sigue usando:' },
   readAs: { en: 'Read as', es: 'Leído como' },

@@ -1,4 +1,4 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { TABLES_DATABASE } from './keys.ts'
 
 /** What a list of kept tables shows. */
@@ -74,6 +74,3 @@ export const renameTable = (id: string, name: string): Promise<unknown> =>
 
 export const removeKeptTable = (id: string): Promise<unknown> =>
   using(database => database.delete('tables', id))
-
-/** Removes every kept table and the database itself. */
-export const forgetTables = (): Promise<void> => deleteDB(TABLES_DATABASE)

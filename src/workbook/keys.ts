@@ -12,7 +12,7 @@ export const THEME_KEY = `${STATE_KEY}.theme`
 export const TABLE_KEY = `${STATE_KEY}.table`
 
 /** The database of the tables that the reader keeps on this device (kept-tables.ts). */
-export const TABLES_DATABASE = STATE_KEY
+export const TABLES_DATABASE = `${STATE_KEY}-tables`
 
 /** What the reader had before a link was opened. */
 export const BEFORE_LINK_KEY = `${STATE_KEY}.before-link`

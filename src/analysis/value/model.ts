@@ -41,7 +41,7 @@ export interface ValueResult {
   readonly topCustomers: number
   /** Largest total first; at most 30, the rest as one with `rest: true`. */
   readonly segments: readonly ValueSegment[]
-  /** The best customers, best first, at most 100. */
+  /** The best customers, best first, at most 20. */
   readonly best: readonly ValuedCustomer[]
 }
 

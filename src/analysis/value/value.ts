@@ -5,7 +5,7 @@ import type { ValueParams, ValueResult } from './model.ts'
 import { bestFirst, valuePerCustomer } from './per-customer.ts'
 import { segmentsOf } from './segments.ts'
 
-const BEST = 100
+const BEST = 20
 
 /**
  * What the customers have brought to date, how unequally, by segment, and against what they cost.

@@ -1,5 +1,5 @@
 import { readFragment } from '../../workbook/fragment.ts'
-import { STATE_KEY } from '../../workbook/keys.ts'
+import { STATE_KEY, TABLE_KEY } from '../../workbook/keys.ts'
 import { failureNote } from './failure.ts'
 import { replayOnto, watchEarlyInput } from './replay.ts'
 
@@ -20,7 +20,16 @@ const FAILED = 'astro:hydration-error'
 const TOUCHES = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'dragover', 'paste'] as const
 
 /** What of the stored state shows in a widget; a slice of a newer page does not. */
-const SHOWN = ['values', 'flow', 'conventions', 'answers', 'tables', 'currency'] as const
+const SHOWN = [
+  'values',
+  'flow',
+  'fields',
+  'options',
+  'conventions',
+  'answers',
+  'tables',
+  'currency'
+] as const
 
 /**
  * True when the page as built is not what this reader left: an earlier visit kept values on the device,
@@ -29,6 +38,7 @@ const SHOWN = ['values', 'flow', 'conventions', 'answers', 'tables', 'currency']
 function hasReaderState(): boolean {
   try {
     if (readFragment(location.hash).link !== undefined) return true
+    if (localStorage.getItem(TABLE_KEY) !== null) return true
     const stored: unknown = JSON.parse(localStorage.getItem(STATE_KEY) ?? '{}')
     return SHOWN.some(slice => {
       const kept = (stored as Record<string, unknown>)[slice]

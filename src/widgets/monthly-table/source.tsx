@@ -7,6 +7,7 @@ import { explain } from '../../workbook/problem.ts'
 import type { Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import { readTableFile } from './file-kind.ts'
+import { FromOrders } from './from-orders.tsx'
 import { asItCame, edited } from './intake.ts'
 import { fileWords } from './source-words.ts'
 import { TableBox } from './table-box.tsx'
@@ -105,6 +106,7 @@ export function Source({ table, store, locale }: Props) {
           {words.clear[locale]}
         </button>
       </div>
+      <FromOrders locale={locale} onTable={(name, text) => take(asItCame(name, text))} />
       <p class="widget-note" role="status">
         {over ? words.drop[locale] : said}
       </p>

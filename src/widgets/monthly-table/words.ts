@@ -1,6 +1,16 @@
 import type { Locale, Localised } from '../../i18n/locale.ts'
 
 export const words = {
+  ordersDays: {
+    en: 'From your orders: days after a purchase for which the buyer counts as a customer',
+    es: 'A partir de tus pedidos: días tras una compra en los que el comprador cuenta como cliente'
+  },
+  ordersTake: { en: 'Months of my orders', es: 'Meses de mis pedidos' },
+  ordersReading: { en: 'Reading your orders …', es: 'Leyendo tus pedidos…' },
+  ordersNone: {
+    en: 'The kept table of orders has no whole month with dates.',
+    es: 'La tabla de pedidos guardada no tiene ningún mes completo con fechas.'
+  },
   title: { en: 'Your own months', es: 'Tus propios meses' },
   intro: {
     en: 'Paste a table from a spreadsheet, or drop a file: month, marketing and sales cost, revenue, customers at the start, new and lost. It stays on your device. Until you do, this is a sample shop.',

@@ -58,7 +58,8 @@ export function Chart({
   /** Lies over the drawing, of the same size: see CellPicker. */
   readonly over?: ComponentChildren
 }) {
-  const { id, source } = spec.peek()
+  const { id } = spec.peek()
+  const source = useComputed(() => spec.value.source).value
   const titleId = `chart-${id}`
   return (
     <figure class="chart" data-chart={id} aria-labelledby={titleId}>

@@ -1,4 +1,5 @@
 import { FLOW_FIELDS } from '../../analysis/customer-flow-fields.ts'
+import { dayOfIso, formatDay } from '../../i18n/day.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { CONVENTIONS, DEFAULT_CONVENTIONS } from '../../metrics/conventions.ts'
@@ -7,6 +8,8 @@ import type { Page } from '../../metrics/show.ts'
 import type { Step, What } from '../../workbook/history.ts'
 import { DEFAULTS, type Entry } from '../../workbook/state.ts'
 import { words as flowWords } from '../customer-flow/words.ts'
+import { ownerOf } from '../fields/registry.ts'
+import { isExercise } from '../practice/widget-id.ts'
 import { SHARE, SHARE_DEFAULT, SHARE_ID } from '../unit-economics/ranges.ts'
 import { words as sheetWords } from '../unit-economics/words.ts'
 import { words } from '../words.ts'
@@ -67,6 +70,7 @@ function named({ kind, id = '' }: What, locale: Locale): Named {
     const whose = flowWords.futures[future as keyof typeof flowWords.futures]?.[locale] ?? future
     return field ? { name: `${field.label[locale]} (${whose})`, field } : { name: id }
   }
+  if (kind === 'field' || kind === 'option') return ofRegistered(id, locale)
   if (kind !== 'value') return { name: WHOLE[kind]?.[locale] ?? kind }
   if (id === SHARE_ID) {
     return { name: sheetWords.range[locale], field: SHARE, fallback: SHARE_DEFAULT }
@@ -76,6 +80,14 @@ function named({ kind, id = '' }: What, locale: Locale): Named {
   const field = GIVENS[given as GivenId]
   if (!end) return { name: field.name[locale], field, fallback: DEFAULT_GIVENS[given as GivenId] }
   return { name: `${field.name[locale]}, ${sheetWords[end as 'low' | 'high'][locale]}`, field }
+}
+
+/** A field of a widget that declares its fields (fields/registry.ts). */
+function ofRegistered(id: string, locale: Locale): Named {
+  const spec = ownerOf(id)?.spec
+  if (!spec) return { name: id.slice(id.indexOf('.') + 1) }
+  const name = spec.label[locale]
+  return spec.kind === 'number' ? { name, field: spec, fallback: spec.fallback } : { name }
 }
 
 /** What a step is about, in a few words: “customers lost”, “Customer base”. */
@@ -92,17 +104,28 @@ function shown(side: unknown, { kind, id = '' }: What, of: Named, page: Page): s
       | undefined
     return options?.[String(chosen)]?.[locale]
   }
+  if (kind === 'option') return shownOption(side, id, locale)
   if (!of.field) return undefined
   const value = (side as Entry | undefined)?.value ?? of.fallback
   if (value === undefined) return WORKED_OUT[locale]
   return formatNumber(value, locale, { kind: of.field.show, ...(currency ? { currency } : {}) })
 }
 
+/** A choice by its label, a day as the page writes it, anything else as it was typed. */
+function shownOption(side: unknown, id: string, locale: Locale): string | undefined {
+  const spec = ownerOf(id)?.spec
+  if (spec?.kind === 'choice') return spec.options[String(side ?? spec.fallback)]?.[locale]
+  if (side === undefined) return words.untouched[locale]
+  const day = spec?.kind === 'day' ? dayOfIso(String(side)) : undefined
+  return day === undefined ? String(side) : formatDay(new Date(`${side}T00:00:00Z`), locale)
+}
+
 /** “customers lost 20 → 13”, towards the side that now holds. */
 function movement({ what, patch }: Step, to: 'before' | 'after', page: Page): string {
   const of = named(what, page.locale)
   const [change, ...others] = patch
-  const single = of.field || what.kind === 'convention' || what.kind === 'currency'
+  const option = what.kind === 'option'
+  const single = option || of.field || what.kind === 'convention' || what.kind === 'currency'
   if (!change || others.length > 0 || !single) return of.name
   const [from, into] = [change[to === 'before' ? 'after' : 'before'], change[to]].map(side =>
     shown(side, what, of, page)
@@ -124,12 +147,15 @@ function movement({ what, patch }: Step, to: 'before' | 'after', page: Page): st
 export function tellMove(step: Step, done: 'undone' | 'redone', at: string, page: Page): string {
   const { locale } = page
   const slices = new Set(step.patch.map(({ path }) => path[0]))
-  const places = PLACES.filter(place => place.slices.some(slice => slices.has(slice)))
-  const here = places.some(({ id }) => id === at)
-  const names = formatList(
-    places.map(({ name }) => name[locale]),
-    locale
+  const declared = step.patch.flatMap(({ path: [slice, id] }) =>
+    slice === 'fields' || slice === 'options' ? (ownerOf(String(id ?? '')) ?? []) : []
   )
+  const places = [
+    ...PLACES.filter(place => place.slices.some(slice => slices.has(slice))),
+    ...declared.map(({ widget, name }) => ({ id: widget, name }))
+  ]
+  const here = places.some(({ id }) => id === at || (id === 'practice' && isExercise(at)))
+  const names = formatList([...new Set(places.map(({ name }) => name[locale]))], locale)
   const where = here || !names ? '' : ` ${locale === 'en' ? 'in' : 'en'} ${names}`
   const text = movement(step, done === 'undone' ? 'before' : 'after', page)
   return `${words[done][locale]}${where}: ${text}.`
@@ -137,4 +163,7 @@ export function tellMove(step: Step, done: 'undone' | 'redone', at: string, page
 
 /** The slices of the state that a widget edits. */
 export const slicesIn = (widget: string): readonly string[] =>
-  PLACES.find(({ id }) => id === widget)?.slices ?? []
+  PLACES.find(({ id }) => id === (isExercise(widget) ? 'practice' : widget))?.slices ?? [
+    'fields',
+    'options'
+  ]

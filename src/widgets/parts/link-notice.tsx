@@ -59,7 +59,12 @@ export function LinkNotice({ store, locale, slices, onChoice }: Props) {
 }
 
 /** The widget in which a slice is edited; on the home page, the one that stands for it. */
-const holderOf = (slice: string): string =>
-  slice === 'flow'
-    ? '[data-widget="customer-flow"]'
-    : '[data-widget="unit-economics"], [data-widget="ltv"]'
+const holderOf = (slice: string): string => HOLDERS[slice] ?? HOLDERS.values
+
+const HOLDERS: Readonly<Record<string, string>> & { readonly values: string } = {
+  flow: '[data-widget="customer-flow"]',
+  // Of the widgets that declare their fields, the first on the page.
+  fields: '[data-declared]',
+  options: '[data-declared]',
+  values: '[data-widget="unit-economics"], [data-widget="ltv"]'
+}

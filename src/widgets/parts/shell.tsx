@@ -11,17 +11,29 @@ interface Props {
   readonly title: string
   readonly intro?: string
   readonly locale: Locale
-  /** What the reset button puts back. */
-  readonly resets: Scope
+  /** What the reset button puts back; without it there is nothing to take back in this widget. */
+  readonly resets?: Scope
   /** The widget's results in words, for the copy button. */
   readonly text?: TextOf
   /** The element on the page, for what has to know where it is. */
   readonly place?: RefObject<HTMLElement>
+  /** The widget declares its fields (fields/registry.ts): a link can bring them. */
+  readonly declared?: boolean
   readonly children: ComponentChildren
 }
 
 /** The frame of every widget: its name, what can be done with it as a whole, and its contents. */
-export function Shell({ id, title, intro, locale, resets, text, place, children }: Props) {
+export function Shell({
+  id,
+  title,
+  intro,
+  locale,
+  resets,
+  text,
+  place,
+  declared,
+  children
+}: Props) {
   // The text is asked for when the reader copies: the newest one then.
   const latest = useRef(text)
   latest.current = text
@@ -31,14 +43,20 @@ export function Shell({ id, title, intro, locale, resets, text, place, children 
       <Toolbar
         id={id}
         locale={locale}
-        resets={resets}
+        {...(resets ? { resets } : {})}
         text={copies ? () => latest.current?.() ?? '' : undefined}
       />
     ),
     [id, locale, resets, copies]
   )
   return (
-    <section ref={place ?? null} class="widget" data-widget={id} aria-labelledby={`${id}-title`}>
+    <section
+      ref={place ?? null}
+      class="widget"
+      data-widget={id}
+      data-declared={declared ? '' : undefined}
+      aria-labelledby={`${id}-title`}
+    >
       <div class="widget-head">
         <h3 id={`${id}-title`}>{title}</h3>
         {toolbar}

@@ -23,7 +23,8 @@ export type TextOf = (() => string) | undefined
 interface Props {
   readonly id: string
   readonly locale: Locale
-  readonly resets: Scope
+  /** Without it there is nothing to undo here. */
+  readonly resets?: Scope
   readonly text: TextOf
 }
 
@@ -89,37 +90,39 @@ export function Toolbar({ id, locale, resets, text }: Props) {
   const notices = live.value ? store.notices.value : []
   return (
     <div class="toolbar">
-      <div class="tools-row">
-        {/* Not disabled: the focus would fall out of the page after the last step. */}
-        <button
-          class="button"
-          type="button"
-          aria-disabled={undoable === undefined}
-          title={titleOf(undoable, words.undo)}
-          onClick={() => move('undone')}
-        >
-          {words.undo[locale]}
-        </button>
-        <button
-          class="button"
-          type="button"
-          aria-disabled={redoable === undefined}
-          title={titleOf(redoable, words.redo)}
-          onClick={() => move('redone')}
-        >
-          {words.redo[locale]}
-        </button>
-        <button
-          class="button"
-          type="button"
-          onClick={() => {
-            reset(workbook(), resets)
-            say(words.wasReset[locale])
-          }}
-        >
-          {words.reset[locale]}
-        </button>
-      </div>
+      {resets && (
+        <div class="tools-row">
+          {/* Not disabled: the focus would fall out of the page after the last step. */}
+          <button
+            class="button"
+            type="button"
+            aria-disabled={undoable === undefined}
+            title={titleOf(undoable, words.undo)}
+            onClick={() => move('undone')}
+          >
+            {words.undo[locale]}
+          </button>
+          <button
+            class="button"
+            type="button"
+            aria-disabled={redoable === undefined}
+            title={titleOf(redoable, words.redo)}
+            onClick={() => move('redone')}
+          >
+            {words.redo[locale]}
+          </button>
+          <button
+            class="button"
+            type="button"
+            onClick={() => {
+              reset(workbook(), resets)
+              say(words.wasReset[locale])
+            }}
+          >
+            {words.reset[locale]}
+          </button>
+        </div>
+      )}
       <details class="widget-more">
         <summary>{words.more[locale]}</summary>
         <div class="tools-row">

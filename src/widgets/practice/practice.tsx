@@ -11,6 +11,7 @@ import { Shell } from '../parts/shell.tsx'
 import { useWorkbook } from '../parts/use-workbook.ts'
 import type { Marked } from './grader.ts'
 import { Part } from './part.tsx'
+import { widgetOf } from './widget-id.ts'
 import { progress, words } from './words.ts'
 
 type Answers = Readonly<Record<string, Answer>>
@@ -76,7 +77,7 @@ export function Practice({ exercise, locale }: Props) {
   const right = parts.filter(([id]) => answers[id]?.credited).length
   return (
     <Shell
-      id="practice"
+      id={widgetOf(exercise.id)}
       title={say(exercise.title)}
       intro={say(exercise.intro)}
       locale={locale}

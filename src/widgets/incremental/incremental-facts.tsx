@@ -1,0 +1,73 @@
+import type { Estimate, IncrementalResult } from '../../analysis/incremental/model.ts'
+import { formatNumber, type NumberStyle } from '../../i18n/format.ts'
+import { type Fact, Facts } from '../parts/facts.tsx'
+import type { MoneyPage } from '../parts/use-workbook.ts'
+import { words } from './words.ts'
+
+/** The estimates with their intervals. */
+export function IncrementalFacts({ result, page }: { result: IncrementalResult; page: MoneyPage }) {
+  const { locale, currency } = page
+  const show = (value: number, style: NumberStyle) =>
+    formatNumber(value, locale, { currency, ...style })
+  const range = (low: number, high: number, style: NumberStyle) =>
+    `${show(low, style)} ${words.to[locale]} ${show(high, style)}`
+  const estimate = (
+    metric: string,
+    label: string,
+    found: Estimate | null,
+    style: NumberStyle
+  ): Fact => ({
+    metric,
+    label,
+    value: found?.value ?? null,
+    style,
+    ...(found && found.low !== null && found.high !== null
+      ? { shown: `${show(found.value, style)} (${range(found.low, found.high, style)})` }
+      : {})
+  })
+  const whole = { kind: 'money', digits: 0 } as const
+  const cents = { kind: 'money', digits: 2 } as const
+  const percent = { kind: 'percent', digits: 1 } as const
+  const { bootstrap, detectableLift, ratioCheck } = result
+  const facts: readonly Fact[] = [
+    estimate('incremental-revenue', words.incremental[locale], result.incremental, whole),
+    estimate('incremental-difference', words.difference[locale], result.difference, cents),
+    estimate('incremental-lift', words.lift[locale], result.lift, percent),
+    {
+      metric: 'incremental-p-value',
+      label: words.pValue[locale],
+      value: result.pValue,
+      style: { kind: 'number', digits: 3 }
+    },
+    ...(bootstrap
+      ? [
+          {
+            metric: 'incremental-bootstrap-low',
+            label: words.bootstrap[locale],
+            value: bootstrap.low,
+            style: whole,
+            shown: range(bootstrap.low, bootstrap.high, whole)
+          }
+        ]
+      : []),
+    estimate('incremental-profit', words.profit[locale], result.profit, whole),
+    { metric: 'incremental-roi', label: words.roi[locale], value: result.roi, style: percent },
+    {
+      metric: 'incremental-detectable',
+      label: words.detectable[locale],
+      value: result.detectable,
+      style: cents,
+      ...(result.detectable !== null && detectableLift !== null
+        ? { shown: `${show(result.detectable, cents)} (${show(detectableLift, percent)})` }
+        : {})
+    },
+    {
+      metric: 'incremental-split-p-value',
+      label: words.split[locale],
+      value: ratioCheck.pValue,
+      style: { kind: 'number', digits: 3 },
+      shown: `${words[ratioCheck.mismatch ? 'splitNo' : 'splitYes'][locale]} (p = ${show(ratioCheck.pValue, { kind: 'number', digits: 3 })})`
+    }
+  ]
+  return <Facts facts={facts} page={page} />
+}

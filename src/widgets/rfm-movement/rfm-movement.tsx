@@ -1,0 +1,124 @@
+import { useComputed, useSignal } from '@preact/signals'
+import type { MovementResult } from '../../analysis/movement/model.ts'
+import { movementFlow } from '../../charts/movement-flow.ts'
+import { movementMatrix } from '../../charts/movement-matrix.ts'
+import { movementNoise } from '../../charts/movement-noise.ts'
+import type { PastedMatrix } from '../../sql/results.ts'
+import { Chart } from '../parts/chart.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { AnalysisFrame, type TableWidgetProps } from '../table/analysis-frame.tsx'
+import { CustomerDownload } from '../table/customer-download.tsx'
+import { PasteBack } from '../table/paste-back.tsx'
+import { useTableChart } from '../table/use-table-chart.ts'
+import { useTableWidget } from '../table/use-table-widget.ts'
+import { Warehouse } from '../table/warehouse.tsx'
+import { MOVEMENT_FIELDS, movementParams, usualDays } from './fields.ts'
+import { SecondTable, useSecondTable } from './second-table.tsx'
+import { words } from './words.ts'
+
+const rangeOf = ({ from, to }: { readonly from: number | null; readonly to: number | null }) => ({
+  from: from ?? 0,
+  to: to ?? 0
+})
+
+/** Classes of the same customers on two days: who moved, and what chance alone would have moved. */
+export function RfmMovement(props: TableWidgetProps<MovementResult>) {
+  const { locale, sample } = props
+  const second = useSecondTable()
+  const widget = useTableWidget(props, {
+    of: MOVEMENT_FIELDS,
+    analysis: 'rfm-movement',
+    sampleId: 'sample-orders',
+    params: (values, { report }, state) => movementParams(values, rangeOf(report), state, locale),
+    second
+  })
+  const { state, store, live, params, data, card } = widget
+  const page = widget.page.value
+  const pasted = useSignal<PastedMatrix | undefined>(undefined)
+  // A database gives no noise: for that single purchases would be needed.
+  const withPasted = (shown: MovementResult): MovementResult => {
+    if (!pasted.value) return shown
+    const { noise: _, ...rest } = shown
+    const { upRate } = pasted.value
+    const { target } = params.value
+    return { ...rest, ...pasted.value, aboveTarget: upRate === null ? null : upRate - target }
+  }
+  const result = useComputed(() => withPasted(live.result.value)).value
+  const drawn = () => {
+    const { shown, page } = data()
+    return { shown: withPasted(shown), page }
+  }
+  const flow = useTableChart(card, { data: drawn, draw: movementFlow })
+  const matrix = useTableChart(card, { data: drawn, draw: movementMatrix })
+  const noise = useTableChart(card, { data, draw: movementNoise })
+  const { from, to } = rangeOf(card.value.report)
+  return (
+    <AnalysisFrame
+      of={MOVEMENT_FIELDS}
+      title={words.title[locale]}
+      intro={words.intro[locale]}
+      page={page}
+      sample={sample}
+      live={live}
+      state={state}
+      store={store}
+      first={['before', 'after', 'target']}
+      days={{ ...usualDays(from, to) }}
+      settings={<SecondTable chosen={second} inUse={card.value.id} locale={locale} />}
+    >
+      <Facts
+        page={page}
+        facts={[
+          {
+            metric: 'movement-up-rate',
+            label: words.upRate[locale],
+            value: result.upRate,
+            style: { kind: 'percent', digits: 1 }
+          },
+          {
+            metric: 'movement-down-rate',
+            label: words.downRate[locale],
+            value: result.downRate,
+            style: { kind: 'percent', digits: 1 }
+          },
+          {
+            metric: 'movement-net',
+            label: words.net[locale],
+            value: result.rose - result.fell,
+            style: { kind: 'integer', signed: true }
+          },
+          {
+            metric: 'movement-above-target',
+            label: words.aboveTarget[locale],
+            value: result.aboveTarget,
+            style: { kind: 'percent', digits: 1, signed: true }
+          },
+          ...(result.noise
+            ? [
+                {
+                  metric: 'movement-p-value',
+                  label: words.pValue[locale],
+                  value: result.noise.upPValue,
+                  style: { kind: 'percent', digits: 1 } as const
+                }
+              ]
+            : [])
+        ]}
+      />
+      <Chart spec={flow} locale={locale} />
+      <div hidden={pasted.value !== undefined}>
+        <Chart spec={noise} locale={locale} />
+      </div>
+      <Chart spec={matrix} locale={locale} />
+      <CustomerDownload
+        analysis="rfm-movement"
+        params={params}
+        table={card.value.id}
+        locale={locale}
+      />
+      <Warehouse analysis="rfm-movement" params={params} card={card} locale={locale}>
+        <PasteBack analysis="rfm-movement" pasted={pasted} locale={locale} />
+      </Warehouse>
+    </AnalysisFrame>
+  )
+}

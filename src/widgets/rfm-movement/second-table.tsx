@@ -1,0 +1,44 @@
+import { type Signal, useSignal } from '@preact/signals'
+import type { Locale } from '../../i18n/locale.ts'
+import { desk, listKept } from '../table/desk.ts'
+import { words } from './words.ts'
+
+/** The id of the later of two files; undefined for two dates of one table. */
+export const useSecondTable = (): Signal<string | undefined> =>
+  useSignal<string | undefined>(undefined)
+
+interface Props {
+  readonly chosen: Signal<string | undefined>
+  readonly inUse: string
+  readonly locale: Locale
+}
+
+/** Choice of a kept table as the later of two files. */
+export function SecondTable({ chosen, inUse, locale }: Props) {
+  const others = desk.kept.value.filter(({ id }) => id !== inUse)
+  return (
+    <div class="field">
+      <label for="rfm-movement-second">{words.second[locale]}</label>
+      <select
+        id="rfm-movement-second"
+        name="rfm-movement-second"
+        aria-describedby="rfm-movement-second-help"
+        value={chosen.value ?? ''}
+        onFocus={() => void listKept(locale)}
+        onChange={({ currentTarget: { value } }) => {
+          chosen.value = value === '' ? undefined : value
+        }}
+      >
+        <option value="">{words.secondNone[locale]}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <p id="rfm-movement-second-help" class="field-help">
+        {words.secondHelp[locale]}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Localised } from '../../i18n/locale.ts'
+
+export const words = {
+  title: { en: 'Movement between classes', es: 'Movimiento entre clases' },
+  intro: {
+    en: 'The same customers classed on two days, by the rules of the RFM widget above: who rose, who fell, and how much of it chance alone would have given.',
+    es: 'Los mismos clientes clasificados en dos días, con las reglas del recurso RFM de arriba: quién subió, quién bajó y cuánto de eso habría dado el azar por sí solo.'
+  },
+  beforeHelp: {
+    en: 'Each day only knows what had been bought by then.',
+    es: 'Cada día solo conoce lo comprado hasta entonces.'
+  },
+  targetHelp: {
+    en: 'Of the customers who stood in B to E before.',
+    es: 'De los clientes que antes estaban entre B y E.'
+  },
+  rose: { en: 'Rose', es: 'Subieron' },
+  fell: { en: 'Fell', es: 'Bajaron' },
+  net: { en: 'Net', es: 'Saldo' },
+  upRate: { en: 'Up-rate', es: 'Tasa de subida' },
+  downRate: { en: 'Down-rate', es: 'Tasa de bajada' },
+  aboveTarget: { en: 'Against the target', es: 'Frente al objetivo' },
+  pValue: { en: 'Chance alone reaches this', es: 'El azar solo llega a esto' },
+  second: { en: 'Compare with a later file', es: 'Comparar con un archivo posterior' },
+  secondNone: { en: 'None: two dates of one table', es: 'Ninguno: dos fechas de una tabla' },
+  secondHelp: {
+    en: 'A table kept on this device. The customers are matched by their id.',
+    es: 'Una tabla guardada en este dispositivo. Los clientes se emparejan por su identificador.'
+  },
+  points: { en: 'points', es: 'puntos' }
+} as const satisfies Readonly<Record<string, Localised>>

@@ -1,0 +1,43 @@
+import type { Localised } from '../../i18n/locale.ts'
+
+export const words = {
+  title: { en: 'RFM: who your customers are', es: 'RFM: quiénes son tus clientes' },
+  intro: {
+    en: 'Every customer gets three scores: how recently, how often and for how much they bought. Choose cells of the map, and the other widgets of this page follow those customers.',
+    es: 'Cada cliente recibe tres notas: hace cuánto, cuántas veces y por cuánto ha comprado. Elige celdas del mapa y los demás recursos de esta página seguirán a esos clientes.'
+  },
+  classHelp: {
+    en: 'On a scale from 0 % (all three scores at the bottom) to 100 % (all at the top).',
+    es: 'En una escala del 0 % (las tres notas en lo más bajo) al 100 % (todas en lo más alto).'
+  },
+  customers: { en: 'Customers scored', es: 'Clientes puntuados' },
+  revenue: { en: 'Their revenue', es: 'Sus ingresos' },
+  topShare: { en: 'Class A brings', es: 'La clase A aporta' },
+  outside: { en: 'Not scored', es: 'Sin puntuar' },
+  segments: { en: 'Named segments', es: 'Segmentos con nombre' },
+  segment: { en: 'Segment', es: 'Segmento' },
+  classes: { en: 'Classes A to E', es: 'Clases de la A a la E' },
+  class: { en: 'Class', es: 'Clase' },
+  count: { en: 'Customers', es: 'Clientes' },
+  share: { en: 'Share of customers', es: 'Parte de los clientes' },
+  value: { en: 'Revenue', es: 'Ingresos' },
+  valueShare: { en: 'Share of revenue', es: 'Parte de los ingresos' },
+  mean: { en: 'Per customer', es: 'Por cliente' },
+  ties: { en: 'Ties', es: 'Empates' },
+  bounds: { en: 'What each score means', es: 'Qué significa cada nota' },
+  score: { en: 'Score', es: 'Nota' },
+  recency: { en: 'Recency (days)', es: 'Recencia (días)' },
+  frequency: { en: 'Frequency (purchases)', es: 'Frecuencia (compras)' },
+  monetary: { en: 'Monetary', es: 'Valor monetario' },
+  cuts: { en: 'Fixed cut points', es: 'Puntos de corte fijos' },
+  cutsHelp: {
+    en: 'Instead of equal groups: ascending values with a semicolon between, one fewer than there are groups. Empty for equal groups.',
+    es: 'En lugar de grupos iguales: valores de menor a mayor separados por punto y coma, uno menos que grupos. Vacío para grupos iguales.'
+  },
+  chosenNone: {
+    en: 'No cell chosen: all customers.',
+    es: 'Ninguna celda elegida: todos los clientes.'
+  },
+  chosen: { en: 'Chosen cells', es: 'Celdas elegidas' },
+  clear: { en: 'Choose none', es: 'No elegir ninguna' }
+} as const satisfies Readonly<Record<string, Localised>>

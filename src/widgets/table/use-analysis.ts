@@ -1,0 +1,113 @@
+import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import type { Analyses, AnalysisId, Answer, NoAnswer } from '../../engine/engine.ts'
+import type { SampleId } from '../../engine/samples.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { type ChosenCells, desk, engineOf, restoreTable } from './desk.ts'
+
+/** An analysis that follows the reader's table and parameters. */
+export interface LiveAnalysis<K extends AnalysisId> {
+  /** The last result there was: charts keep it while there is none. */
+  readonly result: ReadonlySignal<Analyses[K]['result']>
+  /** Why there is none now; undefined when there is. */
+  readonly why: ReadonlySignal<NoAnswer | undefined>
+  /** An answer is awaited for longer than a reader overlooks. */
+  readonly busy: ReadonlySignal<boolean>
+}
+
+interface Wish<K extends AnalysisId> {
+  readonly table: string
+  readonly params: Analyses[K]['params']
+  readonly chosen: ChosenCells | undefined
+  readonly second: string | undefined
+}
+
+/** Milliseconds after which waiting is shown. */
+const PATIENCE = 250
+
+interface Options<K extends AnalysisId> {
+  readonly analysis: K
+  /** The table that the widget shows when the reader has brought none. */
+  readonly sample: SampleId
+  readonly params: ReadonlySignal<Analyses[K]['params']>
+  /** What the page was built with: the sample under the default parameters. */
+  readonly initial: Analyses[K]['result']
+  readonly locale: Locale
+  /** Follows the customers chosen in the RFM map. */
+  readonly linked?: boolean
+  /** For movement between two files: the id of the later table. */
+  readonly second?: ReadonlySignal<string | undefined>
+}
+
+/**
+ * Asks the worker whenever the table, the parameters or the chosen customers change. One question is
+ * under way at a time; of those that come meanwhile only the last is asked.
+ */
+export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnalysis<K> {
+  const { initial } = options
+  const result = useSignal(initial)
+  const why = useSignal<NoAnswer | undefined>(undefined)
+  const busy = useSignal(false)
+  const latest = useRef(options)
+  latest.current = options
+
+  const wishNow = (): Wish<K> => {
+    const { sample, params, linked, second } = latest.current
+    const table = desk.table.value?.id ?? sample
+    const chosen = linked ? desk.chosen.value : undefined
+    return {
+      table,
+      params: params.value,
+      chosen: chosen?.table === table ? chosen : undefined,
+      second: second?.value
+    }
+  }
+  const asked = useRef<string>()
+  asked.current ??= JSON.stringify(wishNow())
+
+  useEffect(() => {
+    let wanted: Wish<K> | undefined
+    let running = false
+    let gone = false
+    const run = async () => {
+      running = true
+      const timer = setTimeout(() => {
+        busy.value = true
+      }, PATIENCE)
+      while (wanted && !gone) {
+        const { table, params, chosen, second } = wanted
+        wanted = undefined
+        const { analysis, locale } = latest.current
+        const answer: Answer<Analyses[K]['result']> = await engineOf(locale)
+          // Comlink's types do not carry a generic call through.
+          .then(engine => (engine.analyse as AskAny)(analysis, table, params, chosen, second))
+          .then(answer => answer as Answer<Analyses[K]['result']>)
+          .catch(error => ({ ok: false, why: { kind: 'failed', message: String(error) } }) as const)
+        if (wanted || gone) continue
+        if (answer.ok) {
+          result.value = answer.result
+          why.value = undefined
+        } else why.value = answer.why
+      }
+      clearTimeout(timer)
+      busy.value = false
+      running = false
+    }
+    restoreTable(latest.current.locale)
+    const stop = effect(() => {
+      const wish = wishNow()
+      const key = JSON.stringify(wish)
+      if (key === asked.current) return
+      asked.current = key
+      wanted = wish
+      if (!running) void run()
+    })
+    return () => {
+      gone = true
+      stop()
+    }
+  }, [])
+  return { result, why, busy }
+}
+
+type AskAny = (...question: readonly unknown[]) => Promise<Answer<unknown>>
