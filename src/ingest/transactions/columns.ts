@@ -5,6 +5,11 @@ import { NumberColumn } from './number-column.ts'
 import type { Plan } from './plan.ts'
 import type { Transactions } from './transactions.ts'
 
+const NUMBERS = ['amount', 'margin', 'quantity', 'price'] as const
+
+const isNumber = (role: string): role is (typeof NUMBERS)[number] =>
+  NUMBERS.some(one => one === role)
+
 const CODED = ['customer', 'order', 'product', 'channel', 'group', 'interest'] as const
 
 /** The readers of a table's columns, with what they found out together. */
@@ -32,14 +37,15 @@ export class Columns {
     this.wanted = roles.flatMap((role, column) => (role === 'ignore' ? [] : [column]))
     this.hasDate = roles.includes('date')
     const hasChannel = roles.includes('channel')
+    const byUnit = !roles.includes('amount')
     const coded: { column: number; reader: CodedColumn }[] = []
     for (const [slot, column] of this.wanted.entries()) {
       const role = roles[column] ?? 'ignore'
       if (role === 'date' || role === 'contact') {
         const evidence = role === 'date' ? this.dates : this.contacts
         this.#date.set(role, new DateColumn(slot, column, order, role === 'date', evidence))
-      } else if (role === 'amount' || role === 'margin' || role === 'quantity') {
-        const required = role === 'amount' && !hasChannel
+      } else if (isNumber(role)) {
+        const required = !hasChannel && (role === 'amount' || (byUnit && role !== 'margin'))
         this.#number.set(role, new NumberColumn(slot, column, decimal, required, this.numbers))
       } else {
         const reader = new CodedColumn(slot, column)
@@ -65,10 +71,11 @@ export class Columns {
     const numbers = (role: string) => this.#number.get(role)?.finish(rows)
     const margin = numbers('margin')
     const quantity = numbers('quantity')
+    const amount = numbers('amount') ?? product(rows, quantity, numbers('price'))
     return {
       rows,
       customer,
-      amount: numbers('amount') ?? new Float64Array(rows).fill(Number.NaN),
+      amount,
       sorted: day !== undefined && isSorted(day),
       ...(day ? { day } : {}),
       ...(margin ? { margin } : {}),
@@ -86,6 +93,21 @@ export class Columns {
     if (numbers === decimal && dates === order) return undefined
     return { ...this.#plan, decimal: numbers, order: dates }
   }
+}
+
+/** What rows without an amount cost: units × price, NaN where one of them is missing. */
+function product(
+  rows: number,
+  units: Float64Array | undefined,
+  price: Float64Array | undefined
+): Float64Array {
+  const amount = new Float64Array(rows).fill(Number.NaN)
+  if (!units || !price) return amount
+  for (let row = 0; row < rows; row += 1) {
+    // Cents: 3 × 0.1 is 0.3, and equal amounts have to be equal.
+    amount[row] = Math.round((units[row] as number) * (price[row] as number) * 1e6) / 1e6
+  }
+  return amount
 }
 
 function isSorted(days: Int32Array): boolean {

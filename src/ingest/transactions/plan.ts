@@ -17,7 +17,7 @@ export interface Plan {
   readonly header: readonly string[] | undefined
 }
 
-const NUMBERS: ReadonlySet<TransactionRole> = new Set(['amount', 'margin', 'quantity'])
+const NUMBERS: ReadonlySet<TransactionRole> = new Set(['amount', 'margin', 'price', 'quantity'])
 const DATES: ReadonlySet<TransactionRole> = new Set(['date', 'contact'])
 
 /** The page's notation, for what no cell decides. */

@@ -109,7 +109,8 @@ async function open(source: ByteSource, options: ReadOptions): Promise<Opening |
         .slice(0, 3)
     })
   )
-  const missing = NEEDED.filter(role => !roles.includes(role))
+  const byUnit = roles.includes('price') && roles.includes('quantity')
+  const missing = NEEDED.filter(role => !roles.includes(role) && !(role === 'amount' && byUnit))
   // Contacts by channel need no amount.
   const contacts = roles.includes('channel') && roles.includes('customer')
   if (missing.length > 0 && !contacts) return { kind: 'no-column', missing, columns }

@@ -12,6 +12,7 @@ export const roleNames: Readonly<Record<TransactionRole, Localised>> = {
   group: { en: 'group (treated or control)', es: 'grupo (tratado o control)' },
   margin: { en: 'margin', es: 'margen' },
   quantity: { en: 'quantity', es: 'cantidad' },
+  price: { en: 'unit price', es: 'precio unitario' },
   interest: { en: 'interest', es: 'interés' },
   contact: { en: 'first contact', es: 'primer contacto' },
   ignore: { en: 'not used', es: 'no se usa' }

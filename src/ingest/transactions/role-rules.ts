@@ -132,6 +132,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
     cells: 'numbers'
   },
   {
+    role: 'price',
+    weight: 8,
+    yes: /\b(unit ?price|price per unit|price each|precio (unitario|unidad|ud|por unidad))\b/,
+    cells: 'numbers'
+  },
+  {
     role: 'interest',
     weight: 7,
     yes: /\b(interests?|interes|intereses|topics?|temas?|hobby|hobbies|aficion(?:es)?|preferences?|preferencias?|category|categoria|genre)\b/,

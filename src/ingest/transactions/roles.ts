@@ -99,7 +99,20 @@ export function proposeRoles(
   )
   // A “date” in which no date can be read had better say so than not be looked at.
   give(named(rule => rule.weight >= CERTAIN))
-  return roles
+  return pricedByUnit(headers, roles)
+}
+
+/** A “price” beside a quantity is that of one unit, unless it says that it is a total. */
+function pricedByUnit(
+  headers: readonly string[],
+  roles: readonly TransactionRole[]
+): readonly TransactionRole[] {
+  const column = roles.indexOf('amount')
+  const words = wordsOf(headers[column] ?? '')
+  const unit = /\b(price|precio)\b/.test(words) && !/\b(total|order|pedido|line)\b/.test(words)
+  return unit && roles.includes('quantity') && !roles.includes('price')
+    ? roles.with(column, 'price')
+    : roles
 }
 
 /** Names of columns that hold numbers or texts of no use here. */

@@ -32,7 +32,10 @@ export interface Labels {
 export interface Transactions {
   readonly rows: number
   readonly customer: Coded
-  /** Money, in the table's currency; negative for a refund; NaN where the cell was empty (a contact). */
+  /**
+   * Money, in the table's currency; negative for a refund; NaN where the cell was empty (a contact). In a
+   * table of quantities and unit prices, their product.
+   */
   readonly amount: Float64Array
   /** `NO_DAY` where a table with a date column has none in this row; the column is absent if there is no date at all. */
   readonly day?: Int32Array
@@ -64,6 +67,7 @@ export const TRANSACTION_ROLES = [
   'group',
   'margin',
   'quantity',
+  'price',
   'interest',
   'contact',
   'ignore'

@@ -8,6 +8,10 @@ export const warehouseWords = {
   },
   dialect: { en: 'Database', es: 'Base de datos' },
   table: { en: 'Name of the table there', es: 'Nombre de la tabla allí' },
+  byUnit: {
+    en: 'Your table has no amount: put quantity × unit price in the place of "amount".',
+    es: 'Tu tabla no tiene importe: pon cantidad × precio unitario en lugar de «amount».'
+  },
   copy: { en: 'Copy', es: 'Copiar' },
   copied: { en: 'Copied.', es: 'Copiado.' },
   pasteBack: {

@@ -43,6 +43,10 @@ function namesOf({ name, report }: TableCard, table: string) {
   }
 }
 
+/** Quantity and unit price stand for the amount. */
+const byUnit = ({ report: { columns } }: TableCard): boolean =>
+  columns.some(({ role }) => role === 'price') && !columns.some(({ role }) => role === 'amount')
+
 /** The analysis as SQL for the reader's warehouse, with the parameters as they stand in the widget. */
 export function Warehouse<K extends SqlAnalysis>({
   analysis,
@@ -77,7 +81,10 @@ export function Warehouse<K extends SqlAnalysis>({
       }}
     >
       <summary>{words.title[locale]}</summary>
-      <p class="widget-note">{words.intro[locale]}</p>
+      <p class="widget-note">
+        {words.intro[locale]}
+        {byUnit(card.value) ? ` ${words.byUnit[locale]}` : ''}
+      </p>
       <div class="fields">
         <div class="field">
           <label for={`${id}-dialect`}>{words.dialect[locale]}</label>

@@ -20,8 +20,8 @@ export const words = {
     es: 'Filas, con una línea de nombres de columna'
   },
   pasteHelp: {
-    en: 'Customer, date and amount are enough. Order, channel, product, group and margin are used where there are any.',
-    es: 'Bastan cliente, fecha e importe. Pedido, canal, producto, grupo y margen se usan si los hay.'
+    en: 'Customer, date and amount are enough; quantity and unit price do for the amount. Order, channel, product, group and margin are used where there are any.',
+    es: 'Bastan cliente, fecha e importe; cantidad y precio unitario valen por el importe. Pedido, canal, producto, grupo y margen se usan si los hay.'
   },
   private: {
     en: 'Nothing leaves this machine: the page is not allowed to send anything.',
@@ -80,6 +80,7 @@ export const words = {
   value: { en: 'What stands there', es: 'Lo que pone' },
   reason: { en: 'Why', es: 'Por qué' },
   allErrors: { en: 'Download them all (CSV)', es: 'Descargarlas todas (CSV)' },
+  firstErrors: { en: 'Download the first {n} (CSV)', es: 'Descargar las primeras {n} (CSV)' },
   onlyChosen: {
     en: 'Only the customers chosen in the RFM map',
     es: 'Solo los clientes elegidos en el mapa RFM'

@@ -53,7 +53,12 @@ export function RowErrors({ card, locale }: { card: TableCard; locale: Locale })
       <p class="tools-row">
         {errors.count > SHOWN && <span>… {words.moreErrors[locale]}</span>}
         <button class="button" type="button" onClick={() => void save()}>
-          {tableWords.allErrors[locale]}
+          {errors.count > errors.listed.length
+            ? tableWords.firstErrors[locale].replace(
+                '{n}',
+                formatNumber(errors.listed.length, locale, { kind: 'integer' })
+              )
+            : tableWords.allErrors[locale]}
         </button>
       </p>
     </section>

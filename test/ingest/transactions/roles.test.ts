@@ -21,6 +21,7 @@ describe('names of columns', () => {
     ['group', 'group Grupo variant treatment arm tratado'],
     ['margin', 'margin Margen profit beneficio gross_profit'],
     ['quantity', 'quantity Cantidad qty unidades'],
+    ['price', 'unit_price UnitPrice precio_unitario precio_ud'],
     ['interest', 'interest intereses category tema'],
     ['contact', 'first_contact fecha_alta signup registration_date customer_since']
   ])('%s: %s', (role, names) => {
