@@ -12,10 +12,11 @@ export interface TraceEvent {
   readonly tid: number
 }
 
-/** What Chromium did while `during` ran. */
+/** What Chromium did while `during` ran, in the usual categories and those of `more`. */
 export async function traced(
   browser: Browser,
-  during: () => Promise<void>
+  during: () => Promise<void>,
+  more: readonly string[] = []
 ): Promise<readonly TraceEvent[]> {
   const session = await browser.newBrowserCDPSession()
   const events: TraceEvent[] = []
@@ -23,7 +24,7 @@ export async function traced(
     events.push(...(value as unknown as TraceEvent[]))
   })
   await session.send('Tracing.start', {
-    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing'] }
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8', 'blink.user_timing', ...more] }
   })
   await during()
   const complete = new Promise<void>(resolve => {

@@ -112,7 +112,7 @@ export const CHANNEL_TEXT: Localised<ChannelWords> = {
       const { low, high, channel } = spread
       const who = channel
         ? `Cuota de ${inQuotes(nameOf(channel.label, 'es'), 'es')}`
-        : 'Cuota de los canales del CRM'
+        : 'Cuota de los canales de CRM'
       return say.percent(low) === say.percent(high)
         ? `${who}: ${say.percent(low)} de los ingresos`
         : `${who}: del ${say.percent(low)} al ${say.percent(high)} de los mismos ingresos, según la regla`
@@ -120,7 +120,7 @@ export const CHANNEL_TEXT: Localised<ChannelWords> = {
     shareSentence: ({ revenue, purchases, unassigned, unassignedRevenue }, say) =>
       purchases === 0
         ? 'No hay compras en esos días.'
-        : `Ingresos: ${say.money(revenue)}; compras: ${say.count(purchases)}. Sin ningún contacto previo y, por tanto, sin asignar: ${say.count(unassigned)}, ${say.money(unassignedRevenue)}. Una cuota dice dónde hubo contactos, no lo que causaron.`,
+        : `Ingresos: ${say.money(revenue)}; compras: ${say.count(purchases)}. Sin ningún contacto previo y, por tanto, sin asignar: ${say.count(unassigned)} (${say.money(unassignedRevenue)}). Una cuota dice dónde hubo contactos, no lo que causaron.`,
     shareCaption: 'Cuota de ingresos por canal y regla',
     shareAxis: 'Cuota de ingresos',
     channel: 'Canal',
@@ -129,8 +129,8 @@ export const CHANNEL_TEXT: Localised<ChannelWords> = {
       `Atribuido a los mensajes: ${say.money(creditedRevenue)}; causado por ellos: ${say.money(trueRevenue)}`,
     effectSentence: (result, say) => {
       const { revenue, creditedRevenue, trueRevenue, holdout } = result
-      const start = `De ${say.money(revenue)} de ingresos, un informe de último contacto atribuye a los mensajes ${say.money(creditedRevenue)}. Sin ellos no se habrían comprado ${say.money(trueRevenue)}.`
-      if (!holdout) return `${start} No había a quién dejar en el grupo de control.`
+      const start = `De ${say.money(revenue)} de ingresos, un informe de último contacto atribuye a los mensajes ${say.money(creditedRevenue)}. Sin ellos se habrían vendido ${say.money(trueRevenue)} menos.`
+      if (!holdout) return `${start} No quedaba nadie para el grupo de control.`
       return `${start} Un grupo de control habría dado ${say.money(holdout.estimate)}, con un intervalo del 95 % de ${say.money(holdout.low)} a ${say.money(holdout.high)}, ${contains(result) ? 'que contiene la verdad' : 'que no contiene la verdad, como le pasa a uno de cada veinte'}.`
     },
     effectCaption: 'Ingresos atribuidos, causados y estimados',

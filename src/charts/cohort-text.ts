@@ -61,7 +61,7 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     valueSentence: (named, _, say) =>
       named.length === 0
         ? 'There is no customer with a purchase.'
-        : `Revenue per customer since the first purchase, so far: ${named.map(({ name, value }) => `${name} ${say.money(value)}`).join('; ')}. Older cohorts have had longer to buy: lines are compared at the same age.`,
+        : `Revenue per customer since the first purchase, so far: ${named.map(({ name, value }) => `${name}, ${say.money(value)}`).join('; ')}. Older cohorts have had longer to buy: lines are compared at the same age.`,
     valueCaption: 'Revenue per customer up to each age in months',
     age: partial => `Age in months${partial ? ' (*: month not over)' : ''}`,
     ageOf: age => `Month ${age}`,
@@ -75,13 +75,13 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     retentionTitle: (kept, { cohorts }, say) => {
       if (cohorts.length === 0) return 'No hay clientes captados ni, por tanto, cohortes'
       return kept
-        ? `Al mes de la primera compra, compra el ${say.percent(kept.active / kept.customers)}`
+        ? `Al mes de la primera compra, vuelve a comprar el ${say.percent(kept.active / kept.customers)}`
         : 'Ninguna cohorte tiene aún un mes completo'
     },
     retentionSentence: (kept, { cohorts, older, partial, asOf }, say) => {
       if (cohorts.length === 0) return 'No hay ningún cliente con compras.'
       const parts = [
-        `${say.day(asOf)}; cohortes por mes de la primera compra: ${say.count(cohorts.length)}${older > 0 ? `; más antiguas, fuera del gráfico: ${say.count(older)}` : ''}.`
+        `Hasta el ${say.day(asOf)}; cohortes por mes de la primera compra: ${say.count(cohorts.length)}${older > 0 ? `; más antiguas, fuera del gráfico: ${say.count(older)}` : ''}.`
       ]
       if (kept.length > 0)
         parts.push(`Porcentaje que compra según la edad en meses, ${ages(kept, say)}.`)

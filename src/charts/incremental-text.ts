@@ -100,9 +100,9 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
         case 'nothing-seen':
           return `No se ve ningún efecto: ${money}${span}`
         case 'effect':
-          return `El tratamiento ha aportado ${money}${span}`
+          return `La campaña ha aportado ${money}${span}`
         case 'harm':
-          return `El tratamiento ha restado ingresos: ${money}${span}`
+          return `La campaña ha restado ingresos: ${money}${span}`
       }
     },
     sentence: (result, say) => {
@@ -112,15 +112,15 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
       ]
       if (!incremental) return `${parts.join(' ')} Sin los dos grupos no hay diferencia.`
       parts.push(
-        `El ingreso incremental es ${say.money(incremental.value)}${interval(incremental, say, 'con un intervalo de Welch de', 'a')}.`
+        `El ingreso incremental es de ${say.money(incremental.value)}${interval(incremental, say, 'con un intervalo de Welch de', 'a')}.`
       )
       if (bootstrap) {
-        parts.push(`Con bootstrap, de ${say.money(bootstrap.low)} a ${say.money(bootstrap.high)}.`)
+        parts.push(`Por bootstrap, de ${say.money(bootstrap.low)} a ${say.money(bootstrap.high)}.`)
       }
       const least = detectableTotal(result)
       if (least !== null) {
         parts.push(
-          `El menor efecto que este reparto habría mostrado con probabilidad es de ${say.money(least)}.`
+          `El menor efecto que este reparto probablemente habría mostrado es de ${say.money(least)}.`
         )
       }
       return parts.join(' ')
@@ -129,7 +129,7 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
     axis: 'Ingreso incremental',
     welch: 'Intervalo de Welch',
     bootstrap: 'Bootstrap',
-    detectable: 'Demasiado poco para verse',
+    detectable: 'Demasiado pequeño para verse',
     quantity: 'Qué',
     value: 'Estimación',
     low: 'Desde',

@@ -135,8 +135,10 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       if (reached.length === 0) {
         return `Hasta el ${say.day(result.asOf)} no hay ningún cliente con compras.`
       }
-      const list = reached.map(({ step, reached }) => `${step}: ${say.count(reached)}`).join('; ')
-      return `Clientes que hasta el ${say.day(result.asOf)} habían llegado a cada compra, ${list}. Algunos de los demás aún pueden comprar: quien no ha vuelto todavía no está perdido.`
+      const list = reached
+        .map(({ step, reached }) => `a la ${step}, ${say.count(reached)}`)
+        .join('; ')
+      return `Clientes que hasta el ${say.day(result.asOf)} habían llegado a cada compra: ${list}. Algunos de los demás aún pueden comprar: quien no ha vuelto todavía no está perdido.`
     },
     stepsCaption: (result, say) => `Compras alcanzadas hasta el ${say.day(result.asOf)}`,
     days: 'Días',
@@ -147,33 +149,34 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       if (!waiting || waiting.atRisk === 0) return `Nadie está a la espera de la compra ${step}`
       const { withinHorizon } = waiting
       return withinHorizon
-        ? `En ${say.days(horizon)}, el ${say.percent(withinHorizon.share)} hace la compra ${step}`
+        ? `En ${say.days(horizon)}, el ${say.percent(withinHorizon.share)} llega a la compra ${step}`
         : `A nadie se le ha seguido ${say.days(horizon)} hasta la compra ${step}`
     },
     waitingSentence: ({ step, waiting }, { horizon }, say) => {
-      if (!waiting || waiting.atRisk === 0) return `No hay nadie que pueda hacer la compra ${step}.`
+      if (!waiting || waiting.atRisk === 0)
+        return `No hay nadie que pueda llegar a la compra ${step}.`
       const { withinHorizon, median, naiveMedian, happened, censored } = waiting
       const parts = [
-        `Podían hacer la compra ${step}: ${say.customers(waiting.atRisk)}; la han hecho: ${say.count(happened)}; todavía no: ${say.count(censored)}.`
+        `Podían llegar a la compra ${step}: ${say.customers(waiting.atRisk)}; han llegado: ${say.count(happened)}; todavía no: ${say.count(censored)}.`
       ]
       parts.push(
         withinHorizon
-          ? `Estimación de Kaplan-Meier a ${say.days(horizon)}: ${say.percent(withinHorizon.share)}, con un intervalo del 95 % de ${say.percent(withinHorizon.low)} a ${say.percent(withinHorizon.high)}.`
+          ? `Estimación de Kaplan-Meier a ${say.days(horizon)}: ${say.percent(withinHorizon.share)}, con un intervalo del 95 % que va del ${say.percent(withinHorizon.low)} al ${say.percent(withinHorizon.high)}.`
           : `A nadie se le ha seguido ${say.days(horizon)}, así que para ese plazo no hay estimación.`
       )
       parts.push(
         median === null
           ? 'La curva no llega a la mitad: no hay mediana.'
-          : `La mitad ha comprado para el día ${say.number(median)}.`
+          : `El día ${say.number(median)} ya ha llegado la mitad.`
       )
       if (naiveMedian !== null && censored > 0) {
         parts.push(
-          `Solo entre quienes ya han comprado, la mediana es de ${say.number(naiveMedian)} días, y deja fuera a los lentos.`
+          `Si se cuenta solo a quienes ya han llegado, la mediana es de ${say.number(naiveMedian)} ${naiveMedian === 1 ? 'día' : 'días'}, pero eso deja fuera a los lentos.`
         )
       }
       return parts.join(' ')
     },
-    waitingCaption: step => `Porcentaje estimado que ya ha hecho la compra ${step}, por día`,
+    waitingCaption: step => `Porcentaje estimado que ya ha llegado a la compra ${step}, por día`,
     within: days => `en ${days}`,
     orderTitle: (result, say) => {
       const { first, last } = orders(result)
@@ -187,9 +190,9 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       if (known.length === 0) return 'No hay ningún cliente con compras.'
       const list = known.map(
         ({ step, meanOrder, medianOrder }) =>
-          `${step}: ${say.money(meanOrder)} y ${say.money(medianOrder)}`
+          `en la ${step}, ${say.money(meanOrder)} y ${say.money(medianOrder)}`
       )
-      return `Pedido medio y mediano según la compra, ${list.join('; ')}. A cada compra llegan menos clientes, y otros: una media más alta no significa que alguien gaste más.`
+      return `Pedido medio y mediano según la compra: ${list.join('; ')}. A cada compra llegan menos clientes, y no del mismo tipo: una media más alta no significa que alguien gaste más.`
     },
     orderCaption: 'Ingresos de un pedido según la compra',
     orderAxis: '■ pedido medio   □ pedido mediano',

@@ -40,7 +40,7 @@ export function movementNoise(result: MovementResult, look: Look): ChartSpec {
     table: {
       caption: words.noiseCaption,
       columns: [
-        { label: '' },
+        { label: words.rate },
         { label: words.observed, style },
         { label: words.chance, style },
         { label: words.chanceLow, style },

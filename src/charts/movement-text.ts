@@ -24,6 +24,7 @@ interface MovementWords {
   readonly up: string
   readonly down: string
   readonly net: string
+  readonly rate: string
   readonly observed: string
   readonly chance: string
   readonly chanceLow: string
@@ -126,6 +127,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
     up: 'Up-rate',
     down: 'Down-rate',
     net: 'Up less down',
+    rate: 'Rate',
     observed: 'Observed',
     chance: 'Chance, mean',
     chanceLow: 'Chance, 2.5%',
@@ -141,15 +143,15 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
     flowTitle: ({ couldRise, rose, couldFall, fell, upRate, downRate }, say) => {
       if (couldFall === 0) return 'Nadie estaba antes en ninguna clase'
       if (upRate === null || downRate === null) {
-        return `Nadie podía subir; bajan ${say.count(fell)} de ${say.count(couldFall)}`
+        return `Nadie podía subir; ${fell === 1 ? 'baja' : 'bajan'} ${say.count(fell)} de ${say.count(couldFall)}`
       }
-      return `Suben ${say.count(rose)} de los ${say.count(couldRise)} que podían (${say.percent(upRate)}); bajan ${say.count(fell)} de ${say.count(couldFall)} (${say.percent(downRate)})`
+      return `${rose === 1 ? 'Sube' : 'Suben'} ${say.count(rose)} de los ${say.count(couldRise)} que podían (${say.percent(upRate)}); ${fell === 1 ? 'baja' : 'bajan'} ${say.count(fell)} de ${say.count(couldFall)} (${say.percent(downRate)})`
     },
     flowSentence: (result, say) => {
       const { all, stayed, arrived } = totalsOf(result)
       const dates = `Del ${say.day(result.before)} al ${say.day(result.after)}`
       if (all === 0) return `${dates}: no hay a quién seguir.`
-      return `${dates}, de ${say.customers(all)}: suben ${say.count(result.rose)}, siguen en su clase ${say.count(stayed)}, bajan o dejan de comprar ${say.count(result.fell)}, antes sin clase ${say.count(arrived)}.`
+      return `${dates}, de ${say.customers(all)}: suben, ${say.count(result.rose)}; siguen en su clase, ${say.count(stayed)}; bajan o dejan de comprar, ${say.count(result.fell)}; antes sin clase, ${say.count(arrived)}.`
     },
     flowAxis: (from, to) => `${from} (izq.) → ${to} (der.)`,
     flowCaption: (result, say) =>
@@ -158,12 +160,12 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       const { all, stayed } = totalsOf(result)
       return all === 0
         ? 'No hay a quién seguir de una fecha a otra'
-        : `${say.count(stayed)} de ${say.customers(all)}: en la misma clase que antes`
+        : `En la misma clase que antes: ${say.count(stayed)} de ${say.customers(all)}`
     },
     matrixSentence: (result, say) => {
       const { all, stayed } = totalsOf(result)
       if (all === 0) return 'No hay ningún cliente en ninguna de las dos fechas.'
-      return `Las filas son las clases a ${say.day(result.before)}; las columnas, a ${say.day(result.after)}. En la diagonal, ${say.count(stayed)} de ${say.customers(all)}; a su izquierda quienes suben o llegan y a su derecha quienes bajan o dejan de comprar.`
+      return `Las filas son las clases a ${say.day(result.before)}; las columnas, a ${say.day(result.after)}. En la diagonal, ${say.count(stayed)} de ${say.customers(all)}; a su izquierda, quienes suben o llegan; a su derecha, quienes bajan o dejan de comprar.`
     },
     matrixRows: day => `Clase a ${day} (filas)`,
     matrixColumns: day => `Clase a ${day}`,
@@ -171,9 +173,9 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       const side = sideOf(result)
       if (result.upRate === null) return 'Nadie podía subir: no hay tasa de subida'
       if (side === null)
-        return `Tasa de subida: ${say.percent(result.upRate)}; el azar no se ha sorteado`
+        return `Tasa de subida: ${say.percent(result.upRate)}; el azar no se ha simulado`
       if (side === 'inside') {
-        return `Tasa de subida: ${say.percent(result.upRate)}, lo que daría el azar por sí solo`
+        return `Tasa de subida: ${say.percent(result.upRate)}, dentro de lo que daría el azar`
       }
       return side === 'above'
         ? `Tasa de subida: ${say.percent(result.upRate)}, más de lo que daría el azar`
@@ -186,7 +188,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       ]
       if (noise) {
         parts.push(
-          `Si cada cliente siguiera comprando como antes, el azar por sí solo daría en el 95 % de ${say.count(noise.draws)} sorteos una tasa de subida entre ${say.percent(noise.upRate.low)} y ${say.percent(noise.upRate.high)}, y una de bajada entre ${say.percent(noise.downRate.low)} y ${say.percent(noise.downRate.high)}.`
+          `Si cada cliente siguiera comprando como antes, el azar por sí solo daría, en el 95 % de ${say.count(noise.draws)} sorteos, una tasa de subida entre el ${say.percent(noise.upRate.low)} y el ${say.percent(noise.upRate.high)}, y una de bajada entre el ${say.percent(noise.downRate.low)} y el ${say.percent(noise.downRate.high)}.`
         )
       }
       if (aboveTarget !== null) {
@@ -203,7 +205,8 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
     noiseCaption: 'Lo observado junto a lo que daría el azar por sí solo',
     up: 'Tasa de subida',
     down: 'Tasa de bajada',
-    net: 'Suben menos bajan',
+    net: 'Movimiento neto',
+    rate: 'Tasa',
     observed: 'Observado',
     chance: 'Azar, media',
     chanceLow: 'Azar, 2,5 %',

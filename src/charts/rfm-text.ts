@@ -118,8 +118,7 @@ export const RFM_TEXT: Localised<RfmWords> = {
     mapTitle: (result, show, say) => {
       const top = topOf(result)
       if (result.customers === 0) return 'No hay clientes que puntuar'
-      if (!top || top.customers === 0)
-        return 'Nadie tiene la puntuación máxima en R y en F a la vez'
+      if (!top || top.customers === 0) return 'Nadie tiene la nota máxima en R y en F a la vez'
       if (show === 'customers') {
         return `${say.count(top.customers)} de ${say.customers(result.customers)}, en la mejor celda: R ${result.groups} y F ${result.groups}`
       }
@@ -137,10 +136,10 @@ export const RFM_TEXT: Localised<RfmWords> = {
       const { most, first, empty } = fullest(result)
       const where = named(first, count => `${count} celdas`)
       const nobody = empty === 0 ? 'Ninguna celda está vacía' : `Celdas vacías: ${say.count(empty)}`
-      return `El ${say.day(result.asOf)}, ${say.customers(result.customers)} según su puntuación de recencia y frecuencia, con ${result.groups} grupos en cada una. Donde más hay es en ${where}: ${say.count(most)}${first.length > 1 ? ' en cada una' : ''}. ${nobody}.`
+      return `El ${say.day(result.asOf)}, ${say.customers(result.customers)} según sus notas de recencia y de frecuencia, con ${result.groups} grupos en cada una. Donde más hay es en ${where}: ${say.count(most)}${first.length > 1 ? ' en cada una' : ''}. ${nobody}.`
     },
     mapCaption: (result, say) =>
-      `Clientes e ingresos por puntuación de recencia y frecuencia, a ${say.day(result.asOf)}`,
+      `Clientes e ingresos por nota de recencia y de frecuencia, a ${say.day(result.asOf)}`,
     classesTitle: (result, say) => {
       const a = classA(result)
       if (result.customers === 0) return 'No hay clientes que clasificar'
@@ -163,8 +162,8 @@ export const RFM_TEXT: Localised<RfmWords> = {
     },
     classesCaption: (result, say) =>
       `Clases de la A a la E por clientes e ingresos, a ${say.day(result.asOf)}`,
-    recencyAxis: groups => `Puntuación de recencia (${groups}: compra más reciente)`,
-    frequencyAxis: groups => `Puntuación de frecuencia (${groups}: más compras)`,
+    recencyAxis: groups => `Nota de recencia (${groups}: compra más reciente)`,
+    frequencyAxis: groups => `Nota de frecuencia (${groups}: más compras)`,
     recency: 'Recencia',
     frequency: 'Frecuencia',
     rfmClass: 'Clase',

@@ -95,7 +95,7 @@ export const VALUE_TEXT: Localised<ValueWords> = {
         ? `Entre todos los clientes han aportado ${say.money(total)}: no hay porcentajes que calcular`
         : topCustomers === 1
           ? `El mejor cliente de ${say.count(customers)} aporta el ${say.percent(topShare)} del valor`
-          : `Los mejores ${say.count(topCustomers)} de ${say.customers(customers)} aportan el ${say.percent(topShare)} del valor`
+          : `Los ${say.count(topCustomers)} mejores de ${say.customers(customers)} aportan el ${say.percent(topShare)} del valor`
     },
     lorenzSentence: ({ gini, topShare, customers, total, mean, median, asOf }, say) => {
       if (customers === 0) return 'No hay ningún cliente con compras.'
@@ -119,18 +119,20 @@ export const VALUE_TEXT: Localised<ValueWords> = {
       const share =
         topShare === null
           ? ''
-          : `; el grupo de los ${say.count(topCustomers)} primeros, el ${say.percent(topShare)} del valor`
+          : topCustomers === 1
+            ? `, el ${say.percent(topShare)} del valor`
+            : `; entre los ${say.count(topCustomers)} primeros, el ${say.percent(topShare)} del valor`
       return `El mejor cliente ha aportado ${say.money(first.value)}${share}`
     },
     segmentsTitle: (result, say) => {
       const first = largest(result)
       if (!first) return 'No hay segmentos que ordenar'
-      const share = result.total > 0 ? `, el ${say.percent(first.total / result.total)}` : ''
-      return `Donde más valor hay es en ${inQuotes(nameOf(first.label, 'es'), 'es')}: ${say.money(first.total)}${share}`
+      const share = result.total > 0 ? ` (el ${say.percent(first.total / result.total)})` : ''
+      return `El segmento con más valor es ${inQuotes(nameOf(first.label, 'es'), 'es')}: ${say.money(first.total)}${share}`
     },
     rankingSentence: ({ customers, belowCost, net, asOf }, shown, say) => {
       if (shown === 0) return 'No hay ningún cliente con compras.'
-      return `Hasta el ${say.day(asOf)}; las barras son el valor antes de costes, y los puntos, lo que queda tras captar y atender. Aún por debajo de lo que cuestan: ${say.count(belowCost)} de ${say.customers(customers)}. Después de costes, entre todos: ${say.money(net)}.`
+      return `Hasta el ${say.day(asOf)}; las barras son el valor antes de costes, y los puntos, lo que queda tras captar y atender. Aún por debajo de lo que cuestan: ${say.count(belowCost)} de ${say.customers(customers)}. Tras los costes, entre todos: ${say.money(net)}.`
     },
     customersCaption: 'Los mejores clientes por valor',
     segmentsCaption: 'Segmentos por valor',
@@ -143,6 +145,6 @@ export const VALUE_TEXT: Localised<ValueWords> = {
     last: 'Última',
     value: 'Valor',
     mean: 'Valor por cliente',
-    net: 'Después de costes'
+    net: 'Tras los costes'
   }
 }

@@ -16,11 +16,11 @@ export function events(names: ColumnNames): Step {
       names.row === undefined
         ? {
             en: 'Everything in time; on one day contacts before purchases, since a table of a database has no order of its own.',
-            es: 'Todo en orden de tiempo; en un mismo día, los contactos antes que las compras, porque una tabla de una base de datos no tiene orden propio.'
+            es: 'Todo por orden cronológico; en un mismo día, los contactos antes que las compras, porque una tabla de una base de datos no tiene orden propio.'
           }
         : {
             en: 'Everything in time; within a day as in the file.',
-            es: 'Todo en orden de tiempo; dentro de un día, como en el archivo.'
+            es: 'Todo por orden cronológico; dentro de un día, como en el archivo.'
           },
     body: select({
       columns: [

@@ -9,11 +9,11 @@ import { source } from './source.ts'
 const HEAD = [
   {
     en: 'Channel share of revenue under five rules of credit. A contact is a row without an amount but with a channel; every row with an amount is a purchase of its own.',
-    es: 'Parte de los ingresos de cada canal según cinco reglas de reparto. Un contacto es una fila sin importe pero con canal; cada fila con importe es una compra.'
+    es: 'Cuota de ingresos de cada canal según cinco reglas de reparto. Un contacto es una fila sin importe pero con canal; cada fila con importe es una compra.'
   },
   {
     en: 'Share is not effect: no rule tells what would have been bought without the contacts.',
-    es: 'Parte no es efecto: ninguna regla dice qué se habría comprado sin los contactos.'
+    es: 'La cuota no es el efecto: ninguna regla dice qué se habría comprado sin los contactos.'
   }
 ]
 
@@ -133,7 +133,7 @@ export function channelQuery(
     steps,
     says: {
       en: 'Largest under the rule of the last contact first.',
-      es: 'Primero, el mayor según el último contacto.'
+      es: 'El mayor según el último contacto, primero.'
     },
     body: select({
       columns: ['channel', 'is_crm', 'contacts', ...RULES],

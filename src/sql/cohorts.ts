@@ -13,7 +13,7 @@ const HEAD = [
   },
   {
     en: 'A refund counts in its own month; one from before the first purchase, in age 0. The last month may not be over: then the youngest entry of each cohort is not complete.',
-    es: 'Una devolución cuenta en su propio mes; si es anterior a la primera compra, en la edad 0. El último mes puede no haber acabado: entonces la entrada más joven de cada cohorte está incompleta.'
+    es: 'Una devolución cuenta en su propio mes; si es anterior a la primera compra, en la edad 0. El último mes puede no haber acabado: entonces la cifra más reciente de cada cohorte está incompleta.'
   }
 ]
 
@@ -78,7 +78,7 @@ function grid(params: CohortParams, d: Dialect): Step[] {
       name: 'cohorts',
       says: {
         en: 'Customers won by month, the latest month first.',
-        es: 'Clientes ganados por mes, el último mes primero.'
+        es: 'Clientes captados por mes, el último mes primero.'
       },
       body: select({
         columns: [
@@ -131,7 +131,7 @@ export function cohortQuery(params: CohortParams, names: ColumnNames, d: Dialect
     ],
     says: {
       en: 'One row for each cohort and age; it can be pasted back into the workbook.',
-      es: 'Una fila por cohorte y edad; se puede pegar de vuelta en el cuaderno.'
+      es: 'Una fila por cohorte y edad; se puede pegar en el cuaderno.'
     },
     body: select({
       columns: [

@@ -6,23 +6,23 @@ export const COLUMN_WORDS = {
   customers: { en: 'Number of customers', es: 'Número de clientes' },
   recency: {
     en: 'Days from the last purchase to the as-of date',
-    es: 'Días desde la última compra hasta la fecha de referencia'
+    es: 'Días desde la última compra hasta la fecha de corte'
   },
   frequency: { en: 'Purchases', es: 'Compras' },
   monetary: { en: 'Money scored, as chosen', es: 'Dinero que se puntúa, según lo elegido' },
   revenue: { en: 'Revenue', es: 'Ingresos' },
-  recency_score: { en: 'R score, 1 worst', es: 'Puntuación R, 1 la peor' },
-  frequency_score: { en: 'F score, 1 worst', es: 'Puntuación F, 1 la peor' },
+  recency_score: { en: 'R score, 1 worst', es: 'Nota R; 1, la peor' },
+  frequency_score: { en: 'F score, 1 worst', es: 'Nota F; 1, la peor' },
   monetary_score: {
     en: 'M score, 1 worst; of a cell the mean',
-    es: 'Puntuación M, 1 la peor; en una celda, la media'
+    es: 'Nota M; 1, la peor; en una celda, la media'
   },
   class: { en: 'Class, A best to E', es: 'Clase, de la A (la mejor) a la E' },
   segment: { en: 'Named segment', es: 'Segmento con nombre' },
   from_class: { en: 'Class on the earlier day', es: 'Clase en la primera fecha' },
   to_class: { en: 'Class on the later day', es: 'Clase en la segunda fecha' },
   cohort: { en: 'Month of the first purchase, YYYY-MM', es: 'Mes de la primera compra, AAAA-MM' },
-  age: { en: 'Months since then, 0 is that month', es: 'Meses desde entonces, 0 es ese mes' },
+  age: { en: 'Months since then, 0 is that month', es: 'Meses desde entonces; 0 es ese mes' },
   active: { en: 'Customers who bought at that age', es: 'Clientes que compraron a esa edad' },
   cumulative: {
     en: 'Revenue up to that age per customer of the cohort',
@@ -46,26 +46,26 @@ export const COLUMN_WORDS = {
     es: 'Mediana de días, contando a los que esperan (Kaplan-Meier)'
   },
   within_share: { en: 'Share within the horizon', es: 'Parte que llega dentro del plazo' },
-  within_low: { en: 'Its 95 % interval: low', es: 'Su intervalo del 95 %: inferior' },
-  within_high: { en: 'Its 95 % interval: high', es: 'Su intervalo del 95 %: superior' },
+  within_low: { en: 'Its 95 % interval: low', es: 'Su intervalo del 95 %: extremo inferior' },
+  within_high: { en: 'Its 95 % interval: high', es: 'Su intervalo del 95 %: extremo superior' },
   first_purchase: { en: 'Day of the first purchase', es: 'Día de la primera compra' },
   last_purchase: { en: 'Day of the last purchase', es: 'Día de la última compra' },
   purchases: { en: 'Number of purchases', es: 'Número de compras' },
   customer_value: { en: 'Value to date before costs', es: 'Valor hasta la fecha antes de costes' },
-  net: { en: 'After the costs to win and to serve', es: 'Tras los costes de ganar y de atender' },
-  place: { en: 'Place, 1 the best', es: 'Puesto, 1 el mejor' },
+  net: { en: 'After the costs to win and to serve', es: 'Tras los costes de captar y de atender' },
+  place: { en: 'Place, 1 the best', es: 'Puesto; 1, el mejor' },
   cumulative_share: {
     en: 'Share of the total of this and all better customers',
-    es: 'Parte del total de este cliente y de los mejores que él'
+    es: 'Parte del total que suman este cliente y los mejores que él'
   },
   total: { en: 'Value before costs', es: 'Valor antes de costes' },
   mean: { en: 'Mean per customer', es: 'Media por cliente' },
   median: { en: 'Median', es: 'Mediana' },
   below_cost: {
     en: 'Customers who have not paid back what they cost',
-    es: 'Clientes que no han devuelto lo que costaron'
+    es: 'Clientes que aún no han compensado lo que costaron'
   },
-  gini: { en: 'Gini coefficient', es: 'Coeficiente de Gini' },
+  gini: { en: 'Gini coefficient', es: 'Índice de Gini' },
   top_customers: { en: 'How many are the best', es: 'Cuántos son los mejores' },
   top_share: { en: 'Their share of the total', es: 'Su parte del total' },
   label: { en: 'As in the table; a month as YYYY-MM', es: 'Como en la tabla; un mes, AAAA-MM' },
@@ -78,14 +78,14 @@ export const COLUMN_WORDS = {
   },
   unassigned_revenue: { en: 'Their revenue', es: 'Sus ingresos' },
   degrees_of_freedom: { en: 'Welch–Satterthwaite', es: 'Welch-Satterthwaite' },
-  roi: { en: 'Profit over cost', es: 'Beneficio entre coste' },
+  roi: { en: 'Profit over cost', es: 'Beneficio dividido entre el coste' },
   detectable: {
     en: 'Smallest difference per customer the split could have seen',
-    es: 'Menor diferencia por cliente que el reparto podría haber visto'
+    es: 'Efecto mínimo detectable con este reparto, por cliente'
   },
   detectable_lift: {
     en: 'As a share of the control mean',
-    es: 'Como parte de la media de control'
+    es: 'El mismo, en proporción a la media de control'
   },
   split_z: {
     en: 'How far the split is from the one planned, in standard errors',

@@ -12,11 +12,11 @@ const named = (...names: (keyof typeof COLUMN_WORDS)[]): ResultColumn[] =>
   names.map(name => ({ name, says: COLUMN_WORDS[name] }))
 
 const RULE_WORDS: Readonly<Record<AttributionRule, Localised>> = {
-  last: { en: 'the last contact', es: 'el último contacto' },
-  first: { en: 'the first contact', es: 'el primer contacto' },
-  linear: { en: 'all contacts alike', es: 'todos los contactos por igual' },
-  decay: { en: 'time decay', es: 'el decaimiento temporal' },
-  position: { en: 'position', es: 'la posición' }
+  last: { en: 'the last contact', es: 'del último contacto' },
+  first: { en: 'the first contact', es: 'del primer contacto' },
+  linear: { en: 'all contacts alike', es: 'de todos los contactos por igual' },
+  decay: { en: 'time decay', es: 'del decaimiento temporal' },
+  position: { en: 'position', es: 'de la posición' }
 }
 
 const byRule = (ending: string, says: Localised): ResultColumn[] =>
@@ -24,7 +24,7 @@ const byRule = (ending: string, says: Localised): ResultColumn[] =>
     name: `${rule}_${ending}`,
     says: {
       en: `${says.en} by the rule of ${RULE_WORDS[rule].en}`,
-      es: `${says.es} según la regla de ${RULE_WORDS[rule].es}`
+      es: `${says.es} según la regla ${RULE_WORDS[rule].es}`
     }
   }))
 
@@ -50,8 +50,8 @@ const ofArm = (arm: 'treated' | 'control'): ResultColumn[] =>
 /** A value and the ends of its interval. */
 const estimate = (name: string, says: Localised): ResultColumn[] => [
   { name, says },
-  { name: `${name}_low`, says: { en: `${says.en}: low`, es: `${says.es}: inferior` } },
-  { name: `${name}_high`, says: { en: `${says.en}: high`, es: `${says.es}: superior` } }
+  { name: `${name}_low`, says: { en: `${says.en}: low`, es: `${says.es}: extremo inferior` } },
+  { name: `${name}_high`, says: { en: `${says.en}: high`, es: `${says.es}: extremo superior` } }
 ]
 
 const INCREMENTAL: readonly ResultColumn[] = [
@@ -61,10 +61,10 @@ const INCREMENTAL: readonly ResultColumn[] = [
     en: 'Mean treated − mean control',
     es: 'Media de tratados − media de control'
   }),
-  ...estimate('incremental', { en: 'Incremental revenue', es: 'Ingresos incrementales' }),
+  ...estimate('incremental', { en: 'Incremental revenue', es: 'Ingreso incremental' }),
   ...estimate('lift', {
     en: 'Difference over the control mean',
-    es: 'Diferencia entre la media de control'
+    es: 'Diferencia dividida entre la media de control'
   }),
   ...named('degrees_of_freedom'),
   ...estimate('profit', { en: 'Incremental margin − cost', es: 'Margen incremental − coste' }),
@@ -143,7 +143,7 @@ const COLUMNS: {
     ],
     summary: [
       ...named('revenue', 'purchases', 'unassigned', 'unassigned_revenue'),
-      ...byRule('crm_share', { en: 'CRM’s share', es: 'Parte de CRM' })
+      ...byRule('crm_share', { en: 'CRM’s share', es: 'Cuota de CRM' })
     ]
   },
   incremental: { result: INCREMENTAL }

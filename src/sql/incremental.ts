@@ -23,11 +23,11 @@ export interface IncrementalSqlParams extends IncrementalParams {
 const HEAD = [
   {
     en: 'Incremental revenue: (mean per treated customer − mean per control customer) × treated customers, with Welch’s interval.',
-    es: 'Ingresos incrementales: (media por cliente tratado − media por cliente de control) × clientes tratados, con el intervalo de Welch.'
+    es: 'Ingreso incremental: (media por cliente tratado − media por cliente de control) × clientes tratados, con el intervalo de Welch.'
   },
   {
     en: 'Student’s quantile is no function of SQL: it is made from the normal one and the degrees of freedom (Abramowitz and Stegun 1964, 26.7.5), right to four figures from 10 degrees of freedom up. Under 30 customers in an arm nothing can be told anyway.',
-    es: 'SQL no tiene el cuantil de Student: se obtiene del normal y de los grados de libertad (Abramowitz y Stegun 1964, 26.7.5), con cuatro cifras exactas desde 10 grados de libertad. Con menos de 30 clientes en un grupo no se puede concluir nada de todos modos.'
+    es: 'SQL no tiene el cuantil de Student: se obtiene del cuantil normal y de los grados de libertad (Abramowitz y Stegun 1964, 26.7.5), con cuatro cifras exactas desde 10 grados de libertad. Con menos de 30 clientes en un grupo no se puede concluir nada de todos modos.'
   },
   {
     en: 'Not here: the bootstrap and the exact test of the split; the workbook has both. split_z is the normal form of the latter: beyond ±3.29 the split is not the one planned.',
@@ -67,7 +67,7 @@ export function incrementalQuery(
         name: 'errors',
         says: {
           en: 'Standard error, and degrees of freedom after Welch and Satterthwaite; the error of the lift by the delta method.',
-          es: 'Error típico, y grados de libertad según Welch y Satterthwaite; el error del aumento relativo, por el método delta.'
+          es: 'Error típico, y grados de libertad según Welch y Satterthwaite; el error de la mejora relativa, por el método delta.'
         },
         body: select({
           columns: [

@@ -10,7 +10,7 @@ import { waiting } from './waiting.ts'
 
 const HEAD = {
   en: 'Purchase ladder: who reaches the 1st, 2nd … purchase, how long the next one takes (who has not come back yet is censored, not lost), and what is spent at each step.',
-  es: 'Escalera de compras: quién llega a la 1.ª, 2.ª… compra, cuánto tarda la siguiente (quien aún no ha vuelto está censurado, no perdido) y cuánto se gasta en cada peldaño.'
+  es: 'Escalera de compra: quién llega a la 1.ª, 2.ª… compra, cuánto tarda la siguiente (quien aún no ha vuelto está censurado, no perdido) y cuánto se gasta en cada peldaño.'
 }
 
 /** From the first contact to the first purchase: the waiting of step 1. */

@@ -72,7 +72,7 @@ export function movementQuery(
     steps: [...steps, standings],
     says: {
       en: 'One row for each pair of classes, the empty ones too; it can be pasted back into the workbook.',
-      es: 'Una fila por cada par de clases, también los vacíos; se puede pegar de vuelta en el cuaderno.'
+      es: 'Una fila por cada par de clases, también los vacíos; se puede pegar en el cuaderno.'
     },
     body: select({
       columns: [

@@ -40,7 +40,7 @@ export function shared(params: Scoring, names: ColumnNames, d: Dialect): Step[] 
               names.row === undefined
                 ? {
                     en: 'Who appeared first: by first date and then by id, since a table of a database has no order of its own.',
-                    es: 'Quién aparece antes: por primera fecha y después por identificador, porque una tabla de una base de datos no tiene orden propio.'
+                    es: 'Quién aparece antes: por la primera fecha y después por el identificador, porque una tabla de una base de datos no tiene orden propio.'
                   }
                 : {
                     en: 'Who appeared first: by the column with the order of the file.',
@@ -115,7 +115,7 @@ export function scoredOn(
       name: `positions${suffix}`,
       says: {
         en: 'The weighted mean of the three scores, 0 (all worst) to 1 (all best).',
-        es: 'La media ponderada de las tres puntuaciones, de 0 (todas las peores) a 1 (todas las mejores).'
+        es: 'La media ponderada de las tres notas, de 0 (todas las peores) a 1 (todas las mejores).'
       },
       body: select({
         columns: [
@@ -130,7 +130,7 @@ export function scoredOn(
       name: `scored${suffix}`,
       says: {
         en: 'Classes A to E from the thresholds you set; segments from the map of recency and frequency.',
-        es: 'Clases de la A a la E según los umbrales que has puesto; segmentos según el mapa de recencia y frecuencia.'
+        es: 'Clases de la A a la E según los umbrales elegidos; segmentos según el mapa de recencia y frecuencia.'
       },
       body: select({
         columns: [...carried, ...scores, classOf(params.classes), segmentOf(params.groups)],

@@ -7,7 +7,7 @@ import { noMargin, scoredOn, shared } from './rfm-scored.ts'
 
 const HEAD: Localised = {
   en: 'RFM: every customer with a purchase by how recently, how often and for how much they bought (Hughes 1994).',
-  es: 'RFM: cada cliente con alguna compra según lo reciente que es, lo a menudo y por cuánto ha comprado (Hughes 1994).'
+  es: 'RFM: cada cliente con alguna compra, según hace cuánto, cuántas veces y por cuánto ha comprado (Hughes 1994).'
 }
 
 const levels = (to: number, name: string) =>
@@ -57,13 +57,13 @@ export function rfmQuery(
       ...steps,
       {
         name: 'levels',
-        says: { en: 'The scores that there are.', es: 'Las puntuaciones que hay.' },
+        says: { en: 'The scores that there are.', es: 'Las notas que hay.' },
         body: levels(params.groups, 'score')
       }
     ],
     says: {
       en: 'One row for each cell of the map, the empty ones too; it can be pasted back into the workbook.',
-      es: 'Una fila por celda del mapa, también las vacías; se puede pegar de vuelta en el cuaderno.'
+      es: 'Una fila por celda del mapa, también las vacías; se puede pegar en el cuaderno.'
     },
     body: select({
       columns: [

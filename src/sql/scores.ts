@@ -25,15 +25,15 @@ const REVERSED: Readonly<Record<Measure, string>> = {
 export const TIES = {
   share: {
     en: 'Equal values share a score: that of the lowest rank among them.',
-    es: 'Los valores iguales comparten puntuación: la del rango más bajo entre ellos.'
+    es: 'Los valores iguales comparten nota: la del puesto más bajo entre ellos.'
   },
   average: {
     en: 'Equal values share a score: that of their mean rank, (customers − 1 + rank from below − rank from above) / 2.',
-    es: 'Los valores iguales comparten puntuación: la de su rango medio, (clientes − 1 + rango desde abajo − rango desde arriba) / 2.'
+    es: 'Los valores iguales comparten nota: la de su puesto medio, (clientes − 1 + puesto desde abajo − puesto desde arriba) / 2.'
   },
   appearance: {
     en: 'Equal values get different scores, by the order in which the customers appear: another order gives other scores.',
-    es: 'Los valores iguales reciben puntuaciones distintas, según el orden en que aparecen los clientes: otro orden da otras puntuaciones.'
+    es: 'Los valores iguales reciben notas distintas, según el orden en que aparecen los clientes: con otro orden, otras notas.'
   }
 } as const
 

@@ -16,7 +16,7 @@ export function valued(params: ValueParams, names: ColumnNames): Step {
     name: 'valued',
     says: {
       en: 'Customers with a purchase: value before costs, and net of them.',
-      es: 'Los clientes con alguna compra: su valor antes de costes, y neto de ellos.'
+      es: 'Los clientes con alguna compra: su valor antes de costes y después.'
     },
     body: select({
       columns: [
@@ -72,7 +72,7 @@ export const RANKED: Step = {
   name: 'ranked',
   says: {
     en: 'From the lowest value to the highest, with running shares: the Lorenz curve (Lorenz 1905).',
-    es: 'Del valor más bajo al más alto, con partes acumuladas: la curva de Lorenz (Lorenz 1905).'
+    es: 'Del valor más bajo al más alto, con las partes acumuladas: la curva de Lorenz (Lorenz 1905).'
   },
   body: select({
     columns: [

@@ -11,12 +11,12 @@ import { inTheMiddle } from './waiting.ts'
 
 const HEAD = {
   en: 'What each customer has brought to date (no forecast), against what it cost to win and to serve them.',
-  es: 'Lo que ha aportado cada cliente hasta la fecha (sin previsión), frente a lo que costó ganarlo y atenderlo.'
+  es: 'Lo que ha aportado cada cliente hasta la fecha (sin previsión), frente a lo que costó captarlo y atenderlo.'
 }
 
 const NO_MARGIN = {
   en: 'There is no column with the margin: it is the revenue times the margin rate.',
-  es: 'No hay columna de margen: se toma el ingreso por la tasa de margen.'
+  es: 'No hay columna de margen: se toman los ingresos por la tasa de margen.'
 }
 
 const EACH = [

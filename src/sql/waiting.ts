@@ -25,7 +25,7 @@ export function waiting(horizon: number, real: (expression: string) => string): 
       name: 'by_day',
       says: {
         en: 'On how many it happened on each day, and how many observations ended.',
-        es: 'A cuántos les ocurrió en cada día, y cuántas observaciones acabaron.'
+        es: 'A cuántos les ocurrió cada día, y cuántas observaciones acabaron.'
       },
       body: select({
         columns: ['step', 'days', 'SUM(happened) AS happened', 'COUNT(*) AS ended'],
@@ -71,7 +71,7 @@ export function waiting(horizon: number, real: (expression: string) => string): 
       name: 'naive',
       says: {
         en: 'Those that happened, for the naive median: too short, since the slow ones have not happened yet.',
-        es: 'Las que ocurrieron, para la mediana ingenua: demasiado corta, porque las lentas aún no han ocurrido.'
+        es: 'Las que ocurrieron, para la mediana ingenua: demasiado corta, porque las lentas aún están por ocurrir.'
       },
       body: select({
         columns: [
@@ -100,7 +100,7 @@ export function waiting(horizon: number, real: (expression: string) => string): 
       name: 'readings',
       says: {
         en: `The curve at ${horizon} days, and the day by which half have got there.`,
-        es: `La curva a los ${horizon} días, y el día en que la mitad ha llegado.`
+        es: `La curva a los ${horizon} días y el día en que ha llegado la mitad.`
       },
       body: select({
         columns: [

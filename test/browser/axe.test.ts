@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { alive, field, lesson, visit, wake, widget } from './reader.ts'
+import { bring, chooseFile, file, measuring, refusal, TRANSACTIONS } from './shop.ts'
 import { pages } from './site.ts'
 
 // axe-core over every page that is built, in both themes, and over the lesson at work.
@@ -101,6 +102,43 @@ describe.each(['light', 'dark'] as const)('%s', colorScheme => {
             for (const details of document.querySelectorAll('details')) details.open = true
           })
           await practice.locator('.verdict[data-tone]').first().waitFor()
+          expect(await objections(page)).toEqual([])
+        },
+        options
+      ),
+    120_000
+  )
+
+  test(
+    'the lesson on measuring at work, with the reader’s table, a refused file and everything open',
+    () =>
+      visit(
+        measuring(colorScheme === 'light' ? 'en' : 'es'),
+        async page => {
+          await bring(page, 'orders.csv', file('orders-messy-es.csv'))
+          await widget(page, TRANSACTIONS)
+            .getByRole('button', { name: /Keep on this device|Guardar en este dispositivo/ })
+            .click()
+          await widget(page, TRANSACTIONS).locator('.kept-tables button').last().click()
+          await field(page, 'rfm', 'rfm.groups').fill('99')
+          await field(page, 'rfm', 'rfm.cuts-recency').evaluate(input => {
+            if (input instanceof HTMLInputElement) input.value = '3; 2'
+            input.dispatchEvent(new Event('input', { bubbles: true }))
+          })
+          await widget(page, 'rfm').locator('[data-cell="5-5"]').click()
+          await widget(page, 'incremental')
+            .locator('[name="incremental.from"][value=totals]')
+            .check()
+          await page.evaluate(() => {
+            for (const details of document.querySelectorAll('details')) details.open = true
+          })
+          await field(page, 'rfm', 'rfm-pasted').fill('nothing of the kind')
+          await field(page, 'cohorts', 'cohorts-pasted').fill('nothing of the kind')
+          await chooseFile(page, 'odd.csv', 'customer,date,edad\nana,2026-01-05,10\n')
+          await refusal(page).waitFor()
+          await expect
+            .poll(() => widget(page, 'rfm').locator('#rfm-pasted-note').textContent())
+            .toMatch(/recency_score/)
           expect(await objections(page)).toEqual([])
         },
         options

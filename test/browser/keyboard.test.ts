@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { alive, field, lesson, metric, visit, wake, widget } from './reader.ts'
+import { measuring } from './shop.ts'
 
 // The whole lesson without a mouse.
 
@@ -14,10 +15,10 @@ interface Stop {
  * Numbers everything that Tab should reach, in the order of the page: links, buttons, fields, summaries,
  * what scrolls; of a group of radios the chosen one. Returns their names.
  */
-const reachable = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+const reachable = (page: Page, within = 'html'): Promise<string[]> =>
+  page.locator(within).evaluate(root => {
     const wanted = [
-      ...document.querySelectorAll<HTMLElement>(
+      ...root.querySelectorAll<HTMLElement>(
         'a[href], button, input, select, textarea, summary, [tabindex="0"]'
       )
     ].filter(element => {
@@ -63,6 +64,16 @@ const focused = (page: Page): Promise<Stop | undefined> =>
     }
   })
 
+/** Focus where an element begins, as if one had come there by Tab. */
+const focusAtStart = (page: Page, within: string) =>
+  page.locator(within).evaluate(root => {
+    const top = document.createElement('span')
+    top.tabIndex = -1
+    root.prepend(top)
+    top.focus()
+    top.remove()
+  })
+
 test(
   'Tab reaches every control of the lesson, once, in order, and one sees where one is',
   { timeout: 120_000 },
@@ -73,14 +84,7 @@ test(
         // Alive first: coming alive may enable buttons.
         for (const id of ['unit-economics', 'customer-flow', 'monthly-table', 'practice'])
           await wake(page, id)
-        // Focus back to the top of the page.
-        await page.evaluate(() => {
-          const top = document.createElement('span')
-          top.tabIndex = -1
-          document.body.prepend(top)
-          top.focus()
-          top.remove()
-        })
+        await focusAtStart(page, 'body')
         const names = await reachable(page)
         expect(names.length).toBeGreaterThan(200)
         const stops: Stop[] = []
@@ -100,6 +104,45 @@ test(
       // Smooth scrolling would still be under way when the next key is pressed.
       { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }
     )
+)
+
+test('Tab goes through the RFM widget, its map as one stop', { timeout: 90_000 }, () =>
+  visit(
+    measuring('en'),
+    async page => {
+      const rfm = '[data-widget=rfm]'
+      await wake(page, 'rfm')
+      for (const summary of await page.locator(`${rfm} details > summary`).all()) {
+        await summary.focus()
+        await page.keyboard.press('Enter')
+      }
+      await expect.poll(() => field(page, 'rfm', 'rfm-sql-text').inputValue()).toContain('SELECT')
+      await focusAtStart(page, rfm)
+      const names = await reachable(page, rfm)
+      expect(names.filter(name => /^BUTTON Recency \d/.test(name))).toEqual([])
+      const stops: Stop[] = []
+      // A date is three stops to the browser and one to this test.
+      for (let press = 0; press < names.length * 2; press += 1) {
+        await page.keyboard.press('Tab')
+        const stop = await focused(page)
+        if (!stop || stop.index < 0) break
+        stops.push(stop)
+      }
+      // The calendar's button inside a date field is outlined by the browser itself.
+      const seen = new Set(stops.filter(({ visible }) => visible).map(({ index }) => index))
+      expect(stops.filter(({ index }) => !seen.has(index)).map(({ name }) => name)).toEqual([])
+      const reached = new Set(stops.map(({ index }) => index))
+      expect(names.filter((_, index) => !reached.has(index))).toEqual([])
+      const order = stops.map(({ index }) => index)
+      expect(order).toEqual([...order].sort((a, b) => a - b))
+      const cells = await page
+        .locator(`${rfm} [data-cell][data-stop]`)
+        .evaluateAll(found => found.map(one => one.getAttribute('aria-label') ?? ''))
+      expect(cells).toHaveLength(1)
+      expect(cells[0]).toMatch(/^Recency .*5.*Frequency .*1: \d+ customers/)
+    },
+    { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }
+  )
 )
 
 test('the skip link leads to the content', () =>

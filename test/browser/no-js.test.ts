@@ -17,6 +17,7 @@ import { showOf } from '../../src/metrics/names.ts'
 import { solve } from '../../src/metrics/solve.ts'
 import { proseValues } from './lesson-text.ts'
 import { lesson, open, widget } from './reader.ts'
+import { measuring } from './shop.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const solution = solve(DEFAULT_GIVENS, DEFAULT_CONVENTIONS)
@@ -155,21 +156,6 @@ describe.each(LOCALES)('the lesson without JavaScript, %s', locale => {
     )
   })
 
-  test('every chart is drawn in both widths, and one of them is on the screen', async () => {
-    const figures = await page.locator('[data-widget] figure').evaluateAll(found =>
-      found.map(figure => ({
-        wide: figure.querySelectorAll('.drawing-wide svg').length,
-        narrow: figure.querySelectorAll('.drawing-narrow svg').length,
-        visible: [...figure.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length,
-        // Marks, and not only a frame.
-        drawn: figure.querySelectorAll('.drawing-wide svg :is(path, rect, circle)').length > 1,
-        rows: figure.querySelectorAll('tbody tr').length > 0
-      }))
-    )
-    const whole = { wide: 1, narrow: 1, visible: 1, drawn: true, rows: true }
-    expect(figures).toEqual(Array.from({ length: 3 + 2 + MONTHLY_METRICS.length }, () => whole))
-  })
-
   test('the break-even chart’s table counts what the closed form says', async () => {
     // Expected revenue of the survivors until month n, paid at each month's start, less CAC.
     const arpu = 80_000 / 980
@@ -194,6 +180,36 @@ describe.each(LOCALES)('the lesson without JavaScript, %s', locale => {
       forms.some(form => shown?.includes(form)),
       String(shown)
     ).toBe(true)
+  })
+})
+
+const LESSONS = LOCALES.flatMap(locale => [
+  { path: lesson(locale), charts: 3 + 2 + MONTHLY_METRICS.length },
+  { path: measuring(locale), charts: 15 }
+])
+
+describe.each(LESSONS)('$path without JavaScript', ({ path, charts }) => {
+  let visit: Awaited<ReturnType<typeof open>>
+  let page: Page
+  beforeAll(async () => {
+    visit = await open(path, { javaScriptEnabled: false })
+    page = visit.page
+  })
+  afterAll(() => visit.close())
+
+  test('every chart is drawn in both widths, and one of them is on the screen', async () => {
+    const figures = await page.locator('[data-widget] figure').evaluateAll(found =>
+      found.map(figure => ({
+        wide: figure.querySelectorAll('.drawing-wide svg').length,
+        narrow: figure.querySelectorAll('.drawing-narrow svg').length,
+        visible: [...figure.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length,
+        // Marks, and not only a frame.
+        drawn: figure.querySelectorAll('.drawing-wide svg :is(path, rect, circle)').length > 1,
+        rows: figure.querySelectorAll('tbody tr').length > 0
+      }))
+    )
+    const whole = { wide: 1, narrow: 1, visible: 1, drawn: true, rows: true }
+    expect(figures).toEqual(Array.from({ length: charts }, () => whole))
   })
 
   test('no control is shown that would do nothing', async () => {

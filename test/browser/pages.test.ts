@@ -11,7 +11,13 @@ import { folder, html, pages } from './site.ts'
 const twin = (path: string) =>
   path.replace(/^\/(en|es)\//, (_, l) => (l === 'en' ? '/es/' : '/en/'))
 const localePages = (locale: string) => pages().filter(path => path.startsWith(`/${locale}/`))
-const documentOf = (path: string) => parseHTML(html(path)).document
+/** A page is parsed once: links lead to the same few pages a hundred times. */
+const parsed = new Map<string, Document>()
+function documentOf(path: string): Document {
+  const known = parsed.get(path) ?? parseHTML(html(path)).document
+  parsed.set(path, known)
+  return known
+}
 const all = (path: string, selector: string) => [...documentOf(path).querySelectorAll(selector)]
 
 describe.each(pages())('%s', path => {
@@ -60,9 +66,8 @@ describe.each(pages())('%s', path => {
       const file = fileFor(folder(), url.pathname)
       if (!file) broken.push(address)
       else if (url.hash && file.endsWith('.html')) {
-        const target = parseHTML(html(url.pathname)).document
         const id = decodeURIComponent(url.hash.slice(1))
-        if (!target.getElementById(id)) broken.push(address)
+        if (!documentOf(url.pathname).getElementById(id)) broken.push(address)
       }
     }
     expect(broken).toEqual([])

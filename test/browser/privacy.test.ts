@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { lesson, open, origin, visit, wake, widget } from './reader.ts'
+import { field, lesson, open, origin, visit, wake, widget } from './reader.ts'
+import { ANALYSES, bring, chooseFile, measuring, TRANSACTIONS, tableOf } from './shop.ts'
 
 // Nothing that a reader types leaves the page: what the page does, and what it could not do if it tried.
 
@@ -9,10 +10,11 @@ const SENTINEL = 'zq7sentinel48213'
 /** A number, for fields that take no words. */
 const NUMBER = '48213774'
 
-test('what is typed into every field is in no request', async () => {
+/** A page of which every request is written down, those of its last moment too. */
+async function watched(path: string) {
   const wire: string[] = []
   const record = (text: string | null | undefined) => wire.push(text ?? '')
-  const { page, context, close } = await open(lesson('en'), {
+  const opened = await open(path, {
     prepare: async (page, context) => {
       const cdp = await context.newCDPSession(page)
       await cdp.send('Network.enable')
@@ -21,7 +23,7 @@ test('what is typed into every field is in no request', async () => {
       )
       cdp.on('Network.webSocketCreated', ({ url }) => record(`socket ${url}`))
       cdp.on('Network.webTransportCreated', ({ url }) => record(`transport ${url}`))
-      page.on('request', request => record(`${request.url()} ${request.postData() ?? ''}`))
+      context.on('request', request => record(`${request.url()} ${request.postData() ?? ''}`))
       page.on('websocket', socket => record(`socket ${socket.url()}`))
       // Beacons go out when a page is left, when nobody looks any more.
       await page.addInitScript(() => {
@@ -31,6 +33,19 @@ test('what is typed into every field is in no request', async () => {
       })
     }
   })
+  return { ...opened, wire }
+}
+
+/** Nothing of what was typed went anywhere, and nothing went elsewhere. */
+function expectNothingSent(wire: readonly string[]) {
+  expect(wire.length).toBeGreaterThan(20)
+  expect(wire.filter(text => text.includes(SENTINEL) || text.includes(NUMBER))).toEqual([])
+  const elsewhere = wire.filter(text => !text.startsWith(origin()) && !/^(data|blob):/.test(text))
+  expect(elsewhere).toEqual([])
+}
+
+test('what is typed into every field is in no request', async () => {
+  const { page, close, wire } = await watched(lesson('en'))
   for (const id of ['unit-economics', 'customer-flow', 'monthly-table', 'practice'])
     await wake(page, id)
   const fields = page.locator('[data-widget] :is(input[type=text], textarea)')
@@ -49,11 +64,37 @@ test('what is typed into every field is in no request', async () => {
   await page.goto(`${origin()}/en/`)
   await page.waitForLoadState('networkidle')
   await close()
-  expect(wire.length).toBeGreaterThan(20)
-  expect(wire.filter(text => text.includes(SENTINEL) || text.includes(NUMBER))).toEqual([])
-  const elsewhere = wire.filter(text => !text.startsWith(origin()) && !/^(data|blob):/.test(text))
-  expect(elsewhere).toEqual([])
-  void context
+  expectNothingSent(wire)
+})
+
+test('orders that are brought, and what is typed about them, are in no request', async () => {
+  const { page, close, wire } = await watched(measuring('en'))
+  const orders = [
+    'customer,date,amount,channel,group',
+    ...Array.from(
+      { length: 40 },
+      (_, i) =>
+        `${SENTINEL}${i},2026-0${1 + (i % 9)}-05,${NUMBER},${SENTINEL},${i % 2 ? 'control' : 'treated'}`
+    )
+  ].join('\n')
+  await bring(page, `${SENTINEL}.csv`, orders)
+  for (const id of ANALYSES)
+    await expect.poll(() => tableOf(page, id).textContent()).toBe(`${SENTINEL}.csv`)
+  await widget(page, TRANSACTIONS).getByRole('button', { name: 'Keep on this device' }).click()
+  await widget(page, TRANSACTIONS).locator('.kept-tables li').waitFor()
+  for (const text of [SENTINEL, NUMBER]) await typeEverywhere(page, text)
+  await field(page, TRANSACTIONS, 'transactions-rows').fill(orders)
+  await expect.poll(() => tableOf(page, 'rfm').textContent()).toBe('pasted rows')
+  await chooseFile(page, `${SENTINEL}.json`, `{"${SENTINEL}": ${NUMBER}}`)
+  await page.reload()
+  await expect.poll(() => tableOf(page, 'rfm').textContent()).toBe(`${SENTINEL}.csv`)
+  await page.locator('[data-twin]').click()
+  await page.waitForURL('**/es/**')
+  await expect.poll(() => tableOf(page, 'rfm').textContent()).toBe(`${SENTINEL}.csv`)
+  await page.goto(`${origin()}/en/`)
+  await page.waitForLoadState('networkidle')
+  await close()
+  expectNothingSent(wire)
 })
 
 /** As typing does, field after field, without scrolling to each. */
@@ -89,7 +130,7 @@ afterAll(() => {
 })
 
 test('every page forbids connections', async () => {
-  for (const path of ['/en/', '/es/', lesson('en'), lesson('es'), '/en/metrics/', '/404.html'])
+  for (const path of ['/en/', '/es/', lesson('en'), measuring('es'), '/en/metrics/', '/404.html'])
     await visit(path, async page => {
       const policy = page.locator('meta[http-equiv="content-security-policy" i]')
       const content = (await policy.getAttribute('content')) ?? ''

@@ -113,7 +113,7 @@ describe('movement', () => {
     expect(movementFlow(moved, en).sentence).toBe(
       'From 3 Mar 2025 to 3 Mar 2026, of 100 customers: rose 6, same class 44, fell or stopped 25, without a class before 25.'
     )
-    expect(movementMatrix(moved, es).title).toBe('44 de 100 clientes: en la misma clase que antes')
+    expect(movementMatrix(moved, es).title).toBe('En la misma clase que antes: 44 de 100 clientes')
   })
 
   test('every customer flows once, out of its class and into its class', () => {
@@ -190,7 +190,7 @@ describe('value', () => {
   test('the best customers, and the same in Spanish', () => {
     expect(lorenzCurve(value, en).title).toBe('The best customer of 5 brings 60% of the value')
     expect(lorenzCurve({ ...value, topCustomers: 2 }, es).title.replace(/\s/g, ' ')).toBe(
-      'Los mejores 2 de 5 clientes aportan el 60 % del valor'
+      'Los 2 mejores de 5 clientes aportan el 60 % del valor'
     )
   })
 

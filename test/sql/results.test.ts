@@ -175,7 +175,7 @@ describe('a result that is none', () => {
       '__proto__,constructor\n1,2',
       'missing-columns',
       /recency_score.*“__proto__”/,
-      /Falta la columna recency_score.*«__proto__»/
+      /Faltan las columnas recency_score.*«__proto__»/
     ],
     ['rfm', `${'a,'.repeat(20)}a\n1`, 'missing-columns', /…/, /…/],
     ['rfm', HEAD, 'no-rows', /no row below/, /ninguna fila debajo/],

@@ -12,6 +12,13 @@ const MOST_WORK = 4e7
 /** With 39 draws p can still be 0.025. */
 const FEWEST_DRAWS = 39
 
+/** How many of the draws asked for a table of that size gets. */
+export const affordableDraws = (asked: number, customers: number, purchases: number): number =>
+  Math.min(
+    Math.floor(asked),
+    Math.max(FEWEST_DRAWS, Math.floor(MOST_WORK / (customers + purchases + 1)))
+  )
+
 /**
  * What chance alone would show. The null hypothesis: each customer buys at one constant rate, the same
  * in both stretches (a Poisson process; who came or left in between, a season and a campaign all break it).
@@ -33,8 +40,7 @@ export function* noiseSteps(
   pool: Pool,
   params: MovementParams
 ): Generator<number, MovementNoise | undefined, boolean | undefined> {
-  const affordable = Math.floor(MOST_WORK / (pool.before.size + pool.count + 1))
-  const draws = Math.min(Math.floor(params.draws), Math.max(FEWEST_DRAWS, affordable))
+  const draws = affordableDraws(params.draws, pool.before.size, pool.count)
   if (!(draws > 0)) return undefined
   const work = workOf(pool)
   const observed = ratesAfter(pool, params, work, undefined)

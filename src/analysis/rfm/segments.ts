@@ -28,8 +28,8 @@ export const SEGMENT_NAMES: { readonly [S in Segment]: Readonly<Record<Locale, s
   new: { en: 'New', es: 'Nuevos' },
   attention: { en: 'Need attention', es: 'Piden atención' },
   'at-risk': { en: 'At risk', es: 'En riesgo' },
-  'cannot-lose': { en: 'Must not be lost', es: 'No se deben perder' },
-  hibernating: { en: 'Hibernating', es: 'Hibernando' },
+  'cannot-lose': { en: 'Must not be lost', es: 'No hay que perderlos' },
+  hibernating: { en: 'Hibernating', es: 'Dormidos' },
   lost: { en: 'Lost', es: 'Perdidos' }
 }
 

@@ -64,7 +64,7 @@ function aboutNumbers({ numbers }: Report, locale: Locale): readonly Doubt[] {
       about: 'numbers',
       text: {
         en: `${cells} ${one ? 'number' : 'numbers'} such as ${example} could be thousands or decimals, and the file does not settle it. Read with ${sign}.`,
-        es: `${cells} ${one ? 'número' : 'números'} como ${example} ${one ? 'puede' : 'pueden'} ser millares o decimales, y el archivo no lo aclara. Se ha leído con ${sign}.`
+        es: `${cells} ${one ? 'número' : 'números'} como ${example} ${one ? 'puede' : 'pueden'} llevar millares o decimales, y el archivo no lo aclara. ${one ? 'Se ha' : 'Se han'} leído con ${sign}.`
       }[locale]
     })
   }
@@ -98,7 +98,7 @@ function aboutRows({ totals, refunds, contacts, errors, rows, sheet }: Report, l
     const all = number(errors.count + rows)
     note('rows', {
       en: `${number(errors.count)} of ${all} rows could not be read and are not in the table.`,
-      es: `${number(errors.count)} de ${all} filas no se han podido leer y no están en la tabla.`
+      es: `${number(errors.count)} de ${all} filas ${errors.count === 1 ? 'no se ha podido leer y no está' : 'no se han podido leer y no están'} en la tabla.`
     })
   }
   if (totals > 0) {
@@ -119,7 +119,7 @@ function aboutRows({ totals, refunds, contacts, errors, rows, sheet }: Report, l
     const one = contacts === 1
     note('rows', {
       en: `${number(contacts)} ${one ? 'row has a channel and no amount: it counts as a contact' : 'rows have a channel and no amount: they count as contacts'}, not as ${one ? 'a purchase' : 'purchases'}.`,
-      es: `${number(contacts)} ${one ? 'fila tiene canal y no importe: cuenta como contacto, no como compra' : 'filas tienen canal y no importe: cuentan como contactos, no como compras'}.`
+      es: `${number(contacts)} ${one ? 'fila tiene canal, pero no importe: cuenta como contacto, no como compra' : 'filas tienen canal, pero no importe: cuentan como contactos, no como compras'}.`
     })
   }
   return doubts

@@ -47,7 +47,7 @@ const REASONS: Readonly<Record<RowReason, Localised<(shown: string) => string>>>
   },
   'unclosed-quote': {
     en: shown => `the quotation mark before ${shown} is not closed.`,
-    es: shown => `las comillas delante de ${shown} no se cierran.`
+    es: shown => `las comillas que hay delante de ${shown} no se cierran.`
   }
 }
 

@@ -30,11 +30,11 @@ const FORMATS: Readonly<Record<Found, Localised>> = {
   },
   zip: {
     en: 'This is a ZIP archive without a workbook inside. Unpack it and open the table.',
-    es: 'Es un archivo ZIP sin libro dentro. Descomprímelo y abre la tabla.'
+    es: 'Es un archivo ZIP sin ningún libro de Excel dentro. Descomprímelo y abre la tabla.'
   },
   parquet: {
     en: 'This is a Parquet file, which a browser does not read here. The command “npm run analyse” does; or export it as CSV.',
-    es: 'Es un archivo Parquet, que aquí el navegador no lee. La orden «npm run analyse» sí; o expórtalo como CSV.'
+    es: 'Es un archivo Parquet, que aquí el navegador no lee. La orden «npm run analyse», sí; si no, expórtalo como CSV.'
   },
   binary: {
     en: 'This file is not text: no table can be found in it.',
@@ -108,7 +108,7 @@ export function explainRefusal(refusal: Refusal, locale: Locale): string {
       const limit = count(refusal.limit, locale)
       return say({
         en: `The table is too long: at most ${limit} rows are read here, and a workbook must not have more than 30 million cells, empty ones included. For more, run the SQL in a database or “npm run analyse”.`,
-        es: `La tabla es demasiado larga: aquí se leen como mucho ${limit} filas, y un libro no puede pasar de 30 millones de celdas, contadas las vacías. Para más, ejecuta el SQL en una base de datos o «npm run analyse».`
+        es: `La tabla es demasiado larga: el máximo de filas que se lee aquí es ${limit}, y un libro no puede pasar de 30 millones de celdas, contando las vacías. Para más, ejecuta el SQL en una base de datos o «npm run analyse».`
       })
     }
     case 'too-many-columns': {

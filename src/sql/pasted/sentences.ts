@@ -8,7 +8,7 @@ type Expected = Extract<ResultProblem, { kind: 'unexpected' }>['expected']
 const EXPECTED: Readonly<Record<Expected, Localised>> = {
   score: {
     en: 'a score is a whole number from 1 to 10',
-    es: 'una puntuación es un número entero del 1 al 10'
+    es: 'una nota es un número entero del 1 al 10'
   },
   class: { en: 'a class is A, B, C, D, E or none', es: 'una clase es A, B, C, D, E o none' },
   month: { en: 'a month is written like 2025-03', es: 'un mes se escribe como 2025-03' },
@@ -61,7 +61,7 @@ export function explainResult(problem: ResultProblem, locale: Locale): string {
       const missing = formatList(problem.missing, locale)
       const found = headers(problem.found, locale)
       return es
-        ? `Falta la columna ${missing}. La primera línea dice: ${found}.`
+        ? `${problem.missing.length > 1 ? 'Faltan las columnas' : 'Falta la columna'} ${missing}. La primera línea dice: ${found}.`
         : `The column ${missing} is missing. The first line says: ${found}.`
     }
     case 'no-rows':

@@ -30,8 +30,8 @@ export function Simulation({ values, state, store, page }: Props) {
   const percent = (value: number) => formatNumber(value, locale, { kind: 'percent', digits: 1 })
   const ofRevenue = (value: number) => percent(revenue === 0 ? 0 : value / revenue)
   return (
-    <section aria-labelledby="channel-share-effect">
-      <h4 id="channel-share-effect">{words.effect[locale]}</h4>
+    <section aria-labelledby="channel-share-simulation">
+      <h4 id="channel-share-simulation">{words.effect[locale]}</h4>
       <p>{words.effectIntro[locale]}</p>
       <Fields
         of={CHANNEL_FIELDS}

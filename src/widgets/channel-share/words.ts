@@ -2,7 +2,7 @@ export const words = {
   title: { en: 'Share of revenue by channel', es: 'Cuota de ingresos por canal' },
   intro: {
     en: 'Five rules hand the same revenue to the channels that touched the customer before buying. The rule decides the share, and none of them says what would have been bought anyway.',
-    es: 'Cinco reglas reparten los mismos ingresos entre los canales que tocaron al cliente antes de comprar. La regla decide la cuota, y ninguna dice qué se habría comprado de todos modos.'
+    es: 'Cinco reglas reparten los mismos ingresos entre los canales que llegaron al cliente antes de que comprara. La regla decide la cuota, y ninguna dice qué se habría comprado de todos modos.'
   },
   lookback: { en: 'Contacts count for', es: 'Los contactos cuentan durante' },
   days: { en: 'days', es: 'días' },
@@ -12,14 +12,14 @@ export const words = {
   ifAlone: { en: 'counts if there are no others', es: 'cuenta si no hay otros' },
   takesPart: { en: 'is the last contact', es: 'es el último contacto' },
   leftOut: { en: 'does not count', es: 'no cuenta' },
-  crm: { en: 'Channels of CRM', es: 'Canales del CRM' },
+  crm: { en: 'Channels of CRM', es: 'Canales de CRM' },
   crmHelp: {
     en: 'Their credit adds up to the share that the article calls the CRM channels’ share of revenue.',
-    es: 'La suma de su crédito es la cuota de los canales de CRM de la que habla el artículo.'
+    es: 'Lo que se les atribuye, sumado, es la cuota de los canales de CRM de la que habla el artículo.'
   },
   revenue: { en: 'Revenue', es: 'Ingresos' },
   unassigned: { en: 'Without any contact', es: 'Sin ningún contacto' },
-  share: { en: 'CRM’s share', es: 'Cuota del CRM' },
+  share: { en: 'CRM’s share', es: 'Cuota de CRM' },
   rules: {
     last: { en: 'last contact', es: 'último contacto' },
     first: { en: 'first contact', es: 'primer contacto' },
@@ -33,7 +33,7 @@ export const words = {
     es: 'Clientes simulados de los que se sabe qué habría comprado cada uno sin mensaje. Envía a quienes compran de todos modos y la cuota se dispara, pero el efecto no cambia.'
   },
   baseline: { en: 'Would buy anyway', es: 'Comprarían de todos modos' },
-  targeting: { en: 'Aim at the likeliest', es: 'Puntería hacia los más probables' },
+  targeting: { en: 'Aim at the likeliest', es: 'Se apunta a los más probables' },
   targetingHelp: {
     en: '0 % sends at random, 100 % only to the likeliest buyers.',
     es: 'Con el 0 % se envía al azar; con el 100 %, solo a los compradores más probables.'
@@ -47,5 +47,5 @@ export const words = {
   orderValue: { en: 'Value of a purchase', es: 'Valor de una compra' },
   creditedShare: { en: 'Share credited to messages', es: 'Cuota atribuida a los mensajes' },
   trueShare: { en: 'Share they really caused', es: 'Cuota que causaron de verdad' },
-  holdout: { en: 'A hold-out would have found', es: 'Un grupo de control habría hallado' }
+  holdout: { en: 'A hold-out would have found', es: 'Un grupo de control habría dado' }
 } as const

@@ -10,7 +10,7 @@ export const words = {
   total: { en: 'Value so far', es: 'Valor acumulado' },
   mean: { en: 'Mean', es: 'Media' },
   median: { en: 'Median', es: 'Mediana' },
-  gini: { en: 'Gini', es: 'Gini' },
+  gini: { en: 'Gini', es: 'Índice de Gini' },
   net: { en: 'After costs', es: 'Tras los costes' },
   belowCost: { en: 'Not yet paid back', es: 'Aún sin recuperar' },
   topShare: { en: 'The best bring', es: 'Los mejores aportan' },

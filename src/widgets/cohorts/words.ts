@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'Cohorts', es: 'Cohortes' },
   intro: {
     en: 'Customers by the month of their first purchase, followed month by month: how many still buy, and what each cohort has brought per customer.',
-    es: 'Clientes por el mes de su primera compra, seguidos mes a mes: cuántos siguen comprando y cuánto ha aportado cada cohorte por cliente.'
+    es: 'Los clientes, agrupados por el mes de su primera compra y seguidos mes a mes: cuántos siguen comprando y cuánto ha aportado cada cohorte por cliente.'
   },
   cohorts: { en: 'Cohorts shown', es: 'Cohortes mostradas' },
   cohortsHelp: { en: 'The latest ones.', es: 'Las más recientes.' },

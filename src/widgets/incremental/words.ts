@@ -5,13 +5,13 @@ export const words = {
   title: { en: 'Incremental revenue', es: 'Ingreso incremental' },
   intro: {
     en: 'What a campaign brought beyond what would have come anyway: treated customers against a control group that was left alone, with the interval that says how much of it to believe.',
-    es: 'Lo que trajo una campaña más allá de lo que habría llegado igual: clientes tratados frente a un grupo de control al que no se tocó, con el intervalo que dice cuánto creer.'
+    es: 'Lo que trajo una campaña y no habría llegado sin ella: clientes tratados frente a un grupo de control al que se dejó tranquilo, con el intervalo que dice hasta dónde creerlo.'
   },
   from: { en: 'Work from', es: 'Calcular con' },
   fromTable: { en: 'a table of customers', es: 'una tabla de clientes' },
   fromTotals: { en: 'totals', es: 'totales' },
   planned: { en: 'Planned share of treated', es: 'Parte de tratados prevista' },
-  cost: { en: 'Cost of treating', es: 'Coste de tratar' },
+  cost: { en: 'Cost of treating', es: 'Coste de la campaña' },
   margin: { en: 'Margin rate', es: 'Tasa de margen' },
   confidence: { en: 'Confidence', es: 'Confianza' },
   power: { en: 'Power', es: 'Potencia' },
@@ -19,8 +19,8 @@ export const words = {
   treatedRevenue: { en: 'Their revenue', es: 'Sus ingresos' },
   treatedSd: { en: 'Spread (standard deviation)', es: 'Dispersión (desviación típica)' },
   controlCustomers: { en: 'Control customers', es: 'Clientes de control' },
-  controlRevenue: { en: 'Revenue of the control', es: 'Ingresos del control' },
-  controlSd: { en: 'Spread of the control', es: 'Dispersión del control' },
+  controlRevenue: { en: 'Revenue of the control', es: 'Ingresos del grupo de control' },
+  controlSd: { en: 'Spread of the control', es: 'Dispersión del grupo de control' },
   sdHelp: {
     en: 'Per customer. 0 if you do not know: then there is no interval.',
     es: 'Por cliente. 0 si no la conoces: entonces no hay intervalo.'
@@ -32,16 +32,16 @@ export const words = {
   difference: { en: 'Per treated customer', es: 'Por cliente tratado' },
   lift: { en: 'Relative lift', es: 'Mejora relativa' },
   pValue: { en: 'p-value (Welch)', es: 'Valor p (Welch)' },
-  bootstrap: { en: 'Interval by bootstrap', es: 'Intervalo por remuestreo' },
+  bootstrap: { en: 'Interval by bootstrap', es: 'Intervalo por bootstrap' },
   profit: { en: 'Profit after cost', es: 'Beneficio tras el coste' },
-  roi: { en: 'Return on cost', es: 'Retorno del coste' },
-  detectable: { en: 'Smallest effect in reach', es: 'Menor efecto al alcance' },
-  split: { en: 'Split as planned?', es: '¿Reparto como estaba previsto?' },
+  roi: { en: 'Return on cost', es: 'Retorno sobre el coste' },
+  detectable: { en: 'Smallest effect in reach', es: 'Efecto mínimo detectable' },
+  split: { en: 'Split as planned?', es: '¿El reparto es el previsto?' },
   splitYes: { en: 'yes', es: 'sí' },
   splitNo: { en: 'no', es: 'no' },
   arms: { en: 'The two groups', es: 'Los dos grupos' },
   arm: { en: 'Group', es: 'Grupo' },
-  treated: { en: 'Treated', es: 'Tratado' },
+  treated: { en: 'Treated', es: 'Tratados' },
   control: { en: 'Control', es: 'Control' },
   customers: { en: 'Customers', es: 'Clientes' },
   buyers: { en: 'Bought', es: 'Compraron' },
@@ -63,7 +63,7 @@ export const VERDICTS: Readonly<Record<IncrementalVerdict, Localised>> = {
   },
   'no-spread': {
     en: 'Totals alone give the estimate and no interval: it may be all chance. Give the spread of spending in both groups, or a table of customers.',
-    es: 'Con los totales solo sale la estimación, sin intervalo: puede ser todo azar. Indica la dispersión del gasto en ambos grupos, o una tabla de clientes.'
+    es: 'Con los totales solo sale la estimación, sin intervalo: puede ser todo azar. Indica la dispersión del gasto en ambos grupos o trae una tabla de clientes.'
   },
   'too-few': {
     en: 'Nothing can be told from this: with fewer than 30 customers in a group, one big spender decides the result, and the interval itself cannot be trusted.',
@@ -75,7 +75,7 @@ export const VERDICTS: Readonly<Record<IncrementalVerdict, Localised>> = {
   },
   'nothing-seen': {
     en: 'The interval holds zero: this split cannot tell the effect from none. That is no proof that there is none.',
-    es: 'El intervalo incluye el cero: con este reparto no se distingue el efecto de ninguno. Eso no demuestra que no lo haya.'
+    es: 'El intervalo incluye el cero: con este reparto no se puede distinguir un efecto de la falta de efecto. Eso no demuestra que no lo haya.'
   },
   effect: {
     en: 'The whole interval lies above zero: the treated bought more than they would have done.',

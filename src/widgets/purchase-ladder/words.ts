@@ -17,7 +17,7 @@ export const words = {
   prospects: { en: 'People who knew the shop', es: 'Personas que conocían la tienda' },
   prospectsHelp: {
     en: 'For the step to the first purchase; 0 if you do not know.',
-    es: 'Para el paso a la primera compra; 0 si no lo sabes.'
+    es: 'Para el paso hasta la primera compra; 0 si no lo sabes.'
   },
   people: { en: 'people', es: 'personas' },
   customers: { en: 'Reached the first purchase', es: 'Llegaron a la primera compra' },
@@ -25,16 +25,16 @@ export const words = {
   within: { en: 'Buy a second time in time', es: 'Compran por segunda vez en plazo' },
   withinNote: { en: 'with 95 % interval', es: 'con intervalo del 95 %' },
   median: { en: 'Half get there by day', es: 'La mitad llega el día' },
-  notYet: { en: 'not half yet', es: 'aún no la mitad' },
+  notYet: { en: 'not half yet', es: 'aún no ha llegado' },
   tooShort: { en: 'not observed long enough', es: 'sin observación suficiente' },
   table: { en: 'Step by step', es: 'Peldaño a peldaño' },
   step: { en: 'Purchase', es: 'Compra' },
   reached: { en: 'Reached', es: 'Llegaron' },
   ofPrevious: { en: 'Of the step before', es: 'Del peldaño anterior' },
-  inTime: { en: 'In time, by Kaplan–Meier', es: 'En plazo, por Kaplan–Meier' },
+  inTime: { en: 'In time, by Kaplan–Meier', es: 'En plazo (Kaplan-Meier)' },
   medianDays: { en: 'Median days', es: 'Mediana de días' },
-  naive: { en: 'Median of those who came', es: 'Mediana de los que vinieron' },
-  censored: { en: 'Still open', es: 'Aún abiertos' },
+  naive: { en: 'Median of those who came', es: 'Mediana de los que llegaron' },
+  censored: { en: 'Still open', es: 'Aún a la espera' },
   order: { en: 'Mean order', es: 'Pedido medio' },
   contact: {
     en: 'From first contact to first purchase',

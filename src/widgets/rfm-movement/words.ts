@@ -4,11 +4,11 @@ export const words = {
   title: { en: 'Movement between classes', es: 'Movimiento entre clases' },
   intro: {
     en: 'The same customers classed on two days, by the rules of the RFM widget above: who rose, who fell, and how much of it chance alone would have given.',
-    es: 'Los mismos clientes clasificados en dos días, con las reglas del recurso RFM de arriba: quién subió, quién bajó y cuánto de eso habría dado el azar por sí solo.'
+    es: 'Los mismos clientes clasificados en dos fechas, con las reglas del RFM de arriba: quién ha subido, quién ha bajado y cuánto de eso habría dado el azar por sí solo.'
   },
   beforeHelp: {
     en: 'Each day only knows what had been bought by then.',
-    es: 'Cada día solo conoce lo comprado hasta entonces.'
+    es: 'Cada fecha solo conoce lo comprado hasta entonces.'
   },
   targetHelp: {
     en: 'Of the customers who stood in B to E before.',
@@ -16,13 +16,13 @@ export const words = {
   },
   rose: { en: 'Rose', es: 'Subieron' },
   fell: { en: 'Fell', es: 'Bajaron' },
-  net: { en: 'Net', es: 'Saldo' },
+  net: { en: 'Net', es: 'Movimiento neto' },
   upRate: { en: 'Up-rate', es: 'Tasa de subida' },
   downRate: { en: 'Down-rate', es: 'Tasa de bajada' },
   aboveTarget: { en: 'Against the target', es: 'Frente al objetivo' },
-  pValue: { en: 'Chance alone reaches this', es: 'El azar solo llega a esto' },
+  pValue: { en: 'Chance alone reaches this', es: 'El azar por sí solo lo alcanza' },
   second: { en: 'Compare with a later file', es: 'Comparar con un archivo posterior' },
-  secondNone: { en: 'None: two dates of one table', es: 'Ninguno: dos fechas de una tabla' },
+  secondNone: { en: 'None: two dates of one table', es: 'Ninguno: dos fechas de la misma tabla' },
   secondHelp: {
     en: 'A table kept on this device. The customers are matched by their id.',
     es: 'Una tabla guardada en este dispositivo. Los clientes se emparejan por su identificador.'

@@ -6,6 +6,7 @@ import { CellPicker } from '../parts/cell-picker.tsx'
 import { Chart } from '../parts/chart.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { choose, desk } from '../table/desk.ts'
+import { words as tableWords } from '../table/words.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -31,7 +32,8 @@ export function CellChoice({
 }: Props) {
   const chosen = desk.chosen.value
   const keys = new Set(chosen?.table === table ? chosen.cells.map(([r, f]) => keyOf(r, f)) : [])
-  const whole = (value: number) => formatNumber(value, locale, { kind: 'integer' })
+  const people = (value: number) =>
+    `${formatNumber(value, locale, { kind: 'integer' })} ${tableWords[value === 1 ? 'customer' : 'customers'][locale]}`
   const cells = result.cells.flatMap((row, r) =>
     row.map((cell, f) => ({
       key: keyOf(r + 1, f + 1),
@@ -40,7 +42,7 @@ export function CellChoice({
       recency: r + 1,
       frequency: f + 1,
       customers: cell.customers,
-      label: `${words.recency[locale]} ${r + 1}, ${words.frequency[locale]} ${f + 1}: ${whole(cell.customers)} ${words.count[locale].toLowerCase()}, ${formatNumber(cell.revenue, locale, { kind: 'money', currency, digits: 0 })}`
+      label: `${words.recencyScore[locale]} ${r + 1}, ${words.frequencyScore[locale]} ${f + 1}: ${people(cell.customers)}, ${formatNumber(cell.revenue, locale, { kind: 'money', currency, digits: 0 })}`
     }))
   )
   const onChoose = (next: ReadonlySet<string>) => {
@@ -70,7 +72,7 @@ export function CellChoice({
       <p class="widget-note" role="status">
         {keys.size === 0
           ? words.chosenNone[locale]
-          : `${words.chosen[locale]}: ${keys.size} · ${whole(total)} ${words.count[locale].toLowerCase()}`}{' '}
+          : `${words.chosen[locale]}: ${keys.size} · ${people(total)}`}{' '}
         {keys.size > 0 && (
           <button class="link-button" type="button" onClick={() => choose(undefined)}>
             {words.clear[locale]}

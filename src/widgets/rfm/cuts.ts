@@ -36,7 +36,7 @@ export function readCuts(text: string, groups: number, locale: Locale): CutsRead
       ok: false,
       sentence: en
         ? `${groups} groups need ${groups - 1} cut points; there are ${cuts.length}. Until then the groups are equal.`
-        : `Para ${groups} grupos hacen falta ${groups - 1} puntos de corte y hay ${cuts.length}. Mientras tanto, los grupos son iguales.`
+        : `Para ${groups} grupos hacen falta ${groups - 1} cortes y hay ${cuts.length}. Mientras tanto, los grupos son iguales.`
     }
   }
   const at = cuts.findIndex((cut, i) => i > 0 && cut <= (cuts[i - 1] ?? cut))
@@ -45,7 +45,7 @@ export function readCuts(text: string, groups: number, locale: Locale): CutsRead
       ok: false,
       sentence: en
         ? `Each cut point has to be higher than the one before: “${parts[at]}” is not.`
-        : `Cada punto de corte debe ser mayor que el anterior, y «${parts[at]}» no lo es.`
+        : `Cada corte debe ser mayor que el anterior, y «${parts[at]}» no lo es.`
     }
   }
   return { ok: true, cuts }

@@ -69,7 +69,7 @@ export const RFM_FIELDS = registerFields('rfm', words.title, {
     min: 0,
     max: 36_500,
     fallback: 0,
-    label: { en: 'Look back', es: 'Mirar atrás' },
+    label: { en: 'Look back', es: 'Contar solo los últimos' },
     unit: { en: 'days', es: 'días' },
     help: { en: '0 takes everything there is.', es: 'Con 0 entra todo lo que hay.' }
   },

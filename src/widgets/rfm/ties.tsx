@@ -27,12 +27,12 @@ export function Ties({ result, params, locale }: Props) {
                 {whole(otherRule)}
               </Result>{' '}
               {en
-                ? 'customers would get another score under another tie rule.'
-                : 'clientes tendrían otra nota con otra regla de empates.'}
+                ? `${otherRule === 1 ? 'customer' : 'customers'} would get another score under another tie rule.`
+                : `${otherRule === 1 ? 'cliente tendría' : 'clientes tendrían'} otra nota con otra regla de empate.`}
               {split > 0 &&
                 (en
-                  ? ` ${whole(split)} have the same value as somebody with another score: only the order of the file tells them apart.`
-                  : ` ${whole(split)} tienen el mismo valor que alguien con otra nota: solo los distingue el orden del archivo.`)}
+                  ? ` ${whole(split)} ${split === 1 ? 'has' : 'have'} the same value as somebody with another score: only the order of the file tells them apart.`
+                  : ` ${whole(split)} ${split === 1 ? 'tiene' : 'tienen'} el mismo valor que alguien con otra nota: solo los distingue el orden del archivo.`)}
             </li>
           )
         })}

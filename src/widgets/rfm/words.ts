@@ -4,16 +4,16 @@ export const words = {
   title: { en: 'RFM: who your customers are', es: 'RFM: quiénes son tus clientes' },
   intro: {
     en: 'Every customer gets three scores: how recently, how often and for how much they bought. Choose cells of the map, and the other widgets of this page follow those customers.',
-    es: 'Cada cliente recibe tres notas: hace cuánto, cuántas veces y por cuánto ha comprado. Elige celdas del mapa y los demás recursos de esta página seguirán a esos clientes.'
+    es: 'Cada cliente recibe tres notas: hace cuánto, cuántas veces y por cuánto ha comprado. Elige celdas del mapa y los demás análisis de esta página se quedarán con esos clientes.'
   },
   classHelp: {
     en: 'On a scale from 0 % (all three scores at the bottom) to 100 % (all at the top).',
     es: 'En una escala del 0 % (las tres notas en lo más bajo) al 100 % (todas en lo más alto).'
   },
-  customers: { en: 'Customers scored', es: 'Clientes puntuados' },
+  customers: { en: 'Customers scored', es: 'Clientes con nota' },
   revenue: { en: 'Their revenue', es: 'Sus ingresos' },
   topShare: { en: 'Class A brings', es: 'La clase A aporta' },
-  outside: { en: 'Not scored', es: 'Sin puntuar' },
+  outside: { en: 'Not scored', es: 'Sin nota' },
   segments: { en: 'Named segments', es: 'Segmentos con nombre' },
   segment: { en: 'Segment', es: 'Segmento' },
   classes: { en: 'Classes A to E', es: 'Clases de la A a la E' },
@@ -26,18 +26,20 @@ export const words = {
   ties: { en: 'Ties', es: 'Empates' },
   bounds: { en: 'What each score means', es: 'Qué significa cada nota' },
   score: { en: 'Score', es: 'Nota' },
+  recencyScore: { en: 'Recency score', es: 'Nota de recencia' },
+  frequencyScore: { en: 'Frequency score', es: 'nota de frecuencia' },
   recency: { en: 'Recency (days)', es: 'Recencia (días)' },
   frequency: { en: 'Frequency (purchases)', es: 'Frecuencia (compras)' },
   monetary: { en: 'Monetary', es: 'Valor monetario' },
-  cuts: { en: 'Fixed cut points', es: 'Puntos de corte fijos' },
+  cuts: { en: 'Fixed cut points', es: 'Cortes fijos' },
   cutsHelp: {
     en: 'Instead of equal groups: ascending values with a semicolon between, one fewer than there are groups. Empty for equal groups.',
-    es: 'En lugar de grupos iguales: valores de menor a mayor separados por punto y coma, uno menos que grupos. Vacío para grupos iguales.'
+    es: 'En lugar de grupos iguales: valores de menor a mayor separados por punto y coma, uno menos que grupos. En blanco, los grupos son iguales.'
   },
   chosenNone: {
     en: 'No cell chosen: all customers.',
     es: 'Ninguna celda elegida: todos los clientes.'
   },
   chosen: { en: 'Chosen cells', es: 'Celdas elegidas' },
-  clear: { en: 'Choose none', es: 'No elegir ninguna' }
+  clear: { en: 'Choose none', es: 'Quitar la selección' }
 } as const satisfies Readonly<Record<string, Localised>>

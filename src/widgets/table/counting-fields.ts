@@ -14,7 +14,7 @@ export const COUNTING_FIELDS = {
     kind: 'choice',
     label: { en: 'Refunds', es: 'Devoluciones' },
     options: {
-      net: { en: 'lower the money, are no purchase', es: 'restan dinero, no son compra' },
+      net: { en: 'lower the money, are no purchase', es: 'restan dinero, no son compras' },
       ignore: { en: 'are left out', es: 'no cuentan' },
       purchase: { en: 'count like any row', es: 'cuentan como una fila más' }
     },

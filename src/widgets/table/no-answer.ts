@@ -24,7 +24,7 @@ export function explainNoAnswer(why: NoAnswer, locale: Locale): string {
     case 'no-customers':
       return en
         ? 'No customer is left under these settings. A later date or a longer span brings them back.'
-        : 'Con estos ajustes no queda ningún cliente. Una fecha posterior o un periodo más largo los recupera.'
+        : 'Con estos ajustes no queda ningún cliente. Con una fecha posterior o un periodo más largo vuelven.'
     case 'groups': {
       const labels = formatList(why.labels.slice(0, 8), locale)
       return en

@@ -4,7 +4,7 @@ export const warehouseWords = {
   title: { en: 'Run it in your warehouse (SQL)', es: 'Ejecutarlo en tu almacén de datos (SQL)' },
   intro: {
     en: 'The same analysis as one SQL statement, with the settings above and the column names of your table. Its result can be pasted back where the widget offers it.',
-    es: 'El mismo análisis en una sola sentencia SQL, con los ajustes de arriba y los nombres de columna de tu tabla. El resultado se puede pegar de vuelta donde el recurso lo ofrece.'
+    es: 'El mismo análisis en una sola sentencia SQL, con los ajustes de arriba y los nombres de columna de tu tabla. El resultado se puede volver a pegar aquí donde hay un cuadro para ello.'
   },
   dialect: { en: 'Database', es: 'Base de datos' },
   table: { en: 'Name of the table there', es: 'Nombre de la tabla allí' },
@@ -16,16 +16,16 @@ export const warehouseWords = {
   copied: { en: 'Copied.', es: 'Copiado.' },
   pasteBack: {
     en: 'Paste the result here to see it in this widget',
-    es: 'Pega aquí el resultado para verlo en este recurso'
+    es: 'Pega aquí el resultado para verlo en este análisis'
   },
   shown: {
     en: 'The widget shows the pasted result. Nothing of it is kept.',
-    es: 'El recurso muestra el resultado pegado. No se guarda nada de él.'
+    es: 'Lo que ves ahora es el resultado pegado. No se guarda nada de él.'
   },
   backToTable: { en: 'Back to the table', es: 'Volver a la tabla' },
   fromWarehouse: {
     en: 'From the pasted result. What needs single customers is hidden.',
-    es: 'Del resultado pegado. Se oculta lo que necesita clientes uno a uno.'
+    es: 'Es el resultado pegado. Se oculta lo que necesita los clientes uno a uno.'
   },
   byHand: {
     en: 'The browser does not let the page copy: select the text and copy it yourself.',

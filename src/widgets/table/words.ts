@@ -17,7 +17,7 @@ export const words = {
   choose: { en: 'Choose a file', es: 'Elegir un archivo' },
   paste: {
     en: 'Rows, with a line of column names',
-    es: 'Filas, con una línea de nombres de columna'
+    es: 'Filas, con los nombres de las columnas en la primera línea'
   },
   pasteHelp: {
     en: 'Customer, date and amount are enough; quantity and unit price do for the amount. Order, channel, product, group and margin are used where there are any.',
@@ -40,13 +40,13 @@ export const words = {
   },
   gone: {
     en: 'The table you used last is no longer on this device. You see the sample.',
-    es: 'La tabla que usaste la última vez ya no está en este dispositivo. Ves el ejemplo.'
+    es: 'La tabla que usaste la última vez ya no está en este dispositivo. Lo que ves es el ejemplo.'
   },
   keep: { en: 'Keep on this device', es: 'Guardar en este dispositivo' },
   keptNow: { en: 'Kept on this device.', es: 'Guardada en este dispositivo.' },
   notKept: {
     en: 'The browser did not let the page keep the table (a private window, or no room left).',
-    es: 'El navegador no ha dejado guardar la tabla (ventana privada, o falta espacio).'
+    es: 'El navegador no ha dejado guardar la tabla (es una ventana privada o falta espacio).'
   },
   notYetKept: {
     en: 'Not kept: it is gone when you close the page.',

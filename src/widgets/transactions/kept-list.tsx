@@ -73,8 +73,8 @@ function Kept({ table, inUse, locale }: KeptProps) {
     <li>
       <strong>{name}</strong>{' '}
       <span>
-        {formatNumber(rows, locale, { kind: 'integer' })} {words.rows[locale]},{' '}
-        {formatDay(new Date(saved), locale)}
+        {formatNumber(rows, locale, { kind: 'integer' })}{' '}
+        {words[rows === 1 ? 'row' : 'rows'][locale]}, {formatDay(new Date(saved), locale)}
         {inUse ? ` · ${words.inUse[locale]}` : ''}
       </span>{' '}
       {doing.value === 'nothing' && (

@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'Your orders', es: 'Tus pedidos' },
   intro: {
     en: 'One table for the whole page. Bring a file of orders, one row each, and every widget below shows your customers instead of the sample shop’s.',
-    es: 'Una tabla para toda la página. Trae un archivo de pedidos, uno por fila, y todos los recursos de abajo mostrarán tus clientes en lugar de los de la tienda de ejemplo.'
+    es: 'Una tabla para toda la página. Trae un archivo de pedidos, uno por fila, y todos los análisis de abajo mostrarán tus clientes en lugar de los de la tienda de ejemplo.'
   },
   rows: { en: 'Rows', es: 'Filas' },
   customers: { en: 'Customers', es: 'Clientes' },
@@ -18,7 +18,7 @@ export const words = {
   to: { en: 'Last day', es: 'Último día' },
   limits: {
     en: 'Up to {rows} rows or {bytes} MB a table; Excel files up to {cells} cells.',
-    es: 'Hasta {rows} filas o {bytes} MB por tabla; los archivos de Excel, hasta {cells} celdas.'
+    es: 'Hasta {rows} de filas o {bytes} MB por tabla; los archivos de Excel, hasta {cells} de celdas.'
   },
   header: { en: 'The first row', es: 'La primera fila' },
   headerYes: { en: 'names the columns', es: 'da nombre a las columnas' },

@@ -64,7 +64,7 @@ describe('refusals', () => {
   test('limits are told in the notation of the language', () => {
     const refusal = { kind: 'too-many-rows', limit: 6_000_000 } as const
     expect(explainRefusal(refusal, 'en')).toContain('6,000,000 rows')
-    expect(explainRefusal(refusal, 'es')).toContain('6.000.000 filas')
+    expect(explainRefusal(refusal, 'es')).toContain('filas que se lee aquí es 6.000.000')
   })
 
   test('a missing column is told with what was seen', () => {
