@@ -17,6 +17,8 @@ export interface Asked {
   readonly chosen?: Chosen | undefined
   /** For movement between two files: the later one. */
   readonly second?: Held | undefined
+  /** Another question has come that should not wait. */
+  readonly isInterrupted?: () => boolean
 }
 
 type Possibly<T> = T | NoAnswer
@@ -36,7 +38,8 @@ const needs = (role: 'date' | 'channel' | 'group' | 'margin'): NoAnswer => ({
 
 const ANSWERS: Answers = {
   rfm: (params, { held }, mask) => held.rfm().result(params, mask),
-  'rfm-movement': (params, { held, second }) => movementAnswer(held, second, params),
+  'rfm-movement': (params, { held, second, isInterrupted = () => false }) =>
+    movementAnswer(held, second, params, isInterrupted),
   cltv: (params, { held }, mask) => {
     if (params.value === 'margin' && !held.table.margin) return needs('margin')
     return customerValue(held.table, params, mask)

@@ -58,6 +58,7 @@ export function createEngine(locale: Locale): Engine {
   const tables = new HeldTables()
   let reading: AbortController | undefined
   let refused: Brought | undefined
+  let interruptions = 0
 
   const read = (source: ByteSource, corrections: Corrections, onProgress?: OnProgress) => {
     reading?.abort()
@@ -166,6 +167,10 @@ export function createEngine(locale: Locale): Engine {
       reading?.abort()
     },
 
+    interrupt() {
+      interruptions += 1
+    },
+
     async analyse<K extends AnalysisId>(
       analysis: K,
       table: TableId,
@@ -176,8 +181,14 @@ export function createEngine(locale: Locale): Engine {
       const held = await find(table)
       const other = second === undefined ? undefined : await find(second)
       if (!held || (second !== undefined && !other)) return { ok: false, why: { kind: 'no-table' } }
+      const before = interruptions
       try {
-        return await answer(analysis, params, { held, chosen, second: other })
+        return await answer(analysis, params, {
+          held,
+          chosen,
+          second: other,
+          isInterrupted: () => interruptions !== before
+        })
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)
         return { ok: false, why: { kind: 'failed', message } }

@@ -74,6 +74,8 @@ export type NoAnswer =
   | { readonly kind: 'needs-column'; readonly role: 'date' | 'channel' | 'group' | 'margin' }
   | { readonly kind: 'no-customers' }
   | { readonly kind: 'groups'; readonly labels: readonly string[] }
+  /** It gave way to another question; ask again. */
+  | { readonly kind: 'interrupted' }
   | { readonly kind: 'failed'; readonly message: string }
 
 export type Answer<T> =
@@ -102,6 +104,8 @@ export interface Engine {
   ): Promise<Opened>
   /** The file that was refused last, read again as corrected. */
   retry(corrections: Corrections, onProgress: (progress: Progress) => void): Promise<Opened>
+  /** Ends a long analysis under way, whose answer is then `interrupted`. */
+  interrupt(): void
   analyse<K extends AnalysisId>(
     analysis: K,
     table: TableId,

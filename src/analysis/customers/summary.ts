@@ -16,32 +16,42 @@ import type { Counting, CustomerSummary, Span } from './summary-model.ts'
 export function summarise(table: Transactions, counting: Counting, span: Span): CustomerSummary {
   const counted = countedRows(table, counting, span)
   const { size } = table.customer.labels
-  const summary: Filled = {
-    size,
-    first: new Int32Array(size).fill(NO_DAY),
-    last: new Int32Array(size).fill(NO_DAY),
-    purchases: new Uint32Array(size),
-    revenue: new Float64Array(size),
-    ...(table.margin ? { margin: new Float64Array(size) } : {}),
-    refunded: new Float64Array(size)
-  }
-  const settled = pass(table, counted, summary)
+  const margin = table.margin && new Float64Array(size)
+  const { records, settled } = pass(table, counted, margin)
+  const summary = { ...fieldsOf(records, size), ...(margin ? { margin } : {}) }
   if (!settled) recount(table, counting, span, summary.purchases)
   let active = 0
   for (let c = 1; c < size; c++) if ((summary.purchases[c] as number) > 0) active++
-  return { ...summary, active }
+  return { size, active, ...summary }
 }
 
-type Filled = Omit<CustomerSummary, 'active'>
+/**
+ * What is known of a customer lies together while rows are counted, 32 bytes each: customers come in no
+ * order, so that every array more would be another miss of the cache in each row.
+ */
+interface Records {
+  /** From `MONEY × code` on: revenue, refunded, and room for the whole numbers. */
+  readonly money: Float64Array
+  /** The same bytes, from `WHOLE × code + 4` on: purchases, first day, last day. */
+  readonly whole: Int32Array
+}
 
-/** Whether `purchases` is right: the rest always is. */
+const MONEY = 4
+const WHOLE = 8
+const PURCHASES = 4
+const FIRST = 5
+const LAST = 6
+
+/** `settled`: whether the purchases are right; the rest always is. */
 function pass(
   table: Transactions,
   { days, least, leastPurchase, merge }: Counted,
-  { first, last, purchases, revenue, margin, refunded }: Filled
-): boolean {
-  const { rows, amount } = table
-  const { codes } = table.customer
+  margin: Float64Array | undefined
+): { records: Records; settled: boolean } {
+  const { rows, amount, margin: margins } = table
+  const { codes, labels } = table.customer
+  const money = new Float64Array(MONEY * labels.size)
+  const whole = new Int32Array(money.buffer)
   const dayOf = days?.of
   const from = days?.from ?? 0
   const to = days?.to ?? 0
@@ -52,28 +62,60 @@ function pass(
   let settled = !byDay || table.sorted
   for (let row = 0; row < rows; row++) {
     const c = codes[row] as number
-    const money = amount[row] as number
-    if (c === 0 || Number.isNaN(money)) continue
+    const paid = amount[row] as number
+    if (c === 0 || Number.isNaN(paid)) continue
     const day = dayOf ? (dayOf[row] as number) : NO_DAY
     if (dayOf && (day < from || day > to)) continue
-    if (money < 0) refunded[c] = (refunded[c] as number) - money
-    if (money < least) continue
-    revenue[c] = (revenue[c] as number) + money
-    if (margin) margin[c] = (margin[c] as number) + (table.margin?.[row] || 0)
-    if (money < leastPurchase) continue
-    if (byDay && last[c] === day) continue
-    const isNew = purchases[c] === 0
-    if (isNew || day < (first[c] as number)) first[c] = day
-    if (isNew || day > (last[c] as number)) last[c] = day
+    const sum = MONEY * c
+    if (paid < 0) money[sum + 1] = (money[sum + 1] as number) - paid
+    if (paid < least) continue
+    money[sum] = (money[sum] as number) + paid
+    if (margin && margins) margin[c] = (margin[c] as number) + (margins[row] || 0)
+    if (paid < leastPurchase) continue
+    const at = WHOLE * c
+    const before = whole[at + PURCHASES] as number
+    if (before === 0) {
+      whole[at + FIRST] = day
+      whole[at + LAST] = day
+    } else {
+      const last = whole[at + LAST] as number
+      if (byDay && last === day) continue
+      if (day > last) whole[at + LAST] = day
+      else if (day < (whole[at + FIRST] as number)) whole[at + FIRST] = day
+    }
     const order = orders ? (orders.codes[row] as number) : 0
     if (order !== 0) {
       if (owner[order] === c) continue
       if (owner[order] !== 0) settled = false
       owner[order] = c
     }
-    purchases[c] = (purchases[c] as number) + 1
+    whole[at + PURCHASES] = before + 1
   }
-  return settled
+  return { records: { money, whole }, settled }
+}
+
+/** The records field by field. */
+function fieldsOf({ money, whole }: Records, size: number) {
+  const fields = {
+    first: new Int32Array(size).fill(NO_DAY),
+    last: new Int32Array(size).fill(NO_DAY),
+    purchases: new Uint32Array(size),
+    revenue: new Float64Array(size),
+    refunded: new Float64Array(size)
+  }
+  const { first, last, purchases, revenue, refunded } = fields
+  for (let c = 1; c < size; c++) {
+    const sum = MONEY * c
+    const at = WHOLE * c
+    revenue[c] = money[sum] as number
+    refunded[c] = money[sum + 1] as number
+    const count = whole[at + PURCHASES] as number
+    if (count === 0) continue
+    purchases[c] = count
+    first[c] = whole[at + FIRST] as number
+    last[c] = whole[at + LAST] as number
+  }
+  return fields
 }
 
 function recount(

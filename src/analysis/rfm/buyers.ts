@@ -1,4 +1,4 @@
-import type { Transactions } from '../../ingest/transactions/transactions.ts'
+import { NO_DAY, type Transactions } from '../../ingest/transactions/transactions.ts'
 import { countedRows } from '../customers/counted.ts'
 import type { Counting } from '../customers/summary-model.ts'
 
@@ -16,4 +16,13 @@ export function buyersOf(table: Transactions, counting: Counting): Uint8Array {
   }
   buyers[0] = 0
   return buyers
+}
+
+/** The last day of a table, `NO_DAY` if it has none. */
+export function lastDay({ day, sorted }: Transactions): number {
+  if (!day) return NO_DAY
+  if (sorted) return day[day.length - 1] ?? NO_DAY
+  let last = NO_DAY
+  for (let row = 0; row < day.length; row++) last = Math.max(last, day[row] as number)
+  return last
 }

@@ -1,7 +1,7 @@
 import { NO_DAY } from '../../ingest/transactions/transactions.ts'
 import type { CustomerSummary, Span } from '../customers/summary-model.ts'
+import { ascending } from './ascending.ts'
 import type { Measure, RfmParams } from './model.ts'
-import { ascending } from './score.ts'
 
 /** The customers that are scored, and what they are scored by. */
 export interface Measures {

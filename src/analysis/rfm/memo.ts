@@ -2,7 +2,7 @@ import type { Transactions } from '../../ingest/transactions/transactions.ts'
 import { summarise } from '../customers/summary.ts'
 import type { CustomerSummary } from '../customers/summary-model.ts'
 import { boundsOf } from './bounds.ts'
-import { buyersOf } from './buyers.ts'
+import { buyersOf, lastDay } from './buyers.ts'
 import { type Measures, measuresOf, spanOf } from './measures.ts'
 import type { Measure, RfmParams, RfmResult, RfmScores } from './model.ts'
 import { spread } from './scores.ts'
@@ -25,6 +25,7 @@ export interface RfmMemo {
  */
 export function makeRfm(table: Transactions): RfmMemo {
   const buyers = remember<Uint8Array>()
+  const ends = remember<number>()
   const summaries = remember<CustomerSummary>()
   const measured = remember<Measures>()
   const scoredLast = remember<Scored>()
@@ -54,12 +55,14 @@ export function makeRfm(table: Transactions): RfmMemo {
         ? tallyOf(measures, scored, summary, groups, chosen)
         : tallies(ranks, () => tallyOf(measures, scored, summary, groups))
       const worth = worths(tally, params)
-      const ever = buyers(key(params.refunds), () => buyersOf(table, params))
+      // Where the span leaves nothing out, nobody is outside.
+      const all = params.window === null && ends('', () => lastDay(table)) <= asOf
+      const ever = () => buyers(key(params.refunds), () => buyersOf(table, params))
       return {
         asOf,
         groups,
         ...worth,
-        outside: counted(ever, chosen) - worth.customers,
+        outside: all ? 0 : counted(ever(), chosen) - worth.customers,
         ...described(ranks, () => ({
           bounds: boundsOf(measures, scored, groups),
           ties: allTies(measures, params)

@@ -67,40 +67,12 @@ export function scoresByAppearance(
   return scores
 }
 
-/** Values in ascending order; whole numbers close together are counted rather than compared. */
-export function ascending(values: Float64Array): Float64Array {
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  let whole = true
-  for (let i = 0; i < values.length && whole; i++) {
-    const value = values[i] as number
-    if (value < low) low = value
-    if (value > high) high = value
-    whole = Math.floor(value) === value
-  }
-  const few = high - low <= 4 * values.length
-  if (values.length === 0 || !whole || !few) return values.slice().sort()
-  const counts = new Uint32Array(high - low + 1)
-  for (let i = 0; i < values.length; i++) {
-    const at = (values[i] as number) - low
-    counts[at] = (counts[at] as number) + 1
-  }
-  const sorted = new Float64Array(values.length)
-  let next = 0
-  for (let at = 0; at < counts.length; at++) {
-    const end = next + (counts[at] as number)
-    sorted.fill(low + at, next, end)
-    next = end
-  }
-  return sorted
-}
-
 /** The least value that is greater than the one at a rank. */
 const above = (sorted: Float64Array, rank: number): number =>
   sorted[upperBound(sorted, sorted[rank] as number)] ?? Number.POSITIVE_INFINITY
 
 /** How many values are less. */
-function lowerBound(sorted: Float64Array, value: number): number {
+export function lowerBound(sorted: Float64Array, value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

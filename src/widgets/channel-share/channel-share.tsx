@@ -90,7 +90,7 @@ export function ChannelShare(props: Props) {
           }))
         ]}
       />
-      <Chart spec={shares} locale={locale} />
+      <Chart prompt spec={shares} locale={locale} />
       <Simulation values={values} state={state} store={store} page={widget.page} />
       <Warehouse analysis="channel-share" params={params} card={card} locale={locale} />
     </AnalysisFrame>

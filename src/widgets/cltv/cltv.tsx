@@ -84,8 +84,8 @@ export function Cltv(props: TableWidgetProps<ValueResult>) {
           }
         ]}
       />
-      <Chart spec={lorenz} locale={locale} />
-      <Chart spec={ranking} locale={locale} />
+      <Chart prompt spec={lorenz} locale={locale} />
+      <Chart prompt spec={ranking} locale={locale} />
       <BestCustomers result={result} page={page} />
       <CustomerDownload analysis="cltv" params={params} table={card.value.id} locale={locale} />
       <Warehouse analysis="cltv" params={params} card={card} locale={locale} />

@@ -92,8 +92,8 @@ export function Cohorts(props: TableWidgetProps<CohortResult>) {
         ]}
       />
       {result.partial && <p class="widget-note">{words.partial[locale]}</p>}
-      <Chart spec={retention} locale={locale} />
-      <Chart spec={value} locale={locale} />
+      <Chart prompt spec={retention} locale={locale} />
+      <Chart prompt spec={value} locale={locale} />
       <Warehouse analysis="cohorts" params={params} card={card} locale={locale}>
         <PasteBack analysis="cohorts" pasted={pasted} locale={locale} />
       </Warehouse>

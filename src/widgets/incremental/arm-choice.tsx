@@ -22,33 +22,38 @@ export function ArmChoice({ arms, why, state, store, locale }: Props) {
   const asks = why?.kind === 'groups'
   const labels = asks ? why.labels : arms.labels
   return (
-    <div class="fields">
-      {(['treated', 'control'] as const).map(arm => {
-        const id = armId(arm)
-        const chosen = options[id] ?? (asks ? '' : arms[arm])
-        return (
-          <div key={arm} class="field">
-            <label for={`incremental-${arm}`}>
-              {words[arm === 'treated' ? 'treatedGroup' : 'controlGroup'][locale]}
-            </label>
-            <select
-              id={`incremental-${arm}`}
-              name={id}
-              value={labels.includes(chosen) ? chosen : ''}
-              onChange={({ currentTarget: { value } }) =>
-                setOption(store, id, isId(value) ? value : null)
-              }
-            >
-              {!labels.includes(chosen) && <option value="">—</option>}
-              {labels.map(label => (
-                <option key={label} value={label}>
-                  {label === '' ? words.noLabel[locale] : label}
-                </option>
-              ))}
-            </select>
-          </div>
-        )
-      })}
-    </div>
+    <>
+      {!asks && !arms.sure && options[armId('treated')] === undefined && (
+        <p class="widget-note ask">{words.guessed[locale]}</p>
+      )}
+      <div class="fields">
+        {(['treated', 'control'] as const).map(arm => {
+          const id = armId(arm)
+          const chosen = options[id] ?? (asks ? '' : arms[arm])
+          return (
+            <div key={arm} class="field">
+              <label for={`incremental-${arm}`}>
+                {words[arm === 'treated' ? 'treatedGroup' : 'controlGroup'][locale]}
+              </label>
+              <select
+                id={`incremental-${arm}`}
+                name={id}
+                value={labels.includes(chosen) ? chosen : ''}
+                onChange={({ currentTarget: { value } }) =>
+                  setOption(store, id, isId(value) ? value : null)
+                }
+              >
+                {!labels.includes(chosen) && <option value="">—</option>}
+                {labels.map(label => (
+                  <option key={label} value={label}>
+                    {label === '' ? words.noLabel[locale] : label}
+                  </option>
+                ))}
+              </select>
+            </div>
+          )
+        })}
+      </div>
+    </>
   )
 }

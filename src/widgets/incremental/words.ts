@@ -27,6 +27,10 @@ export const words = {
   },
   treatedGroup: { en: 'The treated group', es: 'El grupo tratado' },
   controlGroup: { en: 'The control group', es: 'El grupo de control' },
+  guessed: {
+    en: 'The names of the groups do not say which was treated: the larger one is taken. Choose if that is wrong.',
+    es: 'Los nombres de los grupos no dicen cuál se trató: se toma el mayor. Elige tú si no es así.'
+  },
   noLabel: { en: '(no label)', es: '(sin etiqueta)' },
   incremental: { en: 'Incremental revenue', es: 'Ingreso incremental' },
   difference: { en: 'Per treated customer', es: 'Por cliente tratado' },

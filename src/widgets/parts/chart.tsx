@@ -53,10 +53,13 @@ interface Props {
 export function Chart({
   spec,
   locale,
-  over
+  over,
+  prompt = false
 }: Props & {
   /** Lies over the drawing, of the same size: see CellPicker. */
   readonly over?: ComponentChildren
+  /** Its numbers come from the worker: nothing has to be painted before it. */
+  readonly prompt?: boolean
 }) {
   const { id } = spec.peek()
   const source = useComputed(() => spec.value.source).value
@@ -66,7 +69,7 @@ export function Chart({
       <figcaption id={titleId}>{useComputed(() => spec.value.title)}</figcaption>
       <div class="drawings">
         {(['wide', 'narrow'] as const).map(size => (
-          <Drawing key={size} spec={spec} locale={locale} size={size} />
+          <Drawing key={size} spec={spec} locale={locale} size={size} prompt={prompt} />
         ))}
         {over}
       </div>
@@ -77,7 +80,12 @@ export function Chart({
   )
 }
 
-function Drawing({ spec, locale, size }: Props & { readonly size: 'wide' | 'narrow' }) {
+interface DrawingProps extends Props {
+  readonly size: 'wide' | 'narrow'
+  readonly prompt: boolean
+}
+
+function Drawing({ spec, locale, size, prompt }: DrawingProps) {
   const width = WIDTHS[size]
   const host = useRef<HTMLDivElement>(null)
   const [update] = useState(() => {
@@ -90,7 +98,7 @@ function Drawing({ spec, locale, size }: Props & { readonly size: 'wide' | 'narr
       drawn = wanted
     }
   })
-  useUpdateWhenShown(host, spec, update)
+  useUpdateWhenShown(host, spec, update, prompt)
 
   const [markup] = useState(() => ({
     __html: server ? server.drawToString(spec.peek(), width, locale) : ''

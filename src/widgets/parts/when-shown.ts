@@ -9,11 +9,13 @@ import { afterPaint } from './after-paint.ts'
  * layout.
  *
  * @param update changes nothing if it has nothing to change; the same function at every render
+ * @param prompt in the same frame as the numbers, which came from the worker together with it
  */
 export function useUpdateWhenShown(
   element: RefObject<Element>,
   input: ReadonlySignal<unknown>,
-  update: () => void
+  update: () => void,
+  prompt = false
 ): void {
   useEffect(() => {
     let shown = false
@@ -25,12 +27,14 @@ export function useUpdateWhenShown(
     window.addEventListener('beforeprint', update)
     const stop = effect(() => {
       input.value
-      if (shown) afterPaint(update)
+      if (!shown) return
+      if (prompt) update()
+      else afterPaint(update)
     })
     return () => {
       stop()
       observer.disconnect()
       window.removeEventListener('beforeprint', update)
     }
-  }, [element, input, update])
+  }, [element, input, update, prompt])
 }

@@ -93,9 +93,9 @@ export function PurchaseLadder(props: TableWidgetProps<LadderResult>) {
           }
         ]}
       />
-      <Chart spec={steps} locale={locale} />
-      <Chart spec={waiting} locale={locale} />
-      <Chart spec={order} locale={locale} />
+      <Chart prompt spec={steps} locale={locale} />
+      <Chart prompt spec={waiting} locale={locale} />
+      <Chart prompt spec={order} locale={locale} />
       <StepTable result={result} page={page} />
       <Warehouse analysis="purchase-ladder" params={params} card={card} locale={locale} />
     </AnalysisFrame>

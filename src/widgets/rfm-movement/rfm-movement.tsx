@@ -3,6 +3,8 @@ import type { MovementResult } from '../../analysis/movement/model.ts'
 import { movementFlow } from '../../charts/movement-flow.ts'
 import { movementMatrix } from '../../charts/movement-matrix.ts'
 import { movementNoise } from '../../charts/movement-noise.ts'
+import { formatNumber } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locale.ts'
 import type { PastedMatrix } from '../../sql/results.ts'
 import { Chart } from '../parts/chart.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -21,6 +23,10 @@ const rangeOf = ({ from, to }: { readonly from: number | null; readonly to: numb
   to: to ?? 0
 })
 
+/** A difference of percentages. */
+const points = (difference: number, locale: Locale): string =>
+  `${formatNumber(difference * 100, locale, { kind: 'number', digits: 1, signed: true })} ${words.points[locale]}`
+
 /** Classes of the same customers on two days: who moved, and what chance alone would have moved. */
 export function RfmMovement(props: TableWidgetProps<MovementResult>) {
   const { locale, sample } = props
@@ -29,8 +35,17 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
     of: MOVEMENT_FIELDS,
     analysis: 'rfm-movement',
     sampleId: 'sample-orders',
-    params: (values, { report }, state) => movementParams(values, rangeOf(report), state, locale),
-    second
+    params: (values, { report }, state) => {
+      const range = rangeOf(report)
+      const later = second.value
+      // Of two files each is taken on its own last day.
+      const days = later && {
+        before: values.before ?? range.to,
+        after: values.after ?? later.to
+      }
+      return movementParams({ ...values, ...days }, range, state, locale)
+    },
+    second: useComputed(() => second.value?.id)
   })
   const { state, store, live, params, data, card } = widget
   const page = widget.page.value
@@ -52,6 +67,7 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
   const matrix = useTableChart(card, { data: drawn, draw: movementMatrix })
   const noise = useTableChart(card, { data, draw: movementNoise })
   const { from, to } = rangeOf(card.value.report)
+  const later = second.value
   return (
     <AnalysisFrame
       of={MOVEMENT_FIELDS}
@@ -63,7 +79,8 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
       state={state}
       store={store}
       first={['before', 'after', 'target']}
-      days={{ ...usualDays(from, to) }}
+      days={later ? { before: to, after: later.to } : { ...usualDays(from, to) }}
+      until={later?.to}
       settings={<SecondTable chosen={second} inUse={card.value.id} locale={locale} />}
     >
       <Facts
@@ -91,7 +108,8 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
             metric: 'movement-above-target',
             label: words.aboveTarget[locale],
             value: result.aboveTarget,
-            style: { kind: 'percent', digits: 1, signed: true }
+            style: { kind: 'percent', digits: 1, signed: true },
+            ...(result.aboveTarget === null ? {} : { shown: points(result.aboveTarget, locale) })
           },
           ...(result.noise
             ? [
@@ -105,20 +123,26 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
             : [])
         ]}
       />
-      <Chart spec={flow} locale={locale} />
+      <Chart prompt spec={flow} locale={locale} />
       <div hidden={pasted.value !== undefined}>
-        <Chart spec={noise} locale={locale} />
+        <Chart prompt spec={noise} locale={locale} />
       </div>
-      <Chart spec={matrix} locale={locale} />
-      <CustomerDownload
-        analysis="rfm-movement"
-        params={params}
-        table={card.value.id}
-        locale={locale}
-      />
-      <Warehouse analysis="rfm-movement" params={params} card={card} locale={locale}>
-        <PasteBack analysis="rfm-movement" pasted={pasted} locale={locale} />
-      </Warehouse>
+      <Chart prompt spec={matrix} locale={locale} />
+      {later ? (
+        <p class="widget-note">{words.twoFiles[locale]}</p>
+      ) : (
+        <>
+          <CustomerDownload
+            analysis="rfm-movement"
+            params={params}
+            table={card.value.id}
+            locale={locale}
+          />
+          <Warehouse analysis="rfm-movement" params={params} card={card} locale={locale}>
+            <PasteBack analysis="rfm-movement" pasted={pasted} locale={locale} />
+          </Warehouse>
+        </>
+      )}
     </AnalysisFrame>
   )
 }

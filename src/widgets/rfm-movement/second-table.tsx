@@ -1,20 +1,30 @@
 import { type Signal, useSignal } from '@preact/signals'
 import type { Locale } from '../../i18n/locale.ts'
-import { desk, listKept } from '../table/desk.ts'
+import { desk, engineOf, listKept } from '../table/desk.ts'
 import { words } from './words.ts'
 
-/** The id of the later of two files; undefined for two dates of one table. */
-export const useSecondTable = (): Signal<string | undefined> =>
-  useSignal<string | undefined>(undefined)
+/** The later of two files: its id and its last day. */
+export interface Second {
+  readonly id: string
+  readonly to: number
+}
+
+/** The later of two files; undefined for two dates of one table. */
+export const useSecondTable = (): Signal<Second | undefined> =>
+  useSignal<Second | undefined>(undefined)
 
 interface Props {
-  readonly chosen: Signal<string | undefined>
+  readonly chosen: Signal<Second | undefined>
   readonly inUse: string
   readonly locale: Locale
 }
 
 /** Choice of a kept table as the later of two files. */
 export function SecondTable({ chosen, inUse, locale }: Props) {
+  const take = async (id: string) => {
+    const card = id === '' ? null : await (await engineOf(locale)).load(id)
+    chosen.value = card ? { id: card.id, to: card.report.to ?? 0 } : undefined
+  }
   const others = desk.kept.value.filter(({ id }) => id !== inUse)
   return (
     <div class="field">
@@ -23,10 +33,10 @@ export function SecondTable({ chosen, inUse, locale }: Props) {
         id="rfm-movement-second"
         name="rfm-movement-second"
         aria-describedby="rfm-movement-second-help"
-        value={chosen.value ?? ''}
+        value={chosen.value?.id ?? ''}
         onFocus={() => void listKept(locale)}
         onChange={({ currentTarget: { value } }) => {
-          chosen.value = value === '' ? undefined : value
+          void take(value)
         }}
       >
         <option value="">{words.secondNone[locale]}</option>

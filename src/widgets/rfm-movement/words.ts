@@ -27,5 +27,9 @@ export const words = {
     en: 'A table kept on this device. The customers are matched by their id.',
     es: 'Una tabla guardada en este dispositivo. Los clientes se emparejan por su identificador.'
   },
+  twoFiles: {
+    en: 'With two files there is neither a list of customers nor SQL: both know one table only.',
+    es: 'Con dos archivos no hay lista de clientes ni SQL: los dos conocen una sola tabla.'
+  },
   points: { en: 'points', es: 'puntos' }
 } as const satisfies Readonly<Record<string, Localised>>

@@ -59,10 +59,11 @@ export function CellChoice({
     )
   }
   const total = cells.reduce((sum, { key, customers }) => sum + (keys.has(key) ? customers : 0), 0)
-  if (fixed) return <Chart spec={spec} locale={locale} />
+  if (fixed) return <Chart prompt spec={spec} locale={locale} />
   return (
     <>
       <Chart
+        prompt
         spec={spec}
         locale={locale}
         over={

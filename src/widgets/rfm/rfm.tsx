@@ -109,7 +109,7 @@ export function Rfm(props: TableWidgetProps<RfmResult>) {
       />
       {pasted.value && <p class="widget-note">{warehouseWords.fromWarehouse[locale]}</p>}
       <div class="analysis" hidden={pasted.value !== undefined}>
-        <Chart spec={classes} locale={locale} />
+        <Chart prompt spec={classes} locale={locale} />
         <WorthTable
           caption={words.classes[locale]}
           first={words.class[locale]}

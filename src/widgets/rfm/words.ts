@@ -3,8 +3,8 @@ import type { Localised } from '../../i18n/locale.ts'
 export const words = {
   title: { en: 'RFM: who your customers are', es: 'RFM: quiénes son tus clientes' },
   intro: {
-    en: 'Every customer gets three scores: how recently, how often and for how much they bought. Choose cells of the map, and the other widgets of this page follow those customers.',
-    es: 'Cada cliente recibe tres notas: hace cuánto, cuántas veces y por cuánto ha comprado. Elige celdas del mapa y los demás análisis de esta página se quedarán con esos clientes.'
+    en: 'Every customer gets three scores: how recently, how often and for how much they bought. Choose cells of the map, and the widgets below follow those customers; only the movement always takes everybody.',
+    es: 'Cada cliente recibe tres notas: hace cuánto, cuántas veces y por cuánto ha comprado. Elige celdas del mapa y los análisis de abajo se quedarán con esos clientes; solo el movimiento cuenta siempre con todos.'
   },
   classHelp: {
     en: 'On a scale from 0 % (all three scores at the bottom) to 100 % (all at the top).',

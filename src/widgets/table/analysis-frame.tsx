@@ -40,6 +40,8 @@ interface Props {
   readonly elsewhere?: readonly string[]
   /** What day fields show until the reader picks a day, by field. */
   readonly days?: Readonly<Record<string, number>>
+  /** The last day that makes sense, if it is not the table's. */
+  readonly until?: number | undefined
   /** Options of the widget that have no field of their own, for the reset button. */
   readonly options?: readonly string[]
   /** Inputs of the widget's own, in sight. */
@@ -49,13 +51,19 @@ interface Props {
   readonly children: ComponentChildren
 }
 
+/** Days after the last row that can be chosen: a file may be complete beyond it. */
+const LATER = 366
+
 /** The frame of a widget that analyses a table: table, settings, results, or why there are none. */
 export function AnalysisFrame(props: Props) {
   const { of, page, sample, live, state, store, first, elsewhere = [] } = props
   const { locale, currency } = page
   const card = desk.table.value ?? sample
   const { from, to } = card.report
-  const days = from === null || to === null ? undefined : { fallback: props.days ?? {}, from, to }
+  const days =
+    from === null || to === null
+      ? undefined
+      : { fallback: props.days ?? {}, from, to: (props.until ?? to) + LATER }
   const form = (only: readonly string[]) => (
     <Fields
       of={of}

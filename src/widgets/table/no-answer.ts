@@ -31,6 +31,8 @@ export function explainNoAnswer(why: NoAnswer, locale: Locale): string {
         ? `Say which group was treated and which is the control. The table has: ${labels}.`
         : `Di qué grupo se trató y cuál es el de control. La tabla tiene: ${labels}.`
     }
+    case 'interrupted':
+      return en ? 'Put off for a moment.' : 'Aplazado un momento.'
     case 'failed':
       return en
         ? `Something went wrong in the calculation, and nothing of yours is lost (${why.message}).`

@@ -1,9 +1,11 @@
 import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
+import type { Remote } from 'comlink'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Analyses, AnalysisId, Answer, NoAnswer } from '../../engine/engine.ts'
+import type { Analyses, AnalysisId, Answer, Engine, NoAnswer } from '../../engine/engine.ts'
 import type { SampleId } from '../../engine/samples.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import { type ChosenCells, desk, engineOf, restoreTable } from './desk.ts'
+import { type ChosenCells, desk, restoreTable } from './desk.ts'
+import { ask } from './questions.ts'
 
 /** An analysis that follows the reader's table and parameters. */
 export interface LiveAnalysis<K extends AnalysisId> {
@@ -22,11 +24,16 @@ interface Wish<K extends AnalysisId> {
   readonly second: string | undefined
 }
 
+/** Analyses that draw lots hundreds of times. */
+const PATIENT: ReadonlySet<AnalysisId> = new Set(['rfm-movement'])
+
 /** Milliseconds after which waiting is shown. */
 const PATIENCE = 250
 
 interface Options<K extends AnalysisId> {
   readonly analysis: K
+  /** The id of the widget in the page. */
+  readonly widget: string
   /** The table that the widget shows when the reader has brought none. */
   readonly sample: SampleId
   readonly params: ReadonlySignal<Analyses[K]['params']>
@@ -78,11 +85,16 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
         const { table, params, chosen, second } = wanted
         wanted = undefined
         const { analysis, locale } = latest.current
-        const answer: Answer<Analyses[K]['result']> = await engineOf(locale)
+        const question = {
+          widget: latest.current.widget,
+          patient: PATIENT.has(analysis),
+          locale,
           // Comlink's types do not carry a generic call through.
-          .then(engine => (engine.analyse as AskAny)(analysis, table, params, chosen, second))
-          .then(answer => answer as Answer<Analyses[K]['result']>)
-          .catch(error => ({ ok: false, why: { kind: 'failed', message: String(error) } }) as const)
+          put: (engine: Remote<Engine>) =>
+            (engine.analyse as AskAny)(analysis, table, params, chosen, second)
+        }
+        // The worker answers what it was asked.
+        const answer = (await ask(question)) as Answer<Analyses[K]['result']>
         if (wanted || gone) continue
         if (answer.ok) {
           result.value = answer.result

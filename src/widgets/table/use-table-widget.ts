@@ -5,7 +5,6 @@ import type { State } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import type { FieldSpecs, ValuesOf } from '../fields/field.ts'
 import { useFields } from '../fields/use-fields.ts'
-import { useAfterPaint } from '../parts/after-paint.ts'
 import { type MoneyPage, usePage, useWorkbook } from '../parts/use-workbook.ts'
 import type { TableWidgetProps } from './analysis-frame.tsx'
 import { desk } from './desk.ts'
@@ -31,7 +30,7 @@ export interface TableWidget<K extends AnalysisId, S extends FieldSpecs> {
   readonly live: LiveAnalysis<K>
   /** The table in use. */
   readonly card: ReadonlySignal<TableCard>
-  /** For charts: the result, one frame after the numbers. */
+  /** For charts. */
   readonly data: () => { readonly shown: Analyses[K]['result']; readonly page: MoneyPage }
 }
 
@@ -47,6 +46,7 @@ export function useTableWidget<K extends AnalysisId, S extends FieldSpecs>(
   const params = useComputed(() => paramsOf(values.value, card.value, state.value))
   const live = useAnalysis({
     analysis,
+    widget: of.widget,
     sample: sampleId,
     params,
     initial,
@@ -54,8 +54,16 @@ export function useTableWidget<K extends AnalysisId, S extends FieldSpecs>(
     linked,
     ...(second ? { second } : {})
   })
-  const late = useAfterPaint(useComputed(() => ({ shown: live.result.value, page: page.value })))
-  return { state, store, page, values, params, live, card, data: () => late.value }
+  return {
+    state,
+    store,
+    page,
+    values,
+    params,
+    live,
+    card,
+    data: () => ({ shown: live.result.value, page: page.value })
+  }
 }
 
 /** The last day of a table; 0 for one without dates, which no analysis by date takes. */
