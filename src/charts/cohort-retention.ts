@@ -66,7 +66,7 @@ export const agesOf = ({ cohorts }: CohortResult): number[] =>
   Array.from({ length: Math.max(0, ...cohorts.map(({ active }) => active.length)) }, (_, i) => i)
 
 /** Over all cohorts that have been seen to the end of that age; null without any customer. */
-function keptAt({ cohorts, partial }: CohortResult, age: number): Kept | null {
+export function keptAt({ cohorts, partial }: CohortResult, age: number): Kept | null {
   const seen = cohorts.filter(({ active }) => active.length - (partial ? 1 : 0) > age)
   const customers = seen.reduce((sum, cohort) => sum + cohort.customers, 0)
   const active = seen.reduce((sum, cohort) => sum + (cohort.active[age] ?? 0), 0)

@@ -25,11 +25,12 @@ interface CohortWords {
   readonly valueAxis: string
 }
 
-/** A cohort with the name of its month and its value per customer so far. */
+/** A cohort with the name of its month, and its value per customer at the age it has reached. */
 export interface Named {
   readonly cohort: Cohort
   readonly name: string
   readonly value: number
+  readonly age: number
 }
 
 const ages = (kept: readonly Kept[], say: Say): string =>
@@ -40,7 +41,7 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     retentionTitle: (kept, { cohorts }, say) => {
       if (cohorts.length === 0) return 'No customers won, and so no cohorts'
       return kept
-        ? `A month after the first purchase, ${say.percent(kept.active / kept.customers)} buy`
+        ? `In the calendar month after the first purchase, ${say.percent(kept.active / kept.customers)} buy`
         : 'No cohort has a whole month behind it yet'
     },
     retentionSentence: (kept, { cohorts, older, partial, asOf }, say) => {
@@ -56,12 +57,12 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     retentionCaption: 'Share of each cohort that bought, by age in months',
     valueTitle: (best, _, say) =>
       best
-        ? `Most per customer so far from the cohort of ${best.name}: ${say.money(best.value)}`
+        ? `Most per customer so far from the cohort of ${best.name}: ${say.money(best.value)} by month ${best.age}`
         : 'No customers won, and so no cohorts',
     valueSentence: (named, _, say) =>
       named.length === 0
         ? 'There is no customer with a purchase.'
-        : `Revenue per customer since the first purchase, so far: ${named.map(({ name, value }) => `${name}, ${say.money(value)}`).join('; ')}. Older cohorts have had longer to buy: lines are compared at the same age.`,
+        : `Revenue per customer since the first purchase, so far: ${named.map(({ name, value, age }) => `${name}, ${say.money(value)} by month ${age}`).join('; ')}. Older cohorts have had longer to buy: lines are compared at the same age.`,
     valueCaption: 'Revenue per customer up to each age in months',
     age: partial => `Age in months${partial ? ' (*: month not over)' : ''}`,
     ageOf: age => `Month ${age}`,
@@ -75,7 +76,7 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     retentionTitle: (kept, { cohorts }, say) => {
       if (cohorts.length === 0) return 'No hay clientes captados ni, por tanto, cohortes'
       return kept
-        ? `Al mes de la primera compra, vuelve a comprar el ${say.percent(kept.active / kept.customers)}`
+        ? `En el mes natural siguiente a la primera compra, compra el ${say.percent(kept.active / kept.customers)}`
         : 'Ninguna cohorte tiene aún un mes completo'
     },
     retentionSentence: (kept, { cohorts, older, partial, asOf }, say) => {
@@ -93,12 +94,12 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     retentionCaption: 'Porcentaje de cada cohorte que compró, por edad en meses',
     valueTitle: (best, _, say) =>
       best
-        ? `La cohorte que más ha aportado por cliente: ${best.name}, ${say.money(best.value)}`
+        ? `La cohorte que más ha aportado por cliente: ${best.name}, ${say.money(best.value)} hasta el mes ${best.age}`
         : 'No hay clientes captados ni, por tanto, cohortes',
     valueSentence: (named, _, say) =>
       named.length === 0
         ? 'No hay ningún cliente con compras.'
-        : `Ingresos por cliente desde la primera compra, hasta ahora: ${named.map(({ name, value }) => `${name}, ${say.money(value)}`).join('; ')}. Las cohortes antiguas han tenido más tiempo para comprar: las líneas se comparan a la misma edad.`,
+        : `Ingresos por cliente desde la primera compra, hasta ahora: ${named.map(({ name, value, age }) => `${name}, ${say.money(value)} hasta el mes ${age}`).join('; ')}. Las cohortes antiguas han tenido más tiempo para comprar: las líneas se comparan a la misma edad.`,
     valueCaption: 'Ingresos por cliente hasta cada edad en meses',
     age: partial => `Edad en meses${partial ? ' (*: mes sin terminar)' : ''}`,
     ageOf: age => `Mes ${age}`,

@@ -17,7 +17,8 @@ export function cohortValue(result: CohortResult, look: Look): ChartSpec {
     (cohort): Named => ({
       cohort,
       name: monthName(cohort.month, look.locale),
-      value: cohort.cumulative.at(-1) ?? 0
+      value: cohort.cumulative.at(-1) ?? 0,
+      age: Math.max(0, cohort.cumulative.length - 1)
     })
   )
   const best = all.reduce<Named | null>(

@@ -1,5 +1,7 @@
 import type { Estimate, IncrementalResult } from '../analysis/incremental/model.ts'
+import { isThin } from '../analysis/incremental/verdict.ts'
 import type { Localised } from '../i18n/locale.ts'
+import { readableBootstrap } from './incremental-rounding.ts'
 import type { Say } from './say.ts'
 
 interface IncrementalWords {
@@ -9,7 +11,7 @@ interface IncrementalWords {
   readonly axis: string
   readonly welch: string
   readonly bootstrap: string
-  readonly detectable: string
+  readonly detectable: (result: IncrementalResult, say: Say) => string
   readonly quantity: string
   readonly value: string
   readonly low: string
@@ -20,10 +22,17 @@ interface IncrementalWords {
 const interval = ({ low, high }: Estimate, say: Say, from: string, to: string): string =>
   low === null || high === null ? '' : `, ${from} ${say.money(low)} ${to} ${say.money(high)}`
 
-const smaller = ({ treated, control }: IncrementalResult): number =>
-  Math.min(treated.customers, control.customers)
+/** The arm that is too little to go by; the control group if both are. */
+const thin = ({ treated, control }: IncrementalResult) =>
+  isThin(treated) && !isThin(control) ? treated : control
 
-/** The smallest effect that could have been seen, in all. */
+/** “50 customers, 3 who bought”. */
+const thinText = (result: IncrementalResult, say: Say, bought: string): string => {
+  const { customers, buyers } = thin(result)
+  return `${say.customers(customers)}${buyers === null ? '' : `, ${say.count(buyers)} ${bought}`}`
+}
+
+/** The smallest effect that is found with the power asked for, in all. */
 export const detectableTotal = ({ detectable, treated }: IncrementalResult): number | null =>
   detectable === null ? null : detectable * treated.customers
 
@@ -39,11 +48,11 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
         case 'no-spread':
           return `Incremental revenue ${money}; without the spread nobody knows how uncertain`
         case 'too-few':
-          return `${say.customers(smaller(result))} in the smaller group: the ${money} says nothing`
+          return `Too little to go by (${thinText(result, say, 'who bought')}): the ${money} says nothing`
         case 'mismatch':
           return `The split is not the one planned: ${money} cannot be trusted`
         case 'nothing-seen':
-          return `No effect to be seen: ${money}${span}`
+          return `Not told apart from nothing: ${money}${span}`
         case 'effect':
           return `The treatment brought ${money}${span}`
         case 'harm':
@@ -60,14 +69,13 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
         `Incremental revenue is ${say.money(incremental.value)}${interval(incremental, say, 'Welch interval from', 'to')}.`
       )
       if (bootstrap) {
-        parts.push(
-          `By bootstrap, from ${say.money(bootstrap.low)} to ${say.money(bootstrap.high)}.`
-        )
+        const { low, high } = readableBootstrap(bootstrap)
+        parts.push(`By bootstrap, from about ${say.money(low)} to ${say.money(high)}.`)
       }
       const least = detectableTotal(result)
       if (least !== null) {
         parts.push(
-          `The smallest effect that this split would probably have shown is ${say.money(least)}.`
+          `The smallest effect that this split would have shown in ${say.percent(result.power)} of cases is ${say.money(least)}.`
         )
       }
       return parts.join(' ')
@@ -76,7 +84,7 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
     axis: 'Incremental revenue',
     welch: 'Welch interval',
     bootstrap: 'Bootstrap',
-    detectable: 'Too small to be seen',
+    detectable: ({ power }, say) => `Missed over ${say.percent(1 - power)} of the time`,
     quantity: 'What',
     value: 'Estimate',
     low: 'From',
@@ -94,11 +102,11 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
         case 'no-spread':
           return `Ingreso incremental: ${money}; sin la dispersión no se sabe con cuánta incertidumbre`
         case 'too-few':
-          return `${say.customers(smaller(result))} en el grupo menor: ${money} no dice nada`
+          return `Demasiado poco para juzgar (${thinText(result, say, 'con compras')}): ${money} no dice nada`
         case 'mismatch':
           return `El reparto no es el previsto: ${money} no es de fiar`
         case 'nothing-seen':
-          return `No se ve ningún efecto: ${money}${span}`
+          return `No se distingue de cero: ${money}${span}`
         case 'effect':
           return `La campaña ha aportado ${money}${span}`
         case 'harm':
@@ -115,12 +123,13 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
         `El ingreso incremental es de ${say.money(incremental.value)}${interval(incremental, say, 'con un intervalo de Welch de', 'a')}.`
       )
       if (bootstrap) {
-        parts.push(`Por bootstrap, de ${say.money(bootstrap.low)} a ${say.money(bootstrap.high)}.`)
+        const { low, high } = readableBootstrap(bootstrap)
+        parts.push(`Por bootstrap, de unos ${say.money(low)} a ${say.money(high)}.`)
       }
       const least = detectableTotal(result)
       if (least !== null) {
         parts.push(
-          `El menor efecto que este reparto probablemente habría mostrado es de ${say.money(least)}.`
+          `El menor efecto que este reparto habría mostrado en el ${say.percent(result.power)} de los casos es de ${say.money(least)}.`
         )
       }
       return parts.join(' ')
@@ -129,7 +138,7 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
     axis: 'Ingreso incremental',
     welch: 'Intervalo de Welch',
     bootstrap: 'Bootstrap',
-    detectable: 'Demasiado pequeño para verse',
+    detectable: ({ power }, say) => `Se escapa más del ${say.percent(1 - power)} de las veces`,
     quantity: 'Qué',
     value: 'Estimación',
     low: 'Desde',

@@ -13,7 +13,7 @@ interface Row {
   readonly range: Domain | null
 }
 
-/** Incremental revenue with its intervals, and how large it had to be to be seen at all. */
+/** Incremental revenue with its intervals, and the effects that are missed too often to count on. */
 export function incrementalInterval(result: IncrementalResult, look: Look): ChartSpec {
   const words = INCREMENTAL_TEXT[look.locale]
   const say = sayer(look)
@@ -45,8 +45,8 @@ export function incrementalInterval(result: IncrementalResult, look: Look): Char
   }
 }
 
-function rowsOf(result: IncrementalResult, { locale }: Look): readonly Row[] {
-  const words = INCREMENTAL_TEXT[locale]
+function rowsOf(result: IncrementalResult, look: Look): readonly Row[] {
+  const words = INCREMENTAL_TEXT[look.locale]
   const { incremental, bootstrap } = result
   if (!incremental) return []
   const { value, low, high } = incremental
@@ -69,7 +69,8 @@ function rowsOf(result: IncrementalResult, { locale }: Look): readonly Row[] {
       ? []
       : [
           {
-            ...{ key: 'detectable', at: words.detectable, series: 0 as const, value: null },
+            ...{ key: 'detectable', at: words.detectable(result, sayer(look)) },
+            ...{ series: 0 as const, value: null },
             range: [-least, least] as const
           }
         ])

@@ -85,7 +85,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       parts.push(
         median === null
           ? 'The curve stays under half: there is no median.'
-          : `Half have bought by day ${say.number(median)}.`
+          : `An estimated half have bought by day ${say.number(median)}.`
       )
       if (naiveMedian !== null && censored > 0) {
         parts.push(
@@ -167,7 +167,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       parts.push(
         median === null
           ? 'La curva no llega a la mitad: no hay mediana.'
-          : `El día ${say.number(median)} ya ha llegado la mitad.`
+          : `El día ${say.number(median)} ya habría llegado la mitad, según la estimación.`
       )
       if (naiveMedian !== null && censored > 0) {
         parts.push(

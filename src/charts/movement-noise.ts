@@ -5,7 +5,7 @@ import { MOVEMENT_TEXT } from './movement-text.ts'
 import { sayer } from './say.ts'
 import type { ChartSpec, Domain, Mark } from './spec.ts'
 
-/** A rate as observed, and what chance alone gives for it. */
+/** A rate as observed, and what equal rates in both stretches give for it. */
 interface Row {
   readonly at: string
   readonly observed: number | null
@@ -14,8 +14,8 @@ interface Row {
 }
 
 /**
- * The observed rates beside the middle 95 % of what chance alone gives, and the target. The net movement
- * is counted per customer who stood in a class before, so that the three have one axis.
+ * The observed rates beside the middle 95 % of what equal rates in both stretches give, and the target.
+ * The net movement is a share of those who stood in a class before, so that the three have one axis.
  */
 export function movementNoise(result: MovementResult, look: Look): ChartSpec {
   const words = MOVEMENT_TEXT[look.locale]
@@ -62,17 +62,15 @@ function rowsOf({ upRate, downRate, rose, fell, couldFall, noise }: MovementResu
   const row = (
     at: string,
     observed: number | null,
-    chance: { readonly mean: number; readonly low: number; readonly high: number } | undefined,
-    per = 1
+    chance: { readonly mean: number; readonly low: number; readonly high: number } | undefined
   ): Row => ({
-    ...{ at, observed, mean: chance ? chance.mean / per : null },
-    range: chance ? [chance.low / per, chance.high / per] : null
+    ...{ at, observed, mean: chance ? chance.mean : null },
+    range: chance ? [chance.low, chance.high] : null
   })
-  const base = Math.max(1, couldFall)
   return [
     row(words.up, upRate, noise?.upRate),
     row(words.down, downRate, noise?.downRate),
-    row(words.net, couldFall > 0 ? (rose - fell) / couldFall : null, noise?.net, base)
+    row(words.net, couldFall > 0 ? (rose - fell) / couldFall : null, noise?.netRate)
   ]
 }
 

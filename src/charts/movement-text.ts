@@ -46,7 +46,7 @@ export function totalsOf({ matrix }: MovementResult) {
   return { all, stayed, arrived }
 }
 
-/** Where the observed up-rate lies in what noise alone would give. */
+/** Where the observed up-rate lies in what equal rates would give. */
 const sideOf = ({ upRate, noise }: MovementResult): 'above' | 'below' | 'inside' | null => {
   if (upRate === null || !noise) return null
   if (upRate > noise.upRate.high) return 'above'
@@ -96,11 +96,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       const side = sideOf(result)
       if (result.upRate === null) return 'Nobody could rise: there is no up-rate'
       if (side === null) return `Up-rate ${say.percent(result.upRate)}; chance was not drawn`
-      if (side === 'inside')
-        return `Up-rate ${say.percent(result.upRate)}: no more than chance gives`
-      return side === 'above'
-        ? `Up-rate ${say.percent(result.upRate)}: more than chance gives`
-        : `Up-rate ${say.percent(result.upRate)}: less than chance gives`
+      return `Up-rate ${say.percent(result.upRate)}: ${side} the range of equal rates`
     },
     noiseSentence: ({ upRate, downRate, aboveTarget, noise }, say) => {
       if (upRate === null) return 'Without customers below class A there is nothing to compare.'
@@ -109,7 +105,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       ]
       if (noise) {
         parts.push(
-          `If every customer went on as before, chance alone would in 95% of ${say.count(noise.draws)} draws give an up-rate from ${say.percent(noise.upRate.low)} to ${say.percent(noise.upRate.high)} and a down-rate from ${say.percent(noise.downRate.low)} to ${say.percent(noise.downRate.high)}.`
+          `If every customer bought at the same rate in both stretches, with nobody arriving or leaving and no season, 95% of ${say.count(noise.draws)} draws would give an up-rate from ${say.percent(noise.upRate.low)} to ${say.percent(noise.upRate.high)} and a down-rate from ${say.percent(noise.downRate.low)} to ${say.percent(noise.downRate.high)}.`
         )
       }
       if (aboveTarget !== null) {
@@ -122,16 +118,16 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       return parts.join(' ')
     },
     noiseAxis: 'Share of the customers of before',
-    chanceRange: 'chance, 95%',
-    noiseCaption: 'What was observed beside what chance alone gives',
+    chanceRange: 'equal rates, 95%',
+    noiseCaption: 'What was observed beside what equal rates give',
     up: 'Up-rate',
     down: 'Down-rate',
     net: 'Up less down',
     rate: 'Rate',
     observed: 'Observed',
-    chance: 'Chance, mean',
-    chanceLow: 'Chance, 2.5%',
-    chanceHigh: 'Chance, 97.5%',
+    chance: 'Equal rates, mean',
+    chanceLow: 'Equal rates, 2.5%',
+    chanceHigh: 'Equal rates, 97.5%',
     target: share => `target ${share}`
   },
   es: {
@@ -174,12 +170,8 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       if (result.upRate === null) return 'Nadie podía subir: no hay tasa de subida'
       if (side === null)
         return `Tasa de subida: ${say.percent(result.upRate)}; el azar no se ha simulado`
-      if (side === 'inside') {
-        return `Tasa de subida: ${say.percent(result.upRate)}, dentro de lo que daría el azar`
-      }
-      return side === 'above'
-        ? `Tasa de subida: ${say.percent(result.upRate)}, más de lo que daría el azar`
-        : `Tasa de subida: ${say.percent(result.upRate)}, menos de lo que daría el azar`
+      const where = { inside: 'dentro', above: 'por encima', below: 'por debajo' }[side]
+      return `Tasa de subida: ${say.percent(result.upRate)}, ${where} de lo que dan unos ritmos iguales`
     },
     noiseSentence: ({ upRate, downRate, aboveTarget, noise }, say) => {
       if (upRate === null) return 'Sin clientes por debajo de la clase A no hay nada que comparar.'
@@ -188,7 +180,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       ]
       if (noise) {
         parts.push(
-          `Si cada cliente siguiera comprando como antes, el azar por sí solo daría, en el 95 % de ${say.count(noise.draws)} sorteos, una tasa de subida entre el ${say.percent(noise.upRate.low)} y el ${say.percent(noise.upRate.high)}, y una de bajada entre el ${say.percent(noise.downRate.low)} y el ${say.percent(noise.downRate.high)}.`
+          `Si cada cliente comprara al mismo ritmo en los dos tramos, sin altas, bajas ni temporada, el 95 % de ${say.count(noise.draws)} sorteos daría una tasa de subida entre el ${say.percent(noise.upRate.low)} y el ${say.percent(noise.upRate.high)}, y una de bajada entre el ${say.percent(noise.downRate.low)} y el ${say.percent(noise.downRate.high)}.`
         )
       }
       if (aboveTarget !== null) {
@@ -201,16 +193,16 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       return parts.join(' ')
     },
     noiseAxis: 'Porcentaje de los clientes de antes',
-    chanceRange: 'azar, 95 %',
-    noiseCaption: 'Lo observado junto a lo que daría el azar por sí solo',
+    chanceRange: 'ritmo igual, 95 %',
+    noiseCaption: 'Lo observado junto a lo que dan unos ritmos iguales',
     up: 'Tasa de subida',
     down: 'Tasa de bajada',
     net: 'Movimiento neto',
     rate: 'Tasa',
     observed: 'Observado',
-    chance: 'Azar, media',
-    chanceLow: 'Azar, 2,5 %',
-    chanceHigh: 'Azar, 97,5 %',
+    chance: 'Ritmos iguales, media',
+    chanceLow: 'Ritmos iguales, 2,5 %',
+    chanceHigh: 'Ritmos iguales, 97,5 %',
     target: share => `objetivo: ${share}`
   }
 }

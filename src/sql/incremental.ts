@@ -26,8 +26,8 @@ const HEAD = [
     es: 'Ingreso incremental: (media por cliente tratado − media por cliente de control) × clientes tratados, con el intervalo de Welch.'
   },
   {
-    en: 'Student’s quantile is no function of SQL: it is made from the normal one and the degrees of freedom (Abramowitz and Stegun 1964, 26.7.5), right to four figures from 10 degrees of freedom up. Under 30 customers in an arm nothing can be told anyway.',
-    es: 'SQL no tiene el cuantil de Student: se obtiene del cuantil normal y de los grados de libertad (Abramowitz y Stegun 1964, 26.7.5), con cuatro cifras exactas desde 10 grados de libertad. Con menos de 30 clientes en un grupo no se puede concluir nada de todos modos.'
+    en: 'Student’s quantile is no function of SQL: it is made from the normal one and the degrees of freedom (Abramowitz and Stegun 1964, 26.7.5), right to four figures from 10 degrees of freedom up. With fewer than 30 customers or 10 buyers in an arm nothing can be told anyway.',
+    es: 'SQL no tiene el cuantil de Student: se obtiene del cuantil normal y de los grados de libertad (Abramowitz y Stegun 1964, 26.7.5), con cuatro cifras exactas desde 10 grados de libertad. Con menos de 30 clientes o de 10 compradores en un grupo no se puede concluir nada de todos modos.'
   },
   {
     en: 'Not here: the bootstrap and the exact test of the split; the workbook has both. split_z is the normal form of the latter: beyond ±3.29 the split is not the one planned.',
@@ -54,7 +54,11 @@ export function incrementalQuery(
   const customers = d.asReal('treated_customers + control_customers')
   const end = (sign: '-' | '+') => `${value} ${sign} t_value * se`
   const profitOf = (bound: string) => `${rate} * treated_customers * (${bound}) - ${cost}`
-  const liftEnd = (sign: '-' | '+') => `${value} / ${base} ${sign} t_value * lift_se`
+  const positive = 'NULLIF(CASE WHEN treated_mean > 0 THEN treated_mean END, 0)'
+  // Beyond 1.25 there is no interval; without one nothing can overflow either.
+  const logError = 'CASE WHEN log_se <= 1.25 THEN log_se END'
+  const liftEnd = (sign: '-' | '+') =>
+    `treated_mean / ${base} * EXP(${sign === '-' ? '-' : ''}t_value * ${logError}) - 1`
   const low = params.marginRate < 0 ? '+' : '-'
   const high = params.marginRate < 0 ? '-' : '+'
   return {
@@ -66,8 +70,8 @@ export function incrementalQuery(
       {
         name: 'errors',
         says: {
-          en: 'Standard error, and degrees of freedom after Welch and Satterthwaite; the error of the lift by the delta method.',
-          es: 'Error típico, y grados de libertad según Welch y Satterthwaite; el error de la mejora relativa, por el método delta.'
+          en: 'Standard error, and degrees of freedom after Welch and Satterthwaite; the error of the logarithm of the ratio of means, by the delta method.',
+          es: 'Error típico, y grados de libertad según Welch y Satterthwaite; el error del logaritmo de la razón de medias, por el método delta.'
         },
         body: select({
           columns: [
@@ -79,9 +83,8 @@ export function incrementalQuery(
               '    + POWER(control_variance / control_customers, 2) / (control_customers - 1), 0) AS df'
             ],
             [
-              'SQRT(treated_variance / treated_customers',
-              `  + POWER(treated_mean / ${base}, 2) * control_variance / control_customers)`,
-              `  / ${base} AS lift_se`
+              `SQRT(treated_variance / treated_customers / ${positive} / ${positive}`,
+              `  + control_variance / control_customers / ${base} / ${base}) AS log_se`
             ]
           ],
           from: ['totals']

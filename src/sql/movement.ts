@@ -10,8 +10,8 @@ const HEAD = [
     es: 'Movimiento: la clase de los mismos clientes en dos fechas. `none`: ninguna compra en el periodo que cuenta para esa fecha.'
   },
   {
-    en: 'Not here: the movement that chance alone would give. The workbook draws it from single purchases; read no change without it.',
-    es: 'Aquí falta el movimiento que daría el azar por sí solo. El cuaderno lo sortea a partir de las compras: sin él, no interpretes ningún cambio.'
+    en: 'Not here: the movement that equal buying rates would give. The workbook draws it from single purchases; read no change without it.',
+    es: 'Aquí falta el movimiento que darían unos ritmos de compra iguales. El cuaderno lo sortea a partir de las compras: sin él, no interpretes ningún cambio.'
   }
 ]
 

@@ -130,10 +130,11 @@ const worths = (groups: readonly { id: string; customers: number; revenue: numbe
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
 
-function ofCohorts({ cohorts, older }: CohortResult): Facts {
+function ofCohorts({ cohorts, older, partial }: CohortResult): Facts {
   const customers = sum(cohorts.map(cohort => cohort.customers))
   const brought = sum(cohorts.map(cohort => sum(cohort.revenue)))
-  const old = cohorts.filter(({ active }) => active.length > 3)
+  // Seen to the end of the fourth month.
+  const old = cohorts.filter(({ active }) => active.length > (partial ? 4 : 3))
   const there = sum(old.map(cohort => cohort.customers))
   return {
     'cohorts-customers': customers,

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CohortResult } from '../../src/analysis/cohorts/model.ts'
+import type { ArmResult } from '../../src/analysis/incremental/model.ts'
 import type { MovementResult } from '../../src/analysis/movement/model.ts'
 import { channelShares } from '../../src/charts/channel-share.ts'
-import { cohortRetention } from '../../src/charts/cohort-retention.ts'
+import { cohortRetention, keptAt } from '../../src/charts/cohort-retention.ts'
 import { cohortValue } from '../../src/charts/cohort-value.ts'
 import { drawToString } from '../../src/charts/drawing/server.ts'
 import { incrementalInterval } from '../../src/charts/incremental.ts'
+import { readableBootstrap } from '../../src/charts/incremental-rounding.ts'
 import { ladderOrderValue } from '../../src/charts/ladder-order-value.ts'
 import { ladderSteps } from '../../src/charts/ladder-steps.ts'
 import { ladderWaiting } from '../../src/charts/ladder-waiting.ts'
@@ -65,6 +67,8 @@ const moved: MovementResult = {
     upRate: { mean: 0.12, low: 0.05, high: 0.2 },
     downRate: { mean: 0.3, low: 0.2, high: 0.4 },
     net: { mean: -15, low: -30, high: 0 },
+    // Not over 75: each draw has its own customers in a class.
+    netRate: { mean: -0.21, low: -0.41, high: 0 },
     upPValue: 0.6
   }
 }
@@ -158,18 +162,18 @@ describe('movement', () => {
 
   test('chance: the range, the observed rates and the target on one axis', () => {
     const spec = movementNoise(moved, en)
-    expect(spec.title).toBe('Up-rate 10%: no more than chance gives')
+    expect(spec.title).toBe('Up-rate 10%: inside the range of equal rates')
     expect(spec.sentence).toContain('from 5% to 20%')
     expect(spec.sentence).toContain('The target of 20% is not met.')
-    // Net: 6 − 25 = −19 of the 75 who stood in a class; chance gives −30 to 0.
-    expect(spec.table.rows[2]).toEqual(['Up less down', -19 / 75, -15 / 75, -30 / 75, 0])
+    // Net: 6 − 25 = −19 of the 75 who stood in a class; equal rates give −41 % to 0.
+    expect(spec.table.rows[2]).toEqual(['Up less down', -19 / 75, -0.21, -0.41, 0])
     const target = marksOf(spec, 'interval').find(({ key }) => key === 'target')
     expect(target?.intervals[0]?.value).toBeCloseTo(0.2, 12)
   })
 
   test.each([
-    [0.25, 'Up-rate 25%: more than chance gives'],
-    [0.01, 'Up-rate 1%: less than chance gives'],
+    [0.25, 'Up-rate 25%: above the range of equal rates'],
+    [0.01, 'Up-rate 1%: below the range of equal rates'],
     [null, 'Nobody could rise: there is no up-rate']
   ])('an up-rate of %s', (upRate, title) => {
     const aboveTarget = upRate === null ? null : 0
@@ -261,7 +265,7 @@ describe('purchase ladder', () => {
     ])
     expect(spec.title).toBe('Within 90 days, 50% make purchase 2')
     expect(spec.sentence).toBe(
-      'Could make purchase 2: 4 customers; have made it: 2; not yet: 2. Kaplan–Meier estimate within 90 days: 50%, 95% interval 10% to 90%. Half have bought by day 10. Among only those who have already bought the median is 6.50 days, which leaves out the slow ones.'
+      'Could make purchase 2: 4 customers; have made it: 2; not yet: 2. Kaplan–Meier estimate within 90 days: 50%, 95% interval 10% to 90%. An estimated half have bought by day 10. Among only those who have already bought the median is 6.50 days, which leaves out the slow ones.'
     )
   })
 })
@@ -305,17 +309,52 @@ describe('incremental revenue', () => {
 
   test.each([
     ['effect', 'The treatment brought €1,200, from €200 to €2,200'],
-    ['nothing-seen', 'No effect to be seen: €1,200, from €200 to €2,200'],
-    ['too-few', '50 customers in the smaller group: the €1,200 says nothing'],
+    ['nothing-seen', 'Not told apart from nothing: €1,200, from €200 to €2,200'],
+    ['too-few', 'Too little to go by (50 customers, 50 who bought): the €1,200 says nothing'],
     ['mismatch', 'The split is not the one planned: €1,200 cannot be trusted']
   ] as const)('%s', (verdict, title) => {
     expect(incrementalInterval({ ...known, verdict }, en).title).toBe(title)
   })
 
+  test('too few: the group that is too small, or bought too little, is named', () => {
+    const few = (treated: Partial<ArmResult>, control: Partial<ArmResult>) => {
+      const arms = {
+        treated: { ...known.treated, customers: 900, buyers: 90, ...treated },
+        control: { ...known.control, customers: 50, buyers: 20, ...control }
+      }
+      return incrementalInterval({ ...known, ...arms, verdict: 'too-few' }, en).title
+    }
+    expect(few({}, { buyers: 3 })).toContain('(50 customers, 3 who bought)')
+    expect(few({ buyers: 4 }, {})).toContain('(900 customers, 4 who bought)')
+    expect(few({ customers: 20 }, {})).toContain('(20 customers, 90 who bought)')
+    expect(few({}, { customers: 29, buyers: null })).toContain('(29 customers)')
+  })
+
+  test('the bootstrap is said to the digits that it has', () => {
+    const said = (low: number, high: number) => readableBootstrap({ low, high, draws: 2000 })
+    // 19,926 long: a fiftieth is 399, and so hundreds.
+    expect(said(-4973.2, 14_952.6)).toEqual({ low: -5000, high: 15_000 })
+    // 4.2 long: 0.084, and so hundredths.
+    expect(said(0.2991, 4.4999)).toEqual({ low: 0.3, high: 4.5 })
+    expect(said(1.234, 1.234)).toEqual({ low: 1.234, high: 1.234 })
+    const bootstrap = { low: -4973.2, high: 14_952.6, draws: 2000 }
+    expect(incrementalInterval({ ...known, bootstrap }, en).sentence).toContain(
+      'By bootstrap, from about -€5,000 to €15,000.'
+    )
+  })
+
+  test('the effects that are missed too often follow the power asked for', () => {
+    const spec = incrementalInterval({ ...known, detectable: 1.4, power: 0.9 }, es)
+    expect(spec.sentence.replace(/\s/g, ' ')).toContain('habría mostrado en el 90 % de los casos')
+    expect(String(spec.table.rows.at(-1)?.[0]).replace(/\s/g, ' ')).toBe(
+      'Se escapa más del 10 % de las veces'
+    )
+  })
+
   test('the smallest effect that could be seen is counted for all who were treated', () => {
     // 1.40 each, 950 treated: 1,330.
     const spec = incrementalInterval({ ...known, detectable: 1.4 }, en)
-    expect(spec.table.rows.at(-1)).toEqual(['Too small to be seen', null, -1330, 1330])
+    expect(spec.table.rows.at(-1)).toEqual(['Missed over 20% of the time', null, -1330, 1330])
   })
 
   test('without a second group nothing is drawn', () => {
@@ -348,10 +387,17 @@ describe('cohorts', () => {
 
   test('a month that is not over counts for nothing that is said of retention', () => {
     // At age 1 only January's month is over: 5 of 10.
-    expect(cohortRetention(result, en).title).toBe('A month after the first purchase, 50% buy')
+    expect(cohortRetention(result, en).title).toBe(
+      'In the calendar month after the first purchase, 50% buy'
+    )
     // With all over, 5 + 4 of 10 + 20.
     const over = { ...result, partial: false }
-    expect(cohortRetention(over, en).title).toBe('A month after the first purchase, 30% buy')
+    expect(keptAt(result, 1)).toEqual({ age: 1, customers: 10, active: 5 })
+    expect(keptAt(result, 2)).toBeNull()
+    expect(keptAt(over, 1)).toEqual({ age: 1, customers: 30, active: 9 })
+    expect(cohortRetention(over, en).title).toBe(
+      'In the calendar month after the first purchase, 30% buy'
+    )
   })
 
   test('cells: the share of the cohort, with a star where the month is not over', () => {
@@ -374,7 +420,7 @@ describe('cohorts', () => {
 
   test('value: first, last and best by name', () => {
     const spec = cohortValue(result, en)
-    expect(spec.title).toBe('Most per customer so far from the cohort of Feb 2026: €22')
+    expect(spec.title).toBe('Most per customer so far from the cohort of Feb 2026: €22 by month 1')
     expect(marksOf(spec, 'label').map(({ text }) => text)).toEqual([
       '● Jan 2026',
       '■ Feb 2026',

@@ -136,6 +136,7 @@ export function movementOf(mood: Mood, seed: number): MovementResult {
             upRate: spread(some.next()),
             downRate: spread(some.next()),
             net: spread((some.next() - 0.5) * 100),
+            netRate: spread(some.next() - 0.5),
             upPValue: some.next()
           }
         })
@@ -324,6 +325,7 @@ export function incrementalOf(mood: Mood, seed: number): IncrementalResult {
     ratioCheck: { pValue: 0.5, mismatch: verdict === 'mismatch' },
     profit: known ? estimate : null,
     detectable: spread ? 1.4 : null,
+    power: 0.8,
     detectableLift: null
   }
 }

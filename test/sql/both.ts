@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect } from 'vitest'
 import type { SqlAnalysis, SqlParams, SqlResult } from '../../src/sql/analyses.ts'
 import { DIALECTS } from '../../src/sql/dialects/all.ts'
+import type { ColumnNames } from '../../src/sql/names.ts'
 import { sqlFor } from '../../src/sql/sql-for.ts'
 import type { Row } from '../support/transactions.ts'
 import { duckdb, type Engine, postgresql, type Result } from './engines.ts'
@@ -62,6 +63,12 @@ export function engines() {
   }
 }
 
+/** Without a margin anywhere our reader has no such column, and M is then the revenue: so for the statement. */
+function namesOf(rows: readonly Row[]): ColumnNames {
+  const { margin, ...others } = HOSTILE
+  return rows.some(row => row.margin !== undefined) ? HOSTILE : others
+}
+
 /** Holds both databases against our own code, on random shops with random parameters. */
 export async function agrees<A extends SqlAnalysis>(
   run: ReturnType<typeof engines>,
@@ -74,7 +81,7 @@ export async function agrees<A extends SqlAnalysis>(
   await fc.assert(
     fc.asyncProperty(shop, paramsOf, async (rows, params) => {
       const expected = ours(rows, params)
-      for (const found of await run(rows, analysis, params, result)) {
+      for (const found of await run(rows, analysis, params, result, namesOf(rows))) {
         expectRows(sort(found), expected)
       }
     }),

@@ -28,6 +28,9 @@ function ours(rows: readonly Row[], params: IncrementalSqlParams) {
     [`${name}_low`]: one?.low == null ? null : one.value + (one.low - one.value) * stretch,
     [`${name}_high`]: one?.high == null ? null : one.value + (one.high - one.value) * stretch
   })
+  // The limits of the lift are stretched on the log scale, from the upper one: the lower is too near −1.
+  const { lift } = found
+  const factor = lift?.high == null ? null : ((1 + lift.high) / (1 + lift.value)) ** stretch
   const exactSum = df === null ? 1 : exact + studentQuantile(params.power, df)
   const sum = df === null ? 1 : (exact * stretch + series(params.power, df)) / exactSum
   const n = t.customers + c.customers
@@ -45,7 +48,9 @@ function ours(rows: readonly Row[], params: IncrementalSqlParams) {
       control_buyers: c.buyers,
       ...bounds('difference', found.difference),
       ...bounds('incremental', found.incremental),
-      ...bounds('lift', found.lift),
+      lift: lift?.value ?? null,
+      lift_low: lift && factor && (1 + lift.value) / factor - 1,
+      lift_high: lift && factor && (1 + lift.value) * factor - 1,
       degrees_of_freedom: df,
       ...bounds('profit', found.profit),
       roi: found.roi,

@@ -69,6 +69,9 @@ function fill(
       row[last] = at
       customer[last] = code
       day[last] = on
+    } else if (isPurchase && at < (row[last] as number)) {
+      // An order over several days in a file that goes back in time: where it first stands.
+      row[last] = at
     }
     if (isPurchase) purchase[last] = 1
     amount[last] = (amount[last] as number) + money

@@ -17,7 +17,7 @@ const CONTROL =
   /\b(control(es)?|ctrl|hold ?(out|back)|held ?out|untreated|unexposed|placebo|testigo|baseline)\b|\b(no|not|sin|without) (contact\w*|treat\w*|mail\w*|messag\w*|campaign\w*|expos\w*|tratad\w*|tratar|tratamiento|expuest\w*|campana|mensajes?|envios?)\b|^(0|no|n|false|falso|c|gc|none|ninguno)$/
 const TREATED =
   /\b(treat(ed|ment)|tests?|exposed|contacted|mailed|targeted|campaign|experiment(al|o)?|variant|pilot|tratad[oa]s?|tratamiento|expuest[oa]s?|contactad[oa]s?|campana|variante|piloto)\b|^(1|yes|y|true|verdadero|si|s|t|gt)$/
-/** The article's word for those who get the messages; its “experimental” 5 % are the control. */
+/** The article's word for those who get the messages; the 5 % beside it, its “experimental” group, are the control. */
 const MAIN = /\b(main|principal|resto|rest)\b/
 
 /** Reads the labels of the group column; without one there are none. */

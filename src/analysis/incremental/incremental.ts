@@ -39,10 +39,15 @@ export function incrementalFromSpend(
   params: IncrementalParams
 ): IncrementalResult {
   const draws = Math.min(Math.floor(params.draws), MOST_DRAWS)
-  const drawn = bootstrapDifference(treated, control, draws, confidenceOf(params), params.seed)
+  const [t, c] = [armOfSpend(treated), armOfSpend(control)]
+  // Drawn from equal values, the range is a point: it would look like certainty.
+  const drawn =
+    t.shown.sd === 0 && c.shown.sd === 0
+      ? null
+      : bootstrapDifference(treated, control, draws, confidenceOf(params), params.seed)
   const n = treated.length
   const bootstrap = drawn && { low: drawn.low * n, high: drawn.high * n, draws }
-  return resultOf(armOfSpend(treated), armOfSpend(control), params, bootstrap)
+  return resultOf(t, c, params, bootstrap)
 }
 
 function resultOf(
@@ -67,7 +72,8 @@ function resultOf(
   }
   const incremental = difference && scaled(difference, t.customers)
   const profit = incremental && scaled(incremental, params.marginRate, -params.cost)
-  const detectable = test && detectableBy(test, confidence, params.power)
+  const power = within(params.power, 0.5, 0.999, 0.8)
+  const detectable = test && detectableBy(test, confidence, power)
   const ratioCheck = ratioCheckOf(t.customers, c.customers, params.planned)
   return {
     treated: t,
@@ -82,6 +88,7 @@ function resultOf(
     profit,
     roi: profit && params.cost > 0 ? profit.value / params.cost : null,
     detectable,
+    power,
     detectableLift: detectable && both && both.control > 0 ? detectable / both.control : null,
     verdict: verdictOf({ treated: t, control: c, difference, ratioCheck })
   }
@@ -103,8 +110,7 @@ function scaled({ value, low, high }: Estimate, factor: number, offset = 0): Est
  */
 function detectableBy(test: Welch, confidence: number, power: number): number {
   const { degreesOfFreedom: df, standardError } = test
-  const quantiles =
-    studentQuantile(0.5 + confidence / 2, df) + studentQuantile(within(power, 0.5, 0.999, 0.8), df)
+  const quantiles = studentQuantile(0.5 + confidence / 2, df) + studentQuantile(power, df)
   return quantiles * standardError
 }
 

@@ -42,7 +42,10 @@ export interface IncrementalResult {
   readonly difference: Estimate | null
   /** (Rev_t/n_t − Rev_c/n_c) × n_t, the article's formula. */
   readonly incremental: Estimate | null
-  /** difference / mean control, interval by the delta method; null when the control mean is not positive. */
+  /**
+   * difference / mean control, interval by the delta method on the log scale (`lift.ts`); null when the
+   * control mean is not positive.
+   */
   readonly lift: Estimate | null
   /** Two-sided, of the Welch test; null without an interval. */
   readonly pValue: number | null
@@ -55,17 +58,20 @@ export interface IncrementalResult {
   /** incremental × marginRate − cost, and that over cost (null when cost is 0). */
   readonly profit: Estimate | null
   readonly roi: number | null
-  /** The smallest difference per customer that this split would have seen with the power asked for. */
+  /** The smallest difference per customer that this split would have seen with `power`. */
   readonly detectable: number | null
-  /** The same as a share of the control mean. */
+  /** The power asked for, 0.5 to 0.999. */
+  readonly power: number
+  /** `detectable` as a share of the control mean. */
   readonly detectableLift: number | null
   /** What may be said: see verdict.ts. */
   readonly verdict: IncrementalVerdict
 }
 
 /**
- * `no-control`/`no-treated`: an arm is empty. `no-spread`: totals only, so no interval. `too-few`: fewer
- * than 30 customers in an arm: the interval itself cannot be trusted. `mismatch`: the split is not the one
+ * `no-control`/`no-treated`: an arm is empty. `no-spread`: totals without a spread, so no interval.
+ * `too-few`: an arm has fewer than 30 customers, fewer than 10 who bought, or no spread at all: the
+ * interval itself cannot be trusted. `mismatch`: the split is not the one
  * planned, so the groups are not comparable. `nothing-seen`: the interval holds nought. `effect`/`harm`.
  */
 export type IncrementalVerdict =

@@ -33,13 +33,14 @@ export interface MovementResult {
   readonly downRate: number | null
   /** Up-rate minus target; null without one. */
   readonly aboveTarget: number | null
-  /** What the same customers show when nothing has changed; see noise.ts. Absent with 0 draws. */
+  /** What the same customers show at equal rates in both stretches; see noise.ts. Absent with 0 draws. */
   readonly noise?: MovementNoise
 }
 
 /**
- * The null hypothesis: every customer goes on buying as before. The purchases of the two stretches that
- * tell the spans apart (of equal length) are exchangeable, so each is put into either by a fair coin.
+ * The null hypothesis: every customer buys at one rate in both stretches that tell the spans apart (of
+ * equal length): nobody arrives, nobody leaves, no season. The purchases of the stretches are then
+ * exchangeable, so each day of purchase is put into either by a fair coin; what was bought before stays.
  */
 export interface MovementNoise {
   readonly draws: number
@@ -50,6 +51,8 @@ export interface MovementNoise {
   readonly downRate: Spread
   /** Customers: those who rose less those who fell. */
   readonly net: Spread
+  /** The same as a share of those who stood in a class before, each draw by its own number of them. */
+  readonly netRate: Spread
   /** Share of draws, the observed one counted, at least as high as observed: (1 + #) / (1 + draws). */
   readonly upPValue: number
 }

@@ -10,7 +10,7 @@ import { poolOf } from './pool.ts'
 import { stretchesOf } from './stretches.ts'
 
 /**
- * Who stands in which class on two days, and whether that is more than chance would show (`noise.ts`).
+ * Who stands in which class on two days, and whether that is more than equal rates would show (`noise.ts`).
  * Classes from the article of the brief; the up-rate is the share of those in B to E who rose.
  *
  * @param after the same table, or a later file: customers are matched by their labels

@@ -20,7 +20,7 @@ export const affordableDraws = (asked: number, customers: number, purchases: num
   )
 
 /**
- * What chance alone would show. The null hypothesis: each customer buys at one constant rate, the same
+ * What equal rates and chance would show. The null hypothesis: each customer buys at one constant rate, the same
  * in both stretches (a Poisson process; who came or left in between, a season and a campaign all break it).
  * Then, given all purchases, each is as likely in the one stretch as in the other (Przyborowski & Wilenski
  * 1940), and a draw puts it into either by a fair coin, with its amount, on the day of the same number.
@@ -30,7 +30,7 @@ export const affordableDraws = (asked: number, customers: number, purchases: num
  *
  * Draw and reality are exchangeable under the hypothesis, so that (1 + #{draws ≥ observed}) / (1 + draws)
  * is a valid p-value whatever the number of draws (Phipson & Smyth 2010). A small one says: more rose
- * than would have, had nothing changed. It does not say why.
+ * than equal rates make likely. It does not say why.
  *
  * Large tables get fewer draws than asked for; `draws` says how many it were.
  *
@@ -48,11 +48,13 @@ export function* noiseSteps(
   const up: number[] = []
   const down: number[] = []
   const net: number[] = []
+  const netRate: number[] = []
   for (let draw = 1; draw <= draws; draw++) {
     const rates = ratesAfter(pool, params, work, random)
     up.push(rates.upRate ?? 0)
     down.push(rates.downRate ?? 0)
     net.push(rates.rose - rates.fell)
+    netRate.push((rates.rose - rates.fell) / Math.max(1, rates.couldFall))
     if ((yield draw / draws) === true) return undefined
   }
   const least = observed.upRate ?? 0
@@ -63,6 +65,7 @@ export function* noiseSteps(
     upRate: spreadOf(up),
     downRate: spreadOf(down),
     net: spreadOf(net),
+    netRate: spreadOf(netRate),
     upPValue: (1 + reached) / (1 + draws)
   }
 }

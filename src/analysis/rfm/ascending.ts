@@ -45,7 +45,10 @@ function inOrder(units: Int32Array, scale: number): Float64Array {
   for (let shift = 0; shift < 32 && (high - low) / 2 ** shift >= 1; shift += BITS) {
     keys = byDigit(keys, shift)
   }
-  return Float64Array.from(keys, key => (key + low) / scale)
+  const sorted = new Float64Array(keys.length)
+  // Written out: `from` would go by iterator.
+  for (let i = 0; i < keys.length; i++) sorted[i] = ((keys[i] as number) + low) / scale
+  return sorted
 }
 
 /** Few different numbers: how often each comes says all. */

@@ -2,8 +2,11 @@ import { grownBytes, grownCounts } from './growing.ts'
 import { ByteLabels } from './labels.ts'
 import { LIMITS } from './limits.ts'
 
-/** Numbers a slot of the hash table takes: two words of key, one code. */
-const SLOT = 3
+/**
+ * Numbers a slot of the hash table takes: two words of key, the code, and where the text is stored.
+ * Sixteen bytes, so that none lies in two lines of the cache.
+ */
+const SLOT = 4
 
 /** An odd number nobody can foresee, so that nobody can write a file of which all texts collide. */
 const randomOdd = () => (Math.random() * 0x1_0000_0000) | 1
@@ -66,7 +69,11 @@ export class Dictionary {
     for (;;) {
       const code = slots[at + 2] as number
       if (code === 0) return this.#add(bytes, from, to, at, first, second)
-      if (slots[at] === first && slots[at + 1] === second && this.#same(view, from, to, code)) {
+      if (
+        slots[at] === first &&
+        slots[at + 1] === second &&
+        this.#same(view, from, to, slots[at + 3] as number)
+      ) {
         return code
       }
       at += SLOT
@@ -89,15 +96,15 @@ export class Dictionary {
     return hash
   }
 
-  #same(view: DataView, from: number, to: number, code: number): boolean {
-    const start = this.#starts[code] as number
-    const length = to - from
-    if ((this.#starts[code + 1] as number) - start !== length) return false
+  /** Whether the text stored from `start` on, which is as long, is this one. */
+  #same(view: DataView, from: number, to: number, start: number): boolean {
     const store = this.#storeView
-    for (let at = 0; at < length - 4; at += 4) {
-      if (view.getInt32(from + at, true) !== store.getInt32(start + at, true)) return false
+    const end = to - 4
+    const moved = start - from
+    for (let at = from; at < end; at += 4) {
+      if (view.getInt32(at, true) !== store.getInt32(moved + at, true)) return false
     }
-    return view.getInt32(to - 4, true) === store.getInt32(start + length - 4, true)
+    return view.getInt32(end, true) === store.getInt32(moved + end, true)
   }
 
   #add(
@@ -118,6 +125,7 @@ export class Dictionary {
     this.#slots[at + 1] = second
     this.#slots[at + 2] = code
     const start = this.#starts[code] as number
+    this.#slots[at + 3] = start
     const end = start + to - from
     if (end > this.#store.length) {
       this.#store = grownBytes(this.#store, end)
@@ -150,6 +158,7 @@ export class Dictionary {
       slots[at] = first
       slots[at + 1] = second
       slots[at + 2] = code
+      slots[at + 3] = old[from + 3] as number
     }
   }
 

@@ -11,7 +11,7 @@ export function reportOf(
   read: readonly ColumnRead[],
   { corrections }: ReadOptions
 ): Omit<Report, 'name' | 'bytes' | 'format' | 'sheet' | 'encoding' | 'delimiter' | 'header'> {
-  const { from, to } = rangeOf(table.day ?? new Int32Array(0))
+  const { from, to } = rangeOf(table)
   const money = moneyOf(table.amount)
   return {
     columns: read,
@@ -33,7 +33,10 @@ export function reportOf(
   }
 }
 
-function rangeOf(days: Int32Array) {
+function rangeOf({ day: days = new Int32Array(0), sorted }: Transactions) {
+  const first = days[0] ?? NO_DAY
+  // In the order of time the ends are the answer, unless rows without a day stand before.
+  if (sorted && first !== NO_DAY) return { from: first, to: days[days.length - 1] ?? first }
   let from = Number.POSITIVE_INFINITY
   let to = NO_DAY
   for (let row = 0; row < days.length; row += 1) {
@@ -53,15 +56,12 @@ function moneyOf(amounts: Float64Array) {
   // By position: a loop by iterator takes five times as long on a million rows.
   for (let row = 0; row < amounts.length; row += 1) {
     const amount = amounts[row] as number
-    if (Number.isNaN(amount)) {
-      empty += 1
-      continue
-    }
-    revenue += amount
-    if (amount < 0) {
+    if (amount >= 0) revenue += amount
+    else if (amount < 0) {
+      revenue += amount
       refunds += 1
       refunded += amount
-    }
+    } else empty += 1
   }
   return { revenue, refunds: { rows: refunds, amount: refunded }, empty }
 }

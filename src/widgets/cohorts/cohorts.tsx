@@ -1,6 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals'
 import type { CohortResult } from '../../analysis/cohorts/model.ts'
-import { cohortRetention } from '../../charts/cohort-retention.ts'
+import { cohortRetention, keptAt } from '../../charts/cohort-retention.ts'
 import { cohortValue } from '../../charts/cohort-value.ts'
 import type { PastedTriangle } from '../../sql/results.ts'
 import { Chart } from '../parts/chart.tsx'
@@ -12,14 +12,6 @@ import { lastDay, useTableWidget } from '../table/use-table-widget.ts'
 import { Warehouse } from '../table/warehouse.tsx'
 import { COHORT_FIELDS, cohortParams } from './fields.ts'
 import { words } from './words.ts'
-
-/** Of the customers of cohorts old enough, the share that bought at an age in months; null without any. */
-function activeAt({ cohorts }: CohortResult, age: number): number | null {
-  const seen = cohorts.filter(({ active }) => active.length > age)
-  const customers = seen.reduce((sum, cohort) => sum + cohort.customers, 0)
-  const active = seen.reduce((sum, cohort) => sum + (cohort.active[age] ?? 0), 0)
-  return customers === 0 ? null : active / customers
-}
 
 /** Months of acquisition against age: who still buys, and what they have brought. */
 export function Cohorts(props: TableWidgetProps<CohortResult>) {
@@ -43,6 +35,7 @@ export function Cohorts(props: TableWidgetProps<CohortResult>) {
   }
   const retention = useTableChart(card, { data: drawn, draw: cohortRetention })
   const value = useTableChart(card, { data: drawn, draw: cohortValue })
+  const afterThree = keptAt(result, 3)
   const customers = result.cohorts.reduce((sum, cohort) => sum + cohort.customers, 0)
   const revenue = result.cohorts.reduce(
     (sum, cohort) => sum + cohort.customers * (cohort.cumulative.at(-1) ?? 0),
@@ -74,7 +67,7 @@ export function Cohorts(props: TableWidgetProps<CohortResult>) {
           {
             metric: 'cohorts-active-3',
             label: words.afterThree[locale],
-            value: activeAt(result, 3),
+            value: afterThree && afterThree.active / afterThree.customers,
             style: { kind: 'percent', digits: 1 }
           },
           {

@@ -1,4 +1,5 @@
 import type { Estimate, IncrementalResult } from '../../analysis/incremental/model.ts'
+import { readableBootstrap } from '../../charts/incremental-rounding.ts'
 import { formatNumber, type NumberStyle } from '../../i18n/format.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
@@ -28,7 +29,12 @@ export function IncrementalFacts({ result, page }: { result: IncrementalResult; 
   const whole = { kind: 'money', digits: 0 } as const
   const cents = { kind: 'money', digits: 2 } as const
   const percent = { kind: 'percent', digits: 1 } as const
-  const { bootstrap, detectableLift, ratioCheck } = result
+  const p3 = { kind: 'number', digits: 3 } as const
+  // 0.000 would be a probability of nought.
+  const tiny = (p: number) => (p < 0.001 ? `p < ${show(0.001, p3)}` : undefined)
+  const { pValue, bootstrap, detectableLift, ratioCheck } = result
+  const resampled = bootstrap && readableBootstrap(bootstrap)
+  const rare = pValue === null ? undefined : tiny(pValue)
   const facts: readonly Fact[] = [
     estimate('incremental-revenue', words.incremental[locale], result.incremental, whole),
     estimate('incremental-difference', words.difference[locale], result.difference, cents),
@@ -36,17 +42,18 @@ export function IncrementalFacts({ result, page }: { result: IncrementalResult; 
     {
       metric: 'incremental-p-value',
       label: words.pValue[locale],
-      value: result.pValue,
-      style: { kind: 'number', digits: 3 }
+      value: pValue,
+      style: p3,
+      ...(rare ? { shown: rare } : {})
     },
-    ...(bootstrap
+    ...(bootstrap && resampled
       ? [
           {
             metric: 'incremental-bootstrap-low',
             label: words.bootstrap[locale],
             value: bootstrap.low,
             style: whole,
-            shown: range(bootstrap.low, bootstrap.high, whole)
+            shown: range(resampled.low, resampled.high, whole)
           }
         ]
       : []),
@@ -65,8 +72,8 @@ export function IncrementalFacts({ result, page }: { result: IncrementalResult; 
       metric: 'incremental-split-p-value',
       label: words.split[locale],
       value: ratioCheck.pValue,
-      style: { kind: 'number', digits: 3 },
-      shown: `${words[ratioCheck.mismatch ? 'splitNo' : 'splitYes'][locale]} (p = ${show(ratioCheck.pValue, { kind: 'number', digits: 3 })})`
+      style: p3,
+      shown: `${words[ratioCheck.mismatch ? 'splitNo' : 'splitYes'][locale]} (${tiny(ratioCheck.pValue) ?? `p = ${show(ratioCheck.pValue, p3)}`})`
     }
   ]
   return <Facts facts={facts} page={page} />

@@ -66,12 +66,12 @@ export const VERDICTS: Readonly<Record<IncrementalVerdict, Localised>> = {
     es: 'No hay nadie en el grupo tratado.'
   },
   'no-spread': {
-    en: 'Totals alone give the estimate and no interval: it may be all chance. Give the spread of spending in both groups, or a table of customers.',
-    es: 'Con los totales solo sale la estimación, sin intervalo: puede ser todo azar. Indica la dispersión del gasto en ambos grupos o trae una tabla de clientes.'
+    en: 'Without the spread of spending in both groups there is an estimate and no interval: it may be all chance. Give the spread, or a table of customers.',
+    es: 'Sin la dispersión del gasto en ambos grupos sale una estimación sin intervalo: puede ser todo azar. Indica la dispersión o trae una tabla de clientes.'
   },
   'too-few': {
-    en: 'Nothing can be told from this: with fewer than 30 customers in a group, one big spender decides the result, and the interval itself cannot be trusted.',
-    es: 'De aquí no se puede sacar nada: con menos de 30 clientes en un grupo, un solo gran comprador decide el resultado y ni el propio intervalo es de fiar.'
+    en: 'Nothing can be told from this: with fewer than 30 customers, or fewer than 10 who bought, in a group, or no difference at all in what they spent, one customer more or less decides the result, and the interval itself cannot be trusted.',
+    es: 'De aquí no se puede sacar nada: si en un grupo hay menos de 30 clientes, o compraron menos de 10, o todos gastaron lo mismo, un solo cliente más o menos decide el resultado y ni el propio intervalo es de fiar.'
   },
   mismatch: {
     en: 'The groups are not of the sizes that were planned, by more than chance explains. Find out why before reading the result: the groups may differ in other ways too.',

@@ -27,7 +27,7 @@ const rangeOf = ({ from, to }: { readonly from: number | null; readonly to: numb
 const points = (difference: number, locale: Locale): string =>
   `${formatNumber(difference * 100, locale, { kind: 'number', digits: 1, signed: true })} ${words.points[locale]}`
 
-/** Classes of the same customers on two days: who moved, and what chance alone would have moved. */
+/** Classes of the same customers on two days: who moved, and what equal buying rates would have moved. */
 export function RfmMovement(props: TableWidgetProps<MovementResult>) {
   const { locale, sample } = props
   const second = useSecondTable()

@@ -3,8 +3,8 @@ import type { Localised } from '../../i18n/locale.ts'
 export const words = {
   title: { en: 'Movement between classes', es: 'Movimiento entre clases' },
   intro: {
-    en: 'The same customers classed on two days, by the rules of the RFM widget above: who rose, who fell, and how much of it chance alone would have given.',
-    es: 'Los mismos clientes clasificados en dos fechas, con las reglas del RFM de arriba: quién ha subido, quién ha bajado y cuánto de eso habría dado el azar por sí solo.'
+    en: 'The same customers classed on two days, by the rules of the RFM widget above: who rose, who fell, and what customers who buy at equal rates would have shown.',
+    es: 'Los mismos clientes clasificados en dos fechas, con las reglas del RFM de arriba: quién ha subido, quién ha bajado y qué se habría visto en clientes que compran a un ritmo igual.'
   },
   beforeHelp: {
     en: 'Each day only knows what had been bought by then.',
@@ -20,7 +20,10 @@ export const words = {
   upRate: { en: 'Up-rate', es: 'Tasa de subida' },
   downRate: { en: 'Down-rate', es: 'Tasa de bajada' },
   aboveTarget: { en: 'Against the target', es: 'Frente al objetivo' },
-  pValue: { en: 'Chance alone reaches this', es: 'El azar por sí solo lo alcanza' },
+  pValue: {
+    en: 'At least as many rise at equal rates (p)',
+    es: 'Suben tantos o más con ritmos iguales (p)'
+  },
   second: { en: 'Compare with a later file', es: 'Comparar con un archivo posterior' },
   secondNone: { en: 'None: two dates of one table', es: 'Ninguno: dos fechas de la misma tabla' },
   secondHelp: {

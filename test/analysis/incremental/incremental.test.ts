@@ -104,10 +104,11 @@ describe('incremental revenue from single customers', () => {
     expect(result.profit?.value).toBe(10)
     expect(result.profit?.low).toBeCloseTo(0.5 * 4 * -9.48987726 - 10, 6)
     expect(result.roi).toBe(1)
-    // 15/5 − 1. Variance of the ratio: 41.67/25 + 15²·8.33/5⁴ = 1.6667 + 3.
+    // 15/5 − 1. Variance of the logarithm: 41.67/15² + 8.33/5² = 0.1852 + 0.3333 = 14/27.
     expect(result.lift?.value).toBe(2)
     const t = (29.48987726 - 10) / Math.sqrt(50)
-    expect(result.lift?.high).toBeCloseTo(2 + t * Math.sqrt(14 / 3), 6)
+    expect(result.lift?.low).toBeCloseTo(3 * Math.exp(-t * Math.sqrt(14 / 27)) - 1, 6)
+    expect(result.lift?.high).toBeCloseTo(3 * Math.exp(t * Math.sqrt(14 / 27)) - 1, 6)
     // (2.7563 + 0.9389)·√50.
     expect(result.detectable).toBeCloseTo((t + 0.93894751) * Math.sqrt(50), 4)
     expect(result.detectableLift).toBeCloseTo((result.detectable ?? 0) / 5, 12)
@@ -132,6 +133,30 @@ describe('incremental revenue from single customers', () => {
     const lost = incrementalFromSpend(spend(1, 2), spend(-1, -2), params())
     expect(lost.lift).toBeNull()
     expect(lost.detectableLift).toBeNull()
+    // A treated mean of nought or less has no logarithm: the estimate stands alone.
+    const none = { low: null, high: null }
+    expect(incrementalFromSpend(spend(0, 0), spend(1, 3), params()).lift).toEqual({
+      ...{ value: -1, ...none }
+    })
+    expect(incrementalFromSpend(spend(1, -5), spend(1, 3), params()).lift).toEqual({
+      ...{ value: -2, ...none }
+    })
+    // One buyer in each: either mean is one standard error from nought, and √(1 + 1) is over 1.25.
+    expect(incrementalFromSpend(spend(0, 0, 4), spend(0, 2), params()).lift).toMatchObject(none)
+  })
+
+  test('the lift of the sample campaign lies between what Fieller and the log ratio give', () => {
+    // data/campaign.csv: 1,898 customers, mean 13.440743, sd 27.607084; 102, 10.444706, 26.737132.
+    // √(27.607084²/(1898·13.440743²) + 26.737132²/(102·10.444706²)) = 0.257814; t(112.885) = 1.981205;
+    // 1.286847·e^(∓0.510783) − 1 = −0.2279 and 1.1447. On the ratio itself: −0.370 to 0.944.
+    const { lift } = incrementalFromTotals(
+      { customers: 1898, revenue: 25510.53, sd: 27.60708369 },
+      { customers: 102, revenue: 1065.36, sd: 26.73713155 },
+      params()
+    )
+    expect(lift?.value).toBeCloseTo(0.28685, 5)
+    expect(lift?.low).toBeCloseTo(-0.2279, 3)
+    expect(lift?.high).toBeCloseTo(1.1447, 3)
   })
 
   test('what may be said', () => {
@@ -143,7 +168,14 @@ describe('incremental revenue from single customers', () => {
     expect(verdict(many(100, 5, 6), many(100, 10, 12))).toBe('harm')
     expect(verdict(many(100, 5, 6), many(100, 6, 5))).toBe('nothing-seen')
     expect(verdict(many(100, 10, 12), many(29, 5, 6))).toBe('too-few')
-    expect(verdict(many(100, 5), many(100, 6))).toBe('no-spread')
+    // Everybody the same in one group or in both: no spread to judge by.
+    expect(verdict(many(100, 5), many(100, 6))).toBe('too-few')
+    expect(verdict(many(100, 5, 6), many(100, 4))).toBe('too-few')
+    expect(verdict(many(100, 0), many(100, 5, 6))).toBe('too-few')
+    // 10 of 100 and 9 of 90 buy: the tenth buyer makes the difference.
+    expect(verdict(many(100, 5, ...Array<number>(9).fill(0)), many(100, 5, 6))).toBe('harm')
+    expect(verdict(many(90, 5, ...Array<number>(9).fill(0)), many(90, 5, 6))).toBe('too-few')
+    expect(verdict(many(100, 5, 6), many(90, 5, ...Array<number>(9).fill(0)))).toBe('too-few')
     // 600 to 400 where half each was planned: p about 10⁻¹⁰.
     expect(verdict(many(600, 10, 12), many(400, 5, 6))).toBe('mismatch')
     expect(verdict(many(600, 10, 12), many(400, 5, 6), 0.6)).toBe('effect')
@@ -154,6 +186,51 @@ describe('incremental revenue from single customers', () => {
         params({ planned: 0.5 })
       ).verdict
     ).toBe('no-spread')
+    const totals = (treated: number, control: number) =>
+      incrementalFromTotals(
+        { customers: 950, revenue: 950, sd: treated },
+        { customers: 50, revenue: 9, sd: control },
+        params()
+      ).verdict
+    expect(totals(7, 0)).toBe('too-few')
+    expect(totals(0, 7)).toBe('too-few')
+    expect(totals(0.1, 0.1)).toBe('effect')
+  })
+
+  test('19 of 950 buy, none of 50 does: nothing can be told, though p is 0.00001', () => {
+    const buyers = (n: number, k: number) => Float64Array.from({ length: n }, (_, i) => +(i < k))
+    const result = incrementalFromSpend(buyers(950, 19), buyers(50, 0), params())
+    expect(result.pValue).toBeLessThan(0.0001)
+    expect(result.verdict).toBe('too-few')
+  })
+
+  test.each([0.02, 0.05, 0.1, 0.3])(
+    'a campaign that does nothing is seldom called an effect, or harm, where %s buy',
+    rate => {
+      const random = seeded(9)
+      // Log-normal orders, as in the sample; 95 to 5 of a thousand customers.
+      const draw = (n: number) =>
+        Float64Array.from({ length: n }, () =>
+          random.uniform() < rate ? Math.exp(0.7 * normalQuantile(random.uniform())) : 0
+        )
+      const CAMPAIGNS = 600
+      let [significant, alarms] = [0, 0]
+      for (let round = 0; round < CAMPAIGNS; round += 1) {
+        const result = incrementalFromSpend(draw(950), draw(50), params({ draws: 0 }))
+        if ((result.pValue ?? 1) < 0.05) significant += 1
+        if (result.verdict === 'effect' || result.verdict === 'harm') alarms += 1
+      }
+      // 5 % of 600 are 30, and three standard errors 16: fewer buyers than ten say nothing, and so
+      // no alarm, where the test alone would give some hundred.
+      expect(alarms).toBeLessThanOrEqual(30 + 16)
+      if (rate === 0.02) expect(significant).toBeGreaterThan(150)
+    }
+  )
+
+  test('the same from everybody has no interval by bootstrap either', () => {
+    const all = (n: number, value: number) => new Float64Array(n).fill(value)
+    expect(incrementalFromSpend(all(40, 5), all(40, 4), params()).bootstrap).toBeNull()
+    expect(incrementalFromSpend(spend(1, 2), all(40, 4), params()).bootstrap).not.toBeNull()
   })
 
   test('95/5 takes 5.26 times the customers of 50/50 to see the same difference', () => {
@@ -173,6 +250,7 @@ describe('incremental revenue from single customers', () => {
       params()
     )
     expect(d.detectable).toBeCloseTo(0.5, 2)
+    expect(d.power).toBe(0.8)
   })
 
   test('the interval of the bootstrap lies near Welch’s, and is that of all treated', () => {

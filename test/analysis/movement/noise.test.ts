@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { ratesOf } from '../../../src/analysis/movement/matrix.ts'
 import type { MovementParams } from '../../../src/analysis/movement/model.ts'
 import { movement } from '../../../src/analysis/movement/movement.ts'
-import { ratesAfter, workOf } from '../../../src/analysis/movement/noise.ts'
+import { affordableDraws, ratesAfter, workOf } from '../../../src/analysis/movement/noise.ts'
 import { peopleOf } from '../../../src/analysis/movement/people.ts'
 import { poolOf } from '../../../src/analysis/movement/pool.ts'
 import { stretchesOf } from '../../../src/analysis/movement/stretches.ts'
@@ -162,6 +162,18 @@ describe('noise', () => {
     expect(Math.abs((noise?.upPValue ?? 0) - truth.atLeast(upRate ?? 0))).toBeLessThan(0.032)
     expect(noise?.downRate).toEqual({ mean: 0, low: 0, high: 0 })
     expect(noise?.net.mean).toBeGreaterThan(0)
+  })
+
+  test('the net share divides each draw by its own customers in a class', () => {
+    // Ann bought once, bob twice, all in the earlier month; refunds by nobody mark the ends of the table.
+    const ends = [0, 59].map(day => ({ customer: 'zed', date: isoOf(START + day), amount: -1 }))
+    const table = tableOf([...bought('ann', 1, 0), ...bought('bob', 2, 0), ...ends])
+    const { noise } = movement(table, table, { ...byCount, draws: DRAWS })
+    // Whoever is drawn earlier only falls out. Bob is drawn 2–0 (¼), 1–1 (½) or 0–2 (¼).
+    // Ann earlier: −2/2, −1/2, −1/1, on average −0.75. Ann later, in no class: −1/1, 0/1, 0: −0.25.
+    expect(Math.abs((noise?.netRate.mean ?? 0) + 0.5)).toBeLessThan(0.03)
+    // Customers: −½ of ann and −¼ of bob; over the two of the table it would be −0.375.
+    expect(Math.abs((noise?.net.mean ?? 0) + 0.75)).toBeLessThan(0.04)
   })
 
   test('where nobody could rise, no draw shows more than nothing', () => {

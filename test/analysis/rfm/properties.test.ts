@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ascending } from '../../../src/analysis/rfm/ascending.ts'
 import { makeRfm } from '../../../src/analysis/rfm/memo.ts'
 import { DEFAULT_RFM, MEASURES, type RfmParams } from '../../../src/analysis/rfm/model.ts'
-import {
-  ascending,
-  limitsOf,
-  ntile,
-  scoreBy,
-  scoresByAppearance
-} from '../../../src/analysis/rfm/score.ts'
+import { limitsOf, ntile, scoreBy, scoresByAppearance } from '../../../src/analysis/rfm/score.ts'
 import { query } from '../../support/duckdb.ts'
 import { shopRows } from '../../support/random-shop.ts'
 import { type Row, tableOf } from '../../support/transactions.ts'
