@@ -19,6 +19,12 @@ const HEAD = [
 
 const RULES = ATTRIBUTION_RULES.map(rule => `${rule}_credit`)
 
+/**
+ * Channels with something to show. A credit taken back by a refund leaves 10⁻¹⁶ or so when either was
+ * split in thirds, and that is no money.
+ */
+const SHOWN = ['contacts <> 0', ...RULES.map(rule => `ABS(${rule}) >= 0.000001`)].join(' OR ')
+
 function crmOf({ crm }: ChannelParams, d: Dialect, column: string): string {
   const labels = crm.filter(label => label !== '').map(label => d.text(label))
   return labels.length === 0 ? 'FALSE' : `${column} IN (${labels.join(', ')})`
@@ -138,7 +144,7 @@ export function channelQuery(
     body: select({
       columns: ['channel', 'is_crm', 'contacts', ...RULES],
       from: ['channels'],
-      where: [`(${['contacts', ...RULES].map(column => `${column} <> 0`).join(' OR ')})`],
+      where: [SHOWN],
       order: ['last_credit DESC', 'channel']
     })
   }

@@ -86,7 +86,7 @@ const USUAL: { readonly [K in Shown]: (card: TableCard) => Analyses[K]['params']
   'rfm-movement': card => {
     const [from, to] = [card.report.from ?? 0, last(card)]
     const apart = Math.min(182, Math.floor((to - from) / 2))
-    return { ...DEFAULT_RFM, before: to - apart, after: to, target: 0.2, draws: 199, seed: 1 }
+    return { ...DEFAULT_RFM, before: to - apart, after: to, target: 0.2, draws: 999, seed: 1 }
   },
   cltv: card => ({
     ...COUNTING,

@@ -199,7 +199,7 @@ describe('movement', () => {
       await field(page, id, 'rfm-movement.before').fill(iso(days.before))
       await field(page, id, 'rfm-movement.after').fill(iso(days.after))
       await second.selectOption({ label: 'later.csv' })
-      const params = { ...DEFAULT_RFM, ...days, target: 0.2, draws: 199, seed: 1 }
+      const params = { ...DEFAULT_RFM, ...days, target: 0.2, draws: 999, seed: 1 }
       const answer = await first.engine.analyse(id, first.card.id, params, undefined, later.card.id)
       if (!answer.ok) throw new Error(answer.why.kind)
       const { upRate, downRate, rose, fell } = answer.result

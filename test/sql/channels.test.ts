@@ -1,6 +1,10 @@
 import { describe, it } from 'vitest'
 import { channelShare } from '../../src/analysis/channels/channel-share.ts'
-import { ATTRIBUTION_RULES, type ChannelParams } from '../../src/analysis/channels/model.ts'
+import {
+  ATTRIBUTION_RULES,
+  type ChannelCredit,
+  type ChannelParams
+} from '../../src/analysis/channels/model.ts'
 import { type Row, tableOf } from '../support/transactions.ts'
 import { channelParams } from './arbitrary-params.ts'
 import { agrees, engines } from './both.ts'
@@ -13,8 +17,9 @@ const sorted = <T extends Result>(rows: readonly T[]): T[] =>
   [...rows].sort((a, b) => (String(a['channel']) < String(b['channel']) ? -1 : 1))
 
 function channels(rows: readonly Row[], params: ChannelParams) {
+  const found = channelShare(tableOf(rows), params).channels
   return sorted(
-    channelShare(tableOf(rows), params).channels.map(one => ({
+    found.map(one => ({
       channel: one.label,
       is_crm: one.crm,
       contacts: one.contacts,

@@ -13,6 +13,9 @@ import { type Credits, sharingBy } from './rules.ts'
 
 const SHOWN = 20
 
+/** Less is what rounding leaves of a credit in thirds that a refund took back. */
+const LEAST_CREDIT = 1e-6
+
 /**
  * Channels' share of revenue under the five usual rules (the article of the brief has the share of CRM
  * channels; rules as in Shao and Li 2011, KDD, and the analytics tools since). Every row with an amount
@@ -103,7 +106,9 @@ function listed(
   const isCrm = new Set(crm.flatMap(label => labels?.find(label) ?? []))
   const codes = [...contacts.keys()].filter(
     code =>
-      code > 0 && ((contacts[code] as number) > 0 || byRule(rule => credits[rule][code] !== 0))
+      code > 0 &&
+      ((contacts[code] as number) > 0 ||
+        byRule(rule => Math.abs(credits[rule][code] as number) >= LEAST_CREDIT))
   )
   codes.sort((a, b) => (credits.last[b] as number) - (credits.last[a] as number) || a - b)
   const sum = (some: readonly number[]): Omit<ChannelCredit, 'label' | 'crm'> => ({

@@ -28,13 +28,6 @@ export function limitsOf(
   })
 }
 
-/** 1 + the limits that are reached. */
-export function scoreBy(limits: readonly number[], value: number): number {
-  let score = 1
-  for (const limit of limits) if (value >= limit) score++
-  return score
-}
-
 /**
  * The group of a position in a list of n, as SQL's NTILE counts (ISO/IEC 9075-2): the first n mod k groups
  * have one more. From 1.

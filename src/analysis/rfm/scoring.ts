@@ -26,7 +26,8 @@ function scoreMeasure(
   if (!fixed && ties === 'appearance') return scoresByAppearance(values, sorted, groups)
   const limits = limitsFor(measure, sorted, groups, ties === 'appearance' ? 'share' : ties, fixed)
   const scores = new Uint8Array(values.length).fill(1)
-  // `scoreBy`, a limit at a time: adding a comparison costs less than a branch that nobody can foresee.
+  // 1 + the limits that are reached, a limit at a time: adding what a comparison gives costs less than a
+  // branch that nobody can foresee.
   for (const limit of limits) {
     for (let i = 0; i < values.length; i++) {
       scores[i] = (scores[i] as number) + Number((values[i] as number) >= limit)

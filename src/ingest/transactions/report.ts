@@ -36,7 +36,7 @@ export function reportOf(
 function rangeOf({ day: days = new Int32Array(0), sorted }: Transactions) {
   const first = days[0] ?? NO_DAY
   // In the order of time the ends are the answer, unless rows without a day stand before.
-  if (sorted && first !== NO_DAY) return { from: first, to: days[days.length - 1] ?? first }
+  if (sorted && first !== NO_DAY) return { from: first, to: days[days.length - 1] as number }
   let from = Number.POSITIVE_INFINITY
   let to = NO_DAY
   for (let row = 0; row < days.length; row += 1) {

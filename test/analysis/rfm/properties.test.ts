@@ -3,10 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { ascending } from '../../../src/analysis/rfm/ascending.ts'
 import { makeRfm } from '../../../src/analysis/rfm/memo.ts'
 import { DEFAULT_RFM, MEASURES, type RfmParams } from '../../../src/analysis/rfm/model.ts'
-import { limitsOf, ntile, scoreBy, scoresByAppearance } from '../../../src/analysis/rfm/score.ts'
+import { limitsOf, ntile, scoresByAppearance } from '../../../src/analysis/rfm/score.ts'
 import { query } from '../../support/duckdb.ts'
 import { shopRows } from '../../support/random-shop.ts'
 import { type Row, tableOf } from '../../support/transactions.ts'
+
+/** 1 + the limits that are reached. */
+const scoreBy = (limits: readonly number[], value: number) =>
+  1 + limits.filter(limit => value >= limit).length
 
 const AS_OF = 20_120
 const paramsOf: fc.Arbitrary<RfmParams> = fc.record({
