@@ -1,10 +1,6 @@
 import { describe, it } from 'vitest'
 import { channelShare } from '../../src/analysis/channels/channel-share.ts'
-import {
-  ATTRIBUTION_RULES,
-  type ChannelCredit,
-  type ChannelParams
-} from '../../src/analysis/channels/model.ts'
+import { ATTRIBUTION_RULES, type ChannelParams } from '../../src/analysis/channels/model.ts'
 import { type Row, tableOf } from '../support/transactions.ts'
 import { channelParams } from './arbitrary-params.ts'
 import { agrees, engines } from './both.ts'
