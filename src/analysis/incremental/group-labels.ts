@@ -1,4 +1,4 @@
-import { plainWords } from '../../ingest/monthly/roles.ts'
+import { plainWords } from '../../ingest/text/plain-words.ts'
 import type { Coded, Transactions } from '../../ingest/transactions/transactions.ts'
 
 /** Labels of the group column and which of them are probably the arms. */

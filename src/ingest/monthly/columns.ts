@@ -1,7 +1,8 @@
 import type { TextRow } from '../text/delimited.ts'
 import { type Month, readMonth } from '../text/month.ts'
 import { readNumber } from '../text/number.ts'
-import { MONTHLY_ROLES, type MonthlyRole, plainWords, roleOfHeader } from './roles.ts'
+import { plainWords } from '../text/plain-words.ts'
+import { MONTHLY_ROLES, type MonthlyRole, roleOfHeader } from './roles.ts'
 
 /** Why a column has its role. `order` is the weakest: say it, and let it be changed. */
 type RoleSource = 'chosen' | 'header' | 'content' | 'order'

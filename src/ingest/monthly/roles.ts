@@ -1,17 +1,9 @@
+import { plainWords } from '../text/plain-words.ts'
+
 /** What a column of the monthly table holds. */
 export const MONTHLY_ROLES = ['month', 'cost', 'revenue', 'start', 'new', 'lost'] as const
 
 export type MonthlyRole = (typeof MONTHLY_ROLES)[number]
-
-/** “Gasto en Márketing” → “gasto en marketing”. */
-export const plainWords = (text: string): string =>
-  text
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()
 
 /** A rate or a figure per customer is none of our columns: “tasa de bajas”, “churn %”, “cost per customer”. */
 const NEVER =

@@ -1,4 +1,4 @@
-import { plainWords } from './roles.ts'
+import { plainWords } from '../text/plain-words.ts'
 
 const WORDS =
   /^(grand total|sub ?total(es)?|totals?|totales|sumas?|sum|acumulados?|accumulated|cumulative|media|medias|promedio|average|averages|mean|ytd|ano|year|anual|annual|full year|resultado anual)( |$)/

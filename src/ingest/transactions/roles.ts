@@ -1,4 +1,4 @@
-import { plainWords } from '../monthly/roles.ts'
+import { plainWords } from '../text/plain-words.ts'
 import type { Profile } from './profile.ts'
 import { ROLE_RULES, type RoleRule } from './role-rules.ts'
 import type { TransactionRole } from './transactions.ts'

@@ -1,4 +1,4 @@
-import { plainWords } from '../monthly/roles.ts'
+import { plainWords } from '../text/plain-words.ts'
 
 const WORD =
   /^(?:(?:grand|overall|sub) ?totals?|totals?|totales|subtotal(?:es)?|total general|sumas?|sum|suma total|total (?:sum|amount|sales|revenue|importe|ventas|ingresos))(?: \d{1,4})?$/
