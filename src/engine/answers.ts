@@ -38,8 +38,8 @@ const needs = (role: 'date' | 'channel' | 'group' | 'margin'): NoAnswer => ({
 
 const ANSWERS: Answers = {
   rfm: (params, { held }, mask) => held.rfm().result(params, mask),
-  'rfm-movement': (params, { held, second, isInterrupted = () => false }) =>
-    movementAnswer(held, second, params, isInterrupted),
+  'rfm-movement': (params, { held, second, chosen, isInterrupted = () => false }, mask) =>
+    movementAnswer(params, { held, second, mask, chosen, isInterrupted }),
   cltv: (params, { held }, mask) => {
     if (params.value === 'margin' && !held.table.margin) return needs('margin')
     return customerValue(held.table, params, mask)

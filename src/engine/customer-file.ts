@@ -101,14 +101,19 @@ export function valueRows(
 }
 
 /** Classes of every customer on both days of a movement; empty where there was none. */
-export function movementRows(held: Held, params: MovementParams, locale: Locale): CustomerRows {
+export function movementRows(
+  held: Held,
+  params: MovementParams,
+  locale: Locale,
+  mask?: Uint8Array
+): CustomerRows {
   const classAt = (asOf: number) => held.rfm().scores({ ...params, asOf }).class
   const before = classAt(params.before)
   const after = classAt(params.after)
   const letter = (one: number | undefined) => CLASSES[(one ?? 0) - 1] ?? ''
   function* rows() {
     for (let code = 1; code < after.length; code += 1) {
-      if (before[code] === 0 && after[code] === 0) continue
+      if ((before[code] === 0 && after[code] === 0) || mask?.[code] === 0) continue
       yield [held.table.customer.labels.at(code), letter(before[code]), letter(after[code])]
     }
   }

@@ -1,3 +1,4 @@
+import { type MovementMemo, makeMovementMemo } from '../analysis/movement/memo.ts'
 import type { MovementParams, MovementResult } from '../analysis/movement/model.ts'
 import { movementSteps } from '../analysis/movement/movement.ts'
 import { breathe } from '../ingest/transactions/breathe.ts'
@@ -5,36 +6,68 @@ import type { NoAnswer } from './engine.ts'
 import type { Held } from './held-tables.ts'
 
 /** Milliseconds that the worker works without looking whether another question has come. */
-const SLICE = 10
+const SLICE = 8
 
-/** The last movement of a table: another target asks nothing new of the customers. */
-const last = new WeakMap<Held, { readonly key: string; readonly result: MovementResult }>()
+/** What is known of a table's movement. */
+interface Known {
+  readonly second: Held | undefined
+  readonly memo: MovementMemo
+  /** The last answer: another target asks nothing new of the customers. */
+  last?: { readonly key: string; readonly result: MovementResult }
+  /** A question that gave way: it goes on where it was. */
+  paused?: { readonly key: string; readonly steps: ReturnType<typeof movementSteps> }
+}
+
+const known = new WeakMap<Held, Known>()
+
+interface Asked {
+  readonly held: Held
+  readonly second: Held | undefined
+  /** Only these customers, by code of the earlier table. */
+  readonly mask: Uint8Array | undefined
+  /** Tells one choice of customers from another. */
+  readonly chosen: unknown
+  readonly isInterrupted: () => boolean
+}
 
 /** The movement between two days, worked out in slices: other widgets' questions are answered between them. */
 export async function movementAnswer(
-  held: Held,
-  second: Held | undefined,
   params: MovementParams,
-  isInterrupted: () => boolean
+  { held, second, mask, chosen, isInterrupted }: Asked
 ): Promise<MovementResult | NoAnswer> {
+  const about = knownOf(held, second)
   const { target, ...rest } = params
-  const key = JSON.stringify([rest, second?.card.id ?? null])
-  const known = last.get(held)
-  const result =
-    known?.key === key ? known.result : await workedOut(held, second, params, isInterrupted)
-  if (!result) return { kind: 'interrupted' }
-  last.set(held, { key, result })
-  const { upRate } = result
-  return { ...result, aboveTarget: upRate === null ? null : upRate - target }
+  const key = JSON.stringify([rest, mask ? chosen : null])
+  if (about.last?.key !== key) {
+    if (about.paused?.key !== key) {
+      about.paused = { key, steps: movementSteps(about.memo, params, mask) }
+    }
+    const { steps } = about.paused
+    // Steps that failed are not gone on with.
+    delete about.paused
+    const result = await inSlices(steps, isInterrupted)
+    if (!result) {
+      about.paused = { key, steps }
+      return { kind: 'interrupted' }
+    }
+    about.last = { key, result }
+  }
+  const { result } = about.last
+  return { ...result, aboveTarget: result.upRate === null ? null : result.upRate - target }
 }
 
-async function workedOut(
-  held: Held,
-  second: Held | undefined,
-  params: MovementParams,
+function knownOf(held: Held, second: Held | undefined): Known {
+  const before = known.get(held)
+  if (before && before.second === second) return before
+  const made = { second, memo: makeMovementMemo(held.table, second?.table ?? held.table) }
+  known.set(held, made)
+  return made
+}
+
+async function inSlices(
+  steps: ReturnType<typeof movementSteps>,
   isInterrupted: () => boolean
 ): Promise<MovementResult | undefined> {
-  const steps = movementSteps(held.table, second?.table ?? held.table, params)
   let since = performance.now()
   for (;;) {
     const step = steps.next()

@@ -208,4 +208,38 @@ describe('a kept table', () => {
     // a is gone, b is in both, c is new.
     expect(total).toBe(3)
   })
+
+  it('movement that gave way goes on where it was, and comes to the same', async () => {
+    const engine = createEngine('en')
+    const rows = Array.from({ length: 20_000 }, (_, at) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + (at % 120))).toISOString().slice(0, 10)
+      return `c${(at * 7919) % 6_011},${day},${1 + (at % 97)}.00`
+    })
+    const card = await bring(engine, ['customer,date,amount', ...rows].join('\n'))
+    const params = {
+      ...DEFAULT_RFM,
+      window: 40,
+      before: dayOf('2026-02-20'),
+      after: dayOf('2026-04-20'),
+      target: 0.1,
+      draws: 12,
+      seed: 1
+    }
+    const alone = await engine.analyse('rfm-movement', card.id, { ...params, seed: 1 })
+    // Another seed in between, so that the first answer is not remembered.
+    await engine.analyse('rfm-movement', card.id, { ...params, draws: 0 })
+    let interruptions = 0
+    let again: typeof alone
+    do {
+      const asked = engine.analyse('rfm-movement', card.id, params)
+      if (interruptions < 3) setTimeout(() => engine.interrupt(), 5)
+      again = await asked
+      if (!again.ok) {
+        expect(again.why).toEqual({ kind: 'interrupted' })
+        interruptions += 1
+      }
+    } while (!again.ok)
+    expect(interruptions).toBeGreaterThan(0)
+    expect(alone.ok && alone.result).toEqual(again.result)
+  })
 })

@@ -1,11 +1,10 @@
-import type { RfmScores } from '../rfm/model.ts'
 import { STANDINGS } from './model.ts'
 
 const COUNT = STANDINGS.length
 const NONE = COUNT - 1
 
-/** Where everyone stands, as positions in `STANDINGS`. */
-export function standingsOf({ class: classes }: Pick<RfmScores, 'class'>): Uint8Array {
+/** Where everyone stands, as positions in `STANDINGS`, by their classes: 0 for none, 1 for A … 5 for E. */
+export function standingsOf(classes: Uint8Array): Uint8Array {
   const standings = new Uint8Array(classes.length)
   for (let c = 0; c < classes.length; c++) {
     const found = classes[c] as number
@@ -14,10 +13,15 @@ export function standingsOf({ class: classes }: Pick<RfmScores, 'class'>): Uint8
   return standings
 }
 
-/** How many went from each standing to each; who stands nowhere on both days is not counted. */
-export function matrixOf(from: Uint8Array, to: Uint8Array): number[][] {
+/**
+ * How many went from each standing to each; who stands nowhere on both days is not counted.
+ *
+ * @param chosen mask over people: only these are counted
+ */
+export function matrixOf(from: Uint8Array, to: Uint8Array, chosen?: Uint8Array): number[][] {
   const cells = new Float64Array(COUNT * COUNT)
   for (let person = 0; person < from.length; person++) {
+    if (chosen && chosen[person] !== 1) continue
     const at = (from[person] as number) * COUNT + (to[person] as number)
     cells[at] = (cells[at] as number) + 1
   }

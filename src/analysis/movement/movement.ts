@@ -1,12 +1,10 @@
-import { type Day, NO_DAY, type Transactions } from '../../ingest/transactions/transactions.ts'
-import { summarise } from '../customers/summary.ts'
-import { spanOf } from '../rfm/measures.ts'
-import { rfmScores } from '../rfm/rfm.ts'
+import type { Transactions } from '../../ingest/transactions/transactions.ts'
 import { matrixOf, ratesOf, standingsOf } from './matrix.ts'
+import { type MovementMemo, makeMovementMemo } from './memo.ts'
 import type { MovementParams, MovementResult } from './model.ts'
 import { noiseSteps } from './noise.ts'
-import { byPerson, type People, peopleOf } from './people.ts'
-import { poolOf } from './pool.ts'
+import { byPerson } from './people.ts'
+import { poolSteps } from './pool.ts'
 import { stretchesOf } from './stretches.ts'
 
 /**
@@ -24,35 +22,48 @@ export function movement(
   onProgress?: (share: number) => void,
   isCancelled?: () => boolean
 ): MovementResult {
-  const steps = movementSteps(before, after, params)
+  const steps = movementSteps(makeMovementMemo(before, after), params)
   let step = steps.next()
   while (!step.done) {
-    onProgress?.(step.value)
-    step = steps.next(isCancelled?.() ?? false)
+    if (step.value === null) step = steps.next()
+    else {
+      onProgress?.(step.value)
+      step = steps.next(isCancelled?.() ?? false)
+    }
   }
   return step.value
 }
 
 /**
- * The same in steps, so that a worker can look at its messages between two draws.
+ * The same in steps, so that a worker can look at its messages in between.
  *
- * @yields the share that is done; `true` sent back ends it with a result without noise
+ * @param chosen mask over customer codes of the earlier table: only these are counted, by the scores that
+ *   they have among all. There is no noise then: whoever chooses customers by where they stand chooses
+ *   how they moved, and equal rates say nothing of them
+ * @yields the share that is done after each draw, where `true` sent back ends it with a result without
+ *   noise; null in between
  */
 export function* movementSteps(
-  before: Transactions,
-  after: Transactions,
-  params: MovementParams
-): Generator<number, MovementResult, boolean | undefined> {
-  const people = peopleOf(before, after)
-  const matrix = matrixOf(
-    standingsOn(before, params.before, params, people.before, people),
-    standingsOn(after, params.after, params, people.after, people)
-  )
+  memo: MovementMemo,
+  params: MovementParams,
+  chosen?: Uint8Array
+): Generator<number | null, MovementResult, boolean | undefined> {
+  const { tables, people } = memo
+  const standingsOn = (side: 'before' | 'after') => {
+    const { class: classes } = memo.rfm[side].scores({ ...params, asOf: params[side] })
+    return standingsOf(byPerson(classes, people[side], people.count))
+  }
+  const from = standingsOn('before')
+  yield null
+  const to = standingsOn('after')
+  yield null
+  const matrix = matrixOf(from, to, chosen && byPerson(chosen, people.before, people.count))
   const rates = ratesOf(matrix)
-  const days = { from: edge(before, Math.min), to: edge(after, Math.max) }
-  const stretches = params.draws > 0 ? stretchesOf(params, days) : undefined
-  const noise =
-    stretches && (yield* noiseSteps(poolOf({ before, after }, people, params, stretches), params))
+  const days = { from: memo.days.first(), to: memo.days.last() }
+  const stretches = params.draws > 0 && !chosen ? stretchesOf(params, days) : undefined
+  const pool =
+    stretches && (yield* memo.pool(params, () => poolSteps(tables, people, params, stretches)))
+  const noise = pool && (yield* noiseSteps(pool, params))
   return {
     before: params.before,
     after: params.after,
@@ -61,26 +72,4 @@ export function* movementSteps(
     aboveTarget: rates.upRate === null ? null : rates.upRate - params.target,
     ...(noise ? { noise } : {})
   }
-}
-
-function standingsOn(
-  table: Transactions,
-  asOf: Day,
-  params: MovementParams,
-  codes: Uint32Array,
-  { count }: People
-): Uint8Array {
-  const on = { ...params, asOf }
-  const scores = rfmScores(summarise(table, params, spanOf(on)), on)
-  return standingsOf({ class: byPerson(scores.class, codes, count) })
-}
-
-/** The first or last day of a table; NaN without any, which is in no stretch. */
-function edge({ day, rows }: Transactions, of: (a: number, b: number) => number): Day {
-  let found = Number.NaN
-  for (let row = 0; day && row < rows; row++) {
-    const one = day[row] as number
-    if (one !== NO_DAY) found = Number.isNaN(found) ? one : of(found, one)
-  }
-  return found
 }

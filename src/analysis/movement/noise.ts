@@ -1,5 +1,8 @@
+import type { CustomerSummary } from '../customers/summary-model.ts'
+import { measuresOf } from '../rfm/measures.ts'
 import type { RfmParams } from '../rfm/model.ts'
-import { rfmScores } from '../rfm/rfm.ts'
+import { classesOf } from '../rfm/scores.ts'
+import { scoreMeasure } from '../rfm/scoring.ts'
 import { type Random, seeded } from '../statistics/random.ts'
 import { spreadOf } from '../statistics/spread.ts'
 import { matrixOf, ratesOf, standingsOf } from './matrix.ts'
@@ -9,6 +12,8 @@ import { add, blank, type Growing, restart } from './tallies.ts'
 
 /** Customers and purchases gone through at most, over all draws: some seconds. */
 const MOST_WORK = 4e7
+/** Purchases between two chances for a worker to look at its messages. */
+const STRIDE = 1 << 17
 /** With 39 draws p can still be 0.025. */
 const FEWEST_DRAWS = 39
 
@@ -34,23 +39,23 @@ export const affordableDraws = (asked: number, customers: number, purchases: num
  *
  * Large tables get fewer draws than asked for; `draws` says how many it were.
  *
- * @yields the share that is done, after each draw; `true` sent back ends it
+ * @yields the share that is done, after each draw, where `true` sent back ends it; null in between
  */
 export function* noiseSteps(
   pool: Pool,
   params: MovementParams
-): Generator<number, MovementNoise | undefined, boolean | undefined> {
+): Generator<number | null, MovementNoise | undefined, boolean | undefined> {
   const draws = affordableDraws(params.draws, pool.before.size, pool.count)
   if (!(draws > 0)) return undefined
   const work = workOf(pool)
-  const observed = ratesAfter(pool, params, work, undefined)
+  const observed = yield* rateSteps(pool, params, work, undefined)
   const random = seeded(params.seed)
   const up: number[] = []
   const down: number[] = []
   const net: number[] = []
   const netRate: number[] = []
   for (let draw = 1; draw <= draws; draw++) {
-    const rates = ratesAfter(pool, params, work, random)
+    const rates = yield* rateSteps(pool, params, work, random)
     up.push(rates.upRate ?? 0)
     down.push(rates.downRate ?? 0)
     net.push(rates.rose - rates.fell)
@@ -84,13 +89,15 @@ export const workOf = ({ before }: Pool): Work => ({
 /**
  * The rates of one draw, or, without coins, of what really happened. Public for its test: were the two not
  * the same sums, the noise would be off and nobody would see it.
+ *
+ * @yields null, often enough for a worker to answer others in between
  */
-export function ratesAfter(
+export function* rateSteps(
   pool: Pool,
   params: MovementParams,
   work: Work,
   random: Random | undefined
-) {
+): Generator<null, ReturnType<typeof ratesOf>, unknown> {
   const { person, day, later, amount, margin, purchase, keeps, shift } = pool
   restart(work.before, pool.before)
   restart(work.after, pool.after)
@@ -98,6 +105,7 @@ export function ratesAfter(
   let left = 0
   let swap = 0
   for (let i = 0; i < pool.count; i++) {
+    if (i % STRIDE === STRIDE - 1) yield null
     const who = person[i] as number
     const on = day[i] as number
     if (random && (i === 0 || person[i - 1] !== who || day[i - 1] !== on)) {
@@ -117,8 +125,23 @@ export function ratesAfter(
     if (isLater) add(work.after, who, on + shift, money, gain, counts)
     else if (keeps) add(work.after, who, on, money, gain, counts)
   }
-  const on = (asOf: number): RfmParams => ({ ...params, asOf })
-  const from = standingsOf(rfmScores(work.before, on(params.before)))
-  const to = standingsOf(rfmScores(work.after, on(params.after)))
-  return ratesOf(matrixOf(from, to))
+  const from = yield* classSteps(work.before, { ...params, asOf: params.before })
+  const to = yield* classSteps(work.after, { ...params, asOf: params.after })
+  return ratesOf(matrixOf(standingsOf(from), standingsOf(to)))
+}
+
+/** The classes of `rfmScores`, a measure at a time. */
+function* classSteps(
+  summary: CustomerSummary,
+  params: RfmParams
+): Generator<null, Uint8Array, unknown> {
+  const measures = measuresOf(summary, params)
+  yield null
+  const recency = scoreMeasure('recency', measures, params)
+  yield null
+  const frequency = scoreMeasure('frequency', measures, params)
+  yield null
+  const monetary = scoreMeasure('monetary', measures, params)
+  yield null
+  return classesOf(summary.size, measures, { recency, frequency, monetary }, params)
 }

@@ -29,15 +29,18 @@ export interface Pool {
   readonly shift: number
 }
 
-export function poolOf(
+/** @yields null between its parts, so that a worker can answer others */
+export function* poolSteps(
   tables: { readonly before: Transactions; readonly after: Transactions },
   people: People,
   params: MovementParams,
   { from, to, shift }: Stretches
-): Pool {
+): Generator<null, Pool, unknown> {
   const spanFor = (asOf: Day) => spanOf({ asOf, window: params.window })
   const before = purchasesOf(tables.before, params, spanFor(params.before))
+  yield null
   const after = purchasesOf(tables.after, params, spanFor(params.after))
+  yield null
   // A second file may begin where the first ends: then it keeps nothing.
   const keeps = params.window === null && after.day.some(day => day <= params.before)
   const hasMargin = before.margin !== undefined && after.margin !== undefined
@@ -69,8 +72,10 @@ export function poolOf(
   }
   sort(before, 'before', 1)
   sort(before.refunds, 'before', 0)
+  yield null
   sort(after, 'after', 1)
   sort(after.refunds, 'after', 0)
+  yield null
   return { ...fixed, ...inOrder(moved, count, people.count, from, to), keeps, shift }
 }
 

@@ -8,9 +8,12 @@ export interface Measures {
   /** Customer codes, ascending: the order of first appearance in the file. */
   readonly codes: Uint32Array
   /** By position in `codes`; more is better. Recency is the negative of days. */
-  readonly values: { readonly [M in Measure]: Float64Array }
-  readonly sorted: { readonly [M in Measure]: Float64Array }
+  readonly values: ByMeasure
+  /** The same in ascending order; each is sorted when it is asked for, and fixed cut points never ask. */
+  readonly sorted: ByMeasure
 }
+
+type ByMeasure = { readonly [M in Measure]: Float64Array }
 
 /** The days whose purchases count. */
 export const spanOf = ({ asOf, window }: Pick<RfmParams, 'asOf' | 'window'>): Span =>
@@ -42,13 +45,24 @@ export function measuresOf(
     n++
   }
   const values = { recency, frequency, monetary }
+  return { codes, values, sorted: sortedOnce(values) }
+}
+
+function sortedOnce(values: ByMeasure): ByMeasure {
+  const known: Partial<Record<Measure, Float64Array>> = {}
+  const of = (measure: Measure) => {
+    known[measure] ??= ascending(values[measure])
+    return known[measure]
+  }
   return {
-    codes,
-    values,
-    sorted: {
-      recency: ascending(recency),
-      frequency: ascending(frequency),
-      monetary: ascending(monetary)
+    get recency() {
+      return of('recency')
+    },
+    get frequency() {
+      return of('frequency')
+    },
+    get monetary() {
+      return of('monetary')
     }
   }
 }

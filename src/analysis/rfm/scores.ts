@@ -34,3 +34,19 @@ export function spread(
   }
   return { size, recency, frequency, monetary, class: classOf, segment }
 }
+
+/** Only the classes, by customer code: 0 where there is none, 1 for A … 5 for E. */
+export function classesOf(
+  size: number,
+  { codes }: Measures,
+  { recency, frequency, monetary }: Scored,
+  { groups, classes }: Pick<RfmParams, 'groups' | 'classes'>
+): Uint8Array {
+  const table = classTable(groups, classes)
+  const found = new Uint8Array(size)
+  for (let i = 0; i < codes.length; i++) {
+    const cell = cellAt(recency[i] as number, frequency[i] as number, monetary[i] as number, groups)
+    found[codes[i] as number] = table[cell] as number
+  }
+  return found
+}

@@ -15,16 +15,21 @@ export function scoredOf(measures: Measures, params: Scoring): Scored {
   }
 }
 
-function scoreMeasure(
+/** Scores by one measure: as much as a worker can do between two looks at its messages. */
+export function scoreMeasure(
   measure: Measure,
   { values: all, sorted: allSorted }: Measures,
   { groups, ties, cuts }: Scoring
 ): Uint8Array {
   const values = all[measure]
-  const sorted = allSorted[measure]
   const fixed = cuts[measure]
-  if (!fixed && ties === 'appearance') return scoresByAppearance(values, sorted, groups)
-  const limits = limitsFor(measure, sorted, groups, ties === 'appearance' ? 'share' : ties, fixed)
+  if (!fixed && ties === 'appearance') {
+    return scoresByAppearance(values, allSorted[measure], groups)
+  }
+  const rule = ties === 'appearance' ? 'share' : ties
+  const limits = fixed
+    ? fixedLimits(measure, groups, fixed)
+    : limitsOf(allSorted[measure], groups, rule)
   const scores = new Uint8Array(values.length).fill(1)
   // 1 + the limits that are reached, a limit at a time: adding what a comparison gives costs less than a
   // branch that nobody can foresee.
@@ -36,15 +41,8 @@ function scoreMeasure(
   return scores
 }
 
-/** The least value of each higher group, more being better: from cut points, or else from quantiles. */
-function limitsFor(
-  measure: Measure,
-  sorted: Float64Array,
-  groups: number,
-  ties: 'share' | 'average',
-  cuts: readonly number[] | undefined
-): number[] {
-  if (!cuts) return limitsOf(sorted, groups, ties)
+/** The least value of each higher group, more being better, from cut points. */
+function fixedLimits(measure: Measure, groups: number, cuts: readonly number[]): number[] {
   const used = cuts.slice(0, groups - 1)
   if (measure !== 'recency') return used
   // Days count downwards: below the first cut point is the best group, from the last one on the worst.

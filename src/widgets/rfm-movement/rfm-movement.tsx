@@ -10,6 +10,7 @@ import { Chart } from '../parts/chart.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { AnalysisFrame, type TableWidgetProps } from '../table/analysis-frame.tsx'
 import { CustomerDownload } from '../table/customer-download.tsx'
+import { desk } from '../table/desk.ts'
 import { PasteBack } from '../table/paste-back.tsx'
 import { useTableChart } from '../table/use-table-chart.ts'
 import { useTableWidget } from '../table/use-table-widget.ts'
@@ -45,7 +46,8 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
       }
       return movementParams({ ...values, ...days }, range, state, locale)
     },
-    second: useComputed(() => second.value?.id)
+    second: useComputed(() => second.value?.id),
+    linked: true
   })
   const { state, store, live, params, data, card } = widget
   const page = widget.page.value
@@ -68,6 +70,7 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
   const noise = useTableChart(card, { data, draw: movementNoise })
   const { from, to } = rangeOf(card.value.report)
   const later = second.value
+  const chosen = desk.chosen.value?.table === card.value.id
   return (
     <AnalysisFrame
       of={MOVEMENT_FIELDS}
@@ -75,6 +78,7 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
       intro={words.intro[locale]}
       page={page}
       sample={sample}
+      linked
       live={live}
       state={state}
       store={store}
@@ -124,7 +128,8 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
         ]}
       />
       <Chart prompt spec={flow} locale={locale} />
-      <div hidden={pasted.value !== undefined}>
+      {chosen && <p class="widget-note">{words.noNoise[locale]}</p>}
+      <div hidden={result.noise === undefined}>
         <Chart prompt spec={noise} locale={locale} />
       </div>
       <Chart prompt spec={matrix} locale={locale} />

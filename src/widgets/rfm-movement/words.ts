@@ -34,5 +34,9 @@ export const words = {
     en: 'With two files there is neither a list of customers nor SQL: both know one table only.',
     es: 'Con dos archivos no hay lista de clientes ni SQL: los dos conocen una sola tabla.'
   },
+  noNoise: {
+    en: 'Of chosen customers it is not said what equal rates would show: whoever chooses them by where they stand also chooses how they moved.',
+    es: 'De unos clientes elegidos no se dice qué se vería con ritmos iguales: quien los elige por el lugar que ocupan elige también cómo se han movido.'
+  },
   points: { en: 'points', es: 'puntos' }
 } as const satisfies Readonly<Record<string, Localised>>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { summarise } from '../../../src/analysis/customers/summary.ts'
+import { makeMovementMemo } from '../../../src/analysis/movement/memo.ts'
 import type { MovementParams } from '../../../src/analysis/movement/model.ts'
 import { movement, movementSteps } from '../../../src/analysis/movement/movement.ts'
 import { DEFAULT_RFM } from '../../../src/analysis/rfm/model.ts'
@@ -133,6 +134,58 @@ describe('movement', () => {
   })
 })
 
+describe('chosen customers', () => {
+  const table = tableOf(SHOP)
+  const ended = (steps: ReturnType<typeof movementSteps>) => {
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+  }
+
+  test('by hand: only those chosen are counted, by the scores they have among all', () => {
+    const mask = new Uint8Array(table.customer.labels.size)
+    for (const name of ['ann', 'cy']) mask[table.customer.labels.find(name) ?? 0] = 1
+    const memo = makeMovementMemo(table, table)
+    const result = ended(movementSteps(memo, { ...byCount, draws: 50 }, mask))
+    // ann E → C, cy A → E; see above.
+    expect(result).toMatchObject({ couldRise: 1, rose: 1, couldFall: 2, fell: 1, upRate: 1 })
+    expect(result.matrix.flat().reduce((sum, one) => sum + one, 0)).toBe(2)
+    expect(result.noise).toBeUndefined()
+  })
+
+  test('all of them chosen: the matrix of all', () => {
+    fc.assert(
+      fc.property(shopRows, rows => {
+        const shop = tableOf(rows)
+        const all = new Uint8Array(shop.customer.labels.size).fill(1)
+        const { noise: _, ...counted } = movement(shop, shop, byCount)
+        expect(ended(movementSteps(makeMovementMemo(shop, shop), byCount, all))).toEqual(counted)
+      })
+    )
+  })
+
+  test('what is remembered changes no answer, whatever was asked before', () => {
+    const change = fc.record({
+      draws: fc.constantFrom(0, 3),
+      window: fc.constantFrom(null, 10, 30),
+      after: fc.integer({ min: byCount.after - 10, max: byCount.after }),
+      refunds: fc.constantFrom('net' as const, 'ignore' as const),
+      from: fc.constantFrom([0.8, 0.6, 0.4, 0.2] as const, [0.9, 0.5, 0.3, 0.1] as const)
+    })
+    fc.assert(
+      fc.property(shopRows, fc.array(change, { minLength: 2, maxLength: 5 }), (rows, changes) => {
+        const shop = tableOf([...rows, ...SHOP])
+        const memo = makeMovementMemo(shop, shop)
+        for (const { from, ...one } of changes) {
+          const params = { ...byCount, ...one, classes: { ...byCount.classes, from } }
+          expect(ended(movementSteps(memo, params))).toEqual(movement(shop, shop, params))
+        }
+      })
+    )
+  })
+})
+
 describe('progress', () => {
   const table = tableOf(SHOP)
   test('after each draw, until it is cancelled', () => {
@@ -147,9 +200,15 @@ describe('progress', () => {
 
   test('in steps, for a worker that answers in between', () => {
     const params = { ...byCount, draws: 4 }
-    const steps = movementSteps(table, table, params)
-    expect(steps.next()).toEqual({ done: false, value: 0.25 })
-    expect(steps.next(false)).toEqual({ done: false, value: 0.5 })
+    const steps = movementSteps(makeMovementMemo(table, table), params)
+    /** The next share that is done; steps between two draws say null. */
+    const draw = () => {
+      for (let step = steps.next(false); ; step = steps.next(false)) {
+        if (step.value !== null) return step
+      }
+    }
+    expect(draw()).toEqual({ done: false, value: 0.25 })
+    expect(draw()).toEqual({ done: false, value: 0.5 })
     const ended = steps.next(true)
     expect(ended).toMatchObject({ done: true, value: { rose: 2 } })
     expect(movement(table, table, { ...params, draws: 0 })).toEqual(ended.value)

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { ratesOf } from '../../../src/analysis/movement/matrix.ts'
 import type { MovementParams } from '../../../src/analysis/movement/model.ts'
 import { movement } from '../../../src/analysis/movement/movement.ts'
-import { affordableDraws, ratesAfter, workOf } from '../../../src/analysis/movement/noise.ts'
+import { affordableDraws, rateSteps, workOf } from '../../../src/analysis/movement/noise.ts'
 import { peopleOf } from '../../../src/analysis/movement/people.ts'
-import { poolOf } from '../../../src/analysis/movement/pool.ts'
+import { poolSteps } from '../../../src/analysis/movement/pool.ts'
 import { stretchesOf } from '../../../src/analysis/movement/stretches.ts'
 import { DEFAULT_RFM } from '../../../src/analysis/rfm/model.ts'
 import { seeded } from '../../../src/analysis/statistics/random.ts'
@@ -14,6 +14,14 @@ import { type Row, tableOf } from '../../support/transactions.ts'
 import { bought, byCount, constantShop, isoOf, START } from './shop.ts'
 
 const ALL = { from: -1e6, to: 1e6 }
+
+/** Goes through steps to their end. */
+function ended<T>(steps: Generator<unknown, T, unknown>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
 
 describe('the stretches that are exchanged', () => {
   test('by hand', () => {
@@ -58,10 +66,12 @@ describe('a draw', () => {
           const after = split ? tableOf(rows.filter(late)) : before
           const stretches = stretchesOf(params, ALL)
           const pool =
-            stretches && poolOf({ before, after }, peopleOf(before, after), params, stretches)
+            stretches &&
+            ended(poolSteps({ before, after }, peopleOf(before, after), params, stretches))
           if (!pool) throw new Error('no stretches')
           const real = movement(before, after, params)
-          expect(ratesAfter(pool, params, workOf(pool), undefined)).toEqual(ratesOf(real.matrix))
+          const rates = ended(rateSteps(pool, params, workOf(pool), undefined))
+          expect(rates).toEqual(ratesOf(real.matrix))
         }
       ),
       { numRuns: 300 }
