@@ -1,9 +1,27 @@
 import { tagOf } from './format.ts'
 import type { Locale } from './locale.ts'
 
+const STYLES = {
+  long: { dateStyle: 'long', timeZone: 'UTC' },
+  short: { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** One formatter for each way to write: making one costs a hundred times more than using it. */
+function formatter(locale: Locale, style: keyof typeof STYLES): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`
+  let found = formatters.get(key)
+  if (!found) {
+    found = new Intl.DateTimeFormat(tagOf(locale), STYLES[style])
+    formatters.set(key, found)
+  }
+  return found
+}
+
 /** A date as the page's language writes it: “3 March 2026” · “3 de marzo de 2026”. */
 export const formatDay = (date: Date, locale: Locale): string =>
-  new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  formatter(locale, 'long').format(date)
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000
@@ -19,8 +37,6 @@ export function dayOfIso(text: string): number | undefined {
   return Number.isFinite(day) && isoOfDay(day) === text ? day : undefined
 }
 
-const shortDays = new Map<Locale, Intl.DateTimeFormat>()
-
 /**
  * Days since 1970-01-01 as a short date, for charts and tables: “3 Mar 2026” · “3 mar 2026”; a dash for
  * what is no day of the calendar.
@@ -28,12 +44,5 @@ const shortDays = new Map<Locale, Intl.DateTimeFormat>()
 export function formatShortDay(day: number, locale: Locale): string {
   const date = new Date(day * DAY)
   if (Number.isNaN(date.getTime())) return '–'
-  let format = shortDays.get(locale)
-  if (!format) {
-    format = new Intl.DateTimeFormat(tagOf(locale), {
-      ...{ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
-    })
-    shortDays.set(locale, format)
-  }
-  return format.format(date)
+  return formatter(locale, 'short').format(date)
 }

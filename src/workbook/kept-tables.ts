@@ -28,18 +28,35 @@ const VERSION = 1
 /**
  * Opened for each use and closed again: a page that holds it open would keep another tab from forgetting.
  * Every function may reject where the browser allows no database (private windows, full disks).
+ *
+ * @param create whether a database is made where there is none: looking for what was forgotten must
+ *   leave nothing behind
+ * @returns undefined where there is none
  */
-async function using<T>(run: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
-  const database = await openDB<Schema>(TABLES_DATABASE, VERSION, {
-    upgrade: created => {
-      created.createObjectStore('tables', { keyPath: 'id' })
+async function using<T>(
+  run: (database: IDBPDatabase<Schema>) => Promise<T>,
+  create = false
+): Promise<T | undefined> {
+  let none = false
+  const opening = openDB<Schema>(TABLES_DATABASE, VERSION, {
+    upgrade: (database, before, _, transaction) => {
+      if (create || before > 0) database.createObjectStore('tables', { keyPath: 'id' })
+      else {
+        none = true
+        transaction.done.catch(() => undefined)
+        transaction.abort()
+      }
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close()
   })
+  const database = await opening.catch(error => {
+    if (!none) throw error
+    return undefined
+  })
   try {
-    return await run(database)
+    return await (database && run(database))
   } finally {
-    database.close()
+    database?.close()
   }
 }
 
@@ -52,16 +69,16 @@ const cardOf = ({ id, name, rows, bytes, saved }: StoredTable): KeptTable => ({
 })
 
 /** The tables on this device, latest first. Files are not read for it. */
-export const keptTables = (): Promise<readonly KeptTable[]> =>
-  using(async database =>
-    (await database.getAll('tables')).map(cardOf).sort((a, b) => b.saved - a.saved)
-  )
+export async function keptTables(): Promise<readonly KeptTable[]> {
+  const found = await using(database => database.getAll('tables'))
+  return (found ?? []).map(cardOf).sort((a, b) => b.saved - a.saved)
+}
 
 export const storedTable = (id: string): Promise<StoredTable | undefined> =>
   using(database => database.get('tables', id))
 
 export const keepTable = (table: StoredTable): Promise<unknown> =>
-  using(database => database.put('tables', table))
+  using(database => database.put('tables', table), true)
 
 /** Gives a kept table another name; one that is gone stays gone. */
 export const renameTable = (id: string, name: string): Promise<unknown> =>

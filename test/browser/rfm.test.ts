@@ -81,6 +81,16 @@ describe('cells of the map', () => {
         await page.mouse.up()
         const rectangle = [4, 5].flatMap(r => [3, 4, 5].map(f => [r, f] as const))
         await expectChosen(page, seen, rectangle)
+        // Movement counts them, too; what equal rates would show is not said of a choice.
+        const rfm = { ...DEFAULT_RFM, asOf: seen.shop.card.report.to ?? 0 }
+        const movement = widget(page, 'rfm-movement')
+        await expectFacts(
+          page,
+          'rfm-movement',
+          await factsOf(seen.shop, 'rfm-movement', {}, { rfm, cells: rectangle })
+        )
+        expect(await movement.locator('[data-metric="movement-p-value"]').count()).toBe(0)
+        expect(await movement.locator('[data-chart="movement-noise"]').isVisible()).toBe(false)
         // The map itself goes on showing everybody.
         await expectFacts(page, RFM, await factsOf(seen.shop, RFM))
         await widget(page, 'cltv').getByRole('button', { name: 'All customers' }).click()

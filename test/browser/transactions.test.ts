@@ -301,6 +301,8 @@ test('hostile files get a sentence, and the page goes on', () =>
       await chooseFile(page, name, content)
       await expect.poll(() => refusal(page).textContent(), { message: name }).toMatch(sentence)
       expect(await refusal(page).textContent()).toContain(name)
+      // Said where the file was brought, and once on the page.
+      expect(await page.getByRole('alert').filter({ hasText: name }).count()).toBe(1)
       // The table before stays in use.
       expect(await used(page).textContent()).toBe('mine.csv')
     }

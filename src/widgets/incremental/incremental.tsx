@@ -74,7 +74,7 @@ export function Incremental(props: TableWidgetProps<Analyses['incremental']['res
       page={page}
       sample={sample}
       linked={!totals}
-      live={{ why, busy: live.busy }}
+      live={{ ...live, why }}
       state={state}
       store={store}
       first={['from', 'planned', 'cost', 'marginRate']}

@@ -8,7 +8,6 @@ import { Fields } from '../fields/fields.tsx'
 import { resetsOf } from '../fields/use-fields.ts'
 import { Shell } from '../parts/shell.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
-import { desk } from './desk.ts'
 import { explainNoAnswer } from './no-answer.ts'
 import { TableBar } from './table-bar.tsx'
 import { words } from './words.ts'
@@ -29,6 +28,7 @@ interface Props {
   readonly sample: TableCard
   readonly linked?: boolean
   readonly live: {
+    readonly own: ReadonlySignal<TableCard | undefined>
     readonly why: ReadonlySignal<NoAnswer | undefined>
     readonly busy: ReadonlySignal<boolean>
   }
@@ -58,7 +58,8 @@ const LATER = 366
 export function AnalysisFrame(props: Props) {
   const { of, page, sample, live, state, store, first, elsewhere = [] } = props
   const { locale, currency } = page
-  const card = desk.table.value ?? sample
+  const own = live.own.value
+  const card = own ?? sample
   const { from, to } = card.report
   const days =
     from === null || to === null
@@ -90,6 +91,7 @@ export function AnalysisFrame(props: Props) {
     >
       <TableBar
         id={of.widget}
+        own={own}
         sample={sample}
         busy={live.busy.value}
         locale={locale}

@@ -10,19 +10,28 @@ import { deviceOf } from '../../workbook/device.ts'
 import type { KeptTable } from '../../workbook/kept-tables.ts'
 import { setTableInUse, tableInUse } from '../../workbook/table-in-use.ts'
 
-/** What is happening to a file. */
+/** What is happening to a file, and in which widget it is said: once on a page, not in all of them. */
 export type Intake =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'reading'
+      readonly at: string
       readonly name: string
       readonly progress: Progress
       /** Milliseconds since the page opened. */
       readonly since: number
     }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+  | {
+      readonly kind: 'refused'
+      readonly at: string
+      readonly name: string
+      readonly refusal: Refusal
+    }
   /** The worker could not be started, or the table in use is gone from the device. */
-  | { readonly kind: 'failed'; readonly why: 'worker' | 'gone' }
+  | { readonly kind: 'failed'; readonly at: string; readonly why: 'worker' | 'gone' }
+
+/** The widget of the table itself, where everything is said that no other widget began. */
+export const HOME = 'transactions'
 
 /** Customers chosen in an RFM map, for the other widgets to follow. */
 export interface ChosenCells {
@@ -70,7 +79,7 @@ export function engineOf(locale: Locale): Promise<Remote<Engine>> {
   // A script that did not arrive may arrive at the next attempt.
   running.catch(() => {
     running = undefined
-    intake.value = { kind: 'failed', why: 'worker' }
+    intake.value = { kind: 'failed', at: HOME, why: 'worker' }
   })
   return running.then(({ engine }) => engine)
 }
@@ -86,6 +95,7 @@ const use = (card: TableCard | undefined) =>
 let readings = 0
 
 async function reading(
+  at: string,
   name: string,
   locale: Locale,
   run: (engine: Remote<Engine>, onProgress: (progress: Progress) => void) => Promise<Opened>
@@ -94,7 +104,7 @@ async function reading(
   const mine = readings
   const since = performance.now()
   const show = (progress: Progress) => {
-    if (mine === readings) intake.value = { kind: 'reading', name, progress, since }
+    if (mine === readings) intake.value = { kind: 'reading', at, name, progress, since }
   }
   show({ rows: 0, bytes: 0, totalBytes: 0 })
   const { proxy } = await import('comlink')
@@ -103,34 +113,43 @@ async function reading(
     .catch(() => undefined)
   if (mine !== readings) return
   batch(() => {
-    if (!result) intake.value = { kind: 'failed', why: 'worker' }
+    if (!result) intake.value = { kind: 'failed', at, why: 'worker' }
     else if (result.ok) {
       intake.value = { kind: 'idle' }
       use(result.card)
     } else if (result.refusal.kind === 'cancelled') intake.value = { kind: 'idle' }
-    else intake.value = { kind: 'refused', name, refusal: result.refusal }
+    else intake.value = { kind: 'refused', at, name, refusal: result.refusal }
   })
 }
 
-/** Reads a file or a pasted text and puts it in use; the table before stays in use until it is read. */
+/**
+ * Reads a file or a pasted text and puts it in use; the table before stays in use until it is read.
+ *
+ * @param at the widget to which it was brought
+ */
 export const openTable = (
   source: File | { readonly name: string; readonly text: string },
+  at: string,
   locale: Locale
 ): Promise<void> =>
-  reading(source.name, locale, (engine, onProgress) => engine.open(source, {}, onProgress))
+  reading(at, source.name, locale, (engine, onProgress) => engine.open(source, {}, onProgress))
 
 /** Reads the table in use again, as the reader corrected it. */
 export const correctTable = (corrections: Corrections, locale: Locale): Promise<void> => {
   const card = table.peek()
   if (!card) return Promise.resolve()
-  return reading(card.name, locale, (engine, onProgress) =>
+  return reading(HOME, card.name, locale, (engine, onProgress) =>
     engine.correct(card.id, corrections, onProgress)
   )
 }
 
 /** Reads the file that was refused once more, as the reader corrected it. */
-export const retryTable = (name: string, corrections: Corrections, locale: Locale): Promise<void> =>
-  reading(name, locale, (engine, onProgress) => engine.retry(corrections, onProgress))
+export const retryTable = (
+  { at, name }: Intake & { kind: 'refused' },
+  corrections: Corrections,
+  locale: Locale
+): Promise<void> =>
+  reading(at, name, locale, (engine, onProgress) => engine.retry(corrections, onProgress))
 
 /** Ends the reading under way; the table before stays in use. */
 export async function cancelReading(locale: Locale): Promise<void> {
@@ -153,7 +172,7 @@ export async function useKept(id: string, locale: Locale): Promise<void> {
   if (card) use(card)
   else {
     setTableInUse(deviceOf(window), undefined)
-    intake.value = { kind: 'failed', why: 'gone' }
+    intake.value = { kind: 'failed', at: HOME, why: 'gone' }
   }
 }
 

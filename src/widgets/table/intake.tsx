@@ -22,12 +22,12 @@ export function IntakeForm({ id, locale }: Props) {
   const timer = useRef(0)
 
   const takeFile = (file: File | undefined) => {
-    if (file) void openTable(file, locale)
+    if (file) void openTable(file, id, locale)
     if (picker.current) picker.current.value = ''
   }
   const takeText = (text: string) => {
     clearTimeout(timer.current)
-    if (text.trim() !== '') void openTable({ name: words.pasted[locale], text }, locale)
+    if (text.trim() !== '') void openTable({ name: words.pasted[locale], text }, id, locale)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button chooses a file

@@ -1,19 +1,27 @@
+import { useComputed } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { explainRefusal } from '../../ingest/transactions/sentences.ts'
 import type { TransactionRole } from '../../ingest/transactions/transactions.ts'
 import { ColumnRoles } from './column-roles.tsx'
-import { cancelReading, type Intake, retryTable } from './desk.ts'
+import { cancelReading, desk, type Intake, retryTable } from './desk.ts'
 import { words } from './words.ts'
 
+const IDLE: Intake = { kind: 'idle' }
+
 interface Props {
-  readonly intake: Intake
+  /** The widget that asks. */
+  readonly id: string
   readonly locale: Locale
 }
 
-/** How far the reading of a file has come, or why it ended without a table. */
-export function ReadingProgress({ intake, locale }: Props) {
+/** How far the reading of a file has come, or why it ended without a table; nothing in other widgets. */
+export function ReadingProgress({ id, locale }: Props) {
+  const intake = useComputed(() => {
+    const now = desk.intake.value
+    return now.kind === 'idle' || now.at === id ? now : IDLE
+  }).value
   if (intake.kind === 'idle') return null
   if (intake.kind === 'failed') {
     return (
@@ -60,7 +68,7 @@ function Refused({ intake, locale }: { intake: Intake & { kind: 'refused' }; loc
           locale={locale}
           onRole={(index, role) => {
             roles.current = { ...roles.current, [index]: role }
-            void retryTable(name, { roles: roles.current }, locale)
+            void retryTable(intake, { roles: roles.current }, locale)
           }}
         />
       )}

@@ -1,7 +1,9 @@
 import type { Remote } from 'comlink'
 import type { Answer, Engine } from '../../engine/engine.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { FORGOTTEN } from '../../workbook/browser.ts'
 import { engineOf } from './desk.ts'
+import { nearest } from './nearest.ts'
 
 /** A widget's question to the worker. */
 export interface Question {
@@ -25,38 +27,34 @@ let waiting: Waiting[] = []
 let running: Waiting | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/**
- * How far a widget is from where the reader is, in pixels: nought for the one with the focus. A table
- * that arrives makes every widget ask at once, and the worker answers one at a time.
- */
-function distance({ widget }: Question): number {
-  const root = document.querySelector(`[data-widget="${widget}"]`)
-  if (!root) return Number.POSITIVE_INFINITY
-  if (root.contains(document.activeElement)) return 0
-  const { top, bottom } = root.getBoundingClientRect()
-  return 1 + Math.max(0, top - window.innerHeight, -bottom)
+/** The one to put now: the nearest of those that cannot wait, else the nearest. */
+function chosenOf(all: readonly Waiting[]): Waiting | undefined {
+  const urgent = all.filter(({ question }) => !question.patient)
+  return nearest(urgent.length > 0 ? urgent : all, ({ question }) => question.widget)
 }
 
-/** The one to put now: the nearest of those that cannot wait, else the nearest. */
-function nearest(all: readonly Waiting[]): Waiting | undefined {
-  const urgent = all.filter(({ question }) => !question.patient)
-  const from = urgent.length > 0 ? urgent : all
-  const ranked = from.map(one => ({ one, at: distance(one.question) }))
-  return ranked.sort((a, b) => a.at - b.at)[0]?.one
+/** The answer; a worker that is ended when everything is forgotten gives none, and a new one is asked. */
+function answerTo({ locale, put }: Question): Promise<Answer<unknown>> {
+  return new Promise(answered => {
+    const forgotten = () => answered({ ok: false, why: { kind: 'interrupted' } })
+    window.addEventListener(FORGOTTEN, forgotten, { once: true })
+    void engineOf(locale)
+      .then(put)
+      .catch((error): Answer<unknown> => {
+        return { ok: false, why: { kind: 'failed', message: String(error) } }
+      })
+      .then(answer => {
+        window.removeEventListener(FORGOTTEN, forgotten)
+        answered(answer)
+      })
+  })
 }
 
 async function put(one: Waiting): Promise<void> {
   running = one
   waiting = waiting.filter(other => other !== one)
   const { question, answered } = one
-  const answer = await engineOf(question.locale)
-    .then(question.put)
-    .catch(
-      (error): Answer<unknown> => ({
-        ok: false,
-        why: { kind: 'failed', message: String(error) }
-      })
-    )
+  const answer = await answerTo(question)
   running = undefined
   if (!answer.ok && answer.why.kind === 'interrupted') waiting.push(one)
   else answered(answer)
@@ -66,7 +64,7 @@ async function put(one: Waiting): Promise<void> {
 function next(): void {
   clearTimeout(timer)
   if (running) return
-  const one = nearest(waiting)
+  const one = chosenOf(waiting)
   if (!one) return
   if (one.question.patient) timer = setTimeout(() => void put(one), PAUSE)
   else void put(one)

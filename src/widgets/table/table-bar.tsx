@@ -9,6 +9,8 @@ import { words } from './words.ts'
 
 interface Props {
   readonly id: string
+  /** The reader's table, as the widget follows it. */
+  readonly own: TableCard | undefined
   /** The sample that the widget shows while the reader has brought nothing. */
   readonly sample: TableCard
   /** The widget follows the customers chosen in the RFM map. */
@@ -20,8 +22,7 @@ interface Props {
 }
 
 /** Which table a widget shows, and the way to another. */
-export function TableBar({ id, sample, linked, busy, bare, locale }: Props) {
-  const own = desk.table.value
+export function TableBar({ id, own, sample, linked, busy, bare, locale }: Props) {
   const card = own ?? sample
   const chosen = linked ? desk.chosen.value : undefined
   return (
@@ -50,7 +51,7 @@ export function TableBar({ id, sample, linked, busy, bare, locale }: Props) {
           <IntakeForm id={id} locale={locale} />
         </details>
       )}
-      <ReadingProgress intake={desk.intake.value} locale={locale} />
+      <ReadingProgress id={id} locale={locale} />
     </div>
   )
 }

@@ -1,7 +1,14 @@
 import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
 import type { Remote } from 'comlink'
 import { useEffect, useRef } from 'preact/hooks'
-import type { Analyses, AnalysisId, Answer, Engine, NoAnswer } from '../../engine/engine.ts'
+import type {
+  Analyses,
+  AnalysisId,
+  Answer,
+  Engine,
+  NoAnswer,
+  TableCard
+} from '../../engine/engine.ts'
 import type { SampleId } from '../../engine/samples.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { type ChosenCells, desk, restoreTable } from './desk.ts'
@@ -9,6 +16,8 @@ import { ask } from './questions.ts'
 
 /** An analysis that follows the reader's table and parameters. */
 export interface LiveAnalysis<K extends AnalysisId> {
+  /** The reader's table as the widget follows it; undefined while it shows its sample. */
+  readonly own: ReadonlySignal<TableCard | undefined>
   /** The last result there was: charts keep it while there is none. */
   readonly result: ReadonlySignal<Analyses[K]['result']>
   /** Why there is none now; undefined when there is. */
@@ -36,6 +45,8 @@ interface Options<K extends AnalysisId> {
   readonly widget: string
   /** The table that the widget shows when the reader has brought none. */
   readonly sample: SampleId
+  /** The reader's table, when it is this widget's turn to follow it. */
+  readonly own: ReadonlySignal<TableCard | undefined>
   readonly params: ReadonlySignal<Analyses[K]['params']>
   /** What the page was built with: the sample under the default parameters. */
   readonly initial: Analyses[K]['result']
@@ -59,8 +70,8 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
   latest.current = options
 
   const wishNow = (): Wish<K> => {
-    const { sample, params, linked, second } = latest.current
-    const table = desk.table.value?.id ?? sample
+    const { sample, own, params, linked, second } = latest.current
+    const table = own.value?.id ?? sample
     const chosen = linked ? desk.chosen.value : undefined
     return {
       table,
@@ -70,7 +81,8 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
     }
   }
   const asked = useRef<string>()
-  asked.current ??= JSON.stringify(wishNow())
+  // What the page was built with: customers may have been chosen before this widget woke.
+  asked.current ??= JSON.stringify({ ...wishNow(), chosen: undefined })
 
   useEffect(() => {
     let wanted: Wish<K> | undefined
@@ -119,7 +131,7 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
       stop()
     }
   }, [])
-  return { result, why, busy }
+  return { own: options.own, result, why, busy }
 }
 
 type AskAny = (...question: readonly unknown[]) => Promise<Answer<unknown>>

@@ -7,8 +7,8 @@ import type { FieldSpecs, ValuesOf } from '../fields/field.ts'
 import { useFields } from '../fields/use-fields.ts'
 import { type MoneyPage, usePage, useWorkbook } from '../parts/use-workbook.ts'
 import type { TableWidgetProps } from './analysis-frame.tsx'
-import { desk } from './desk.ts'
 import { type LiveAnalysis, useAnalysis } from './use-analysis.ts'
+import { useTableInTurn } from './use-table-in-turn.ts'
 
 interface Options<K extends AnalysisId, S extends FieldSpecs> {
   readonly of: { readonly widget: string; readonly fields: S }
@@ -42,12 +42,14 @@ export function useTableWidget<K extends AnalysisId, S extends FieldSpecs>(
   const { state, store } = useWorkbook()
   const page = usePage(state, locale)
   const values = useFields(of, state)
-  const card = useComputed(() => desk.table.value ?? sample)
+  const own = useTableInTurn(of.widget)
+  const card = useComputed(() => own.value ?? sample)
   const params = useComputed(() => paramsOf(values.value, card.value, state.value))
   const live = useAnalysis({
     analysis,
     widget: of.widget,
     sample: sampleId,
+    own,
     params,
     initial,
     locale,

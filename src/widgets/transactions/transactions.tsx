@@ -45,7 +45,7 @@ export function Transactions({ locale, sample }: Props) {
     >
       <IntakeForm id="transactions" locale={locale} />
       <p class="field-help">{limits}</p>
-      <TableBar id="transactions" sample={sample} busy={false} locale={locale} bare />
+      <TableBar id="transactions" own={own} sample={sample} busy={false} locale={locale} bare />
       <KeptList locale={locale} live={live.value} />
       <Facts
         page={page}
