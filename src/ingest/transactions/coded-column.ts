@@ -25,6 +25,13 @@ const mayBeMissing = (byte: number) =>
 const TOTALS = [116, 115, 103, 111]
 const mayBeTotal = (byte: number) => TOTALS.includes(byte | 32)
 
+/** The rows of a part of a file, with codes of its own. */
+export interface CodedPart {
+  readonly codes: Uint32Array
+  readonly bytes: Uint8Array
+  readonly starts: Uint32Array
+}
+
 /** A column of texts: customers, orders, channels. */
 export class CodedColumn implements ColumnReader {
   readonly dictionary = new Dictionary()
@@ -108,6 +115,26 @@ export class CodedColumn implements ColumnReader {
     const codes = this.#codes
     for (let row = 0; row < count; row += 1)
       codes[base + row] = codes[base + (keep[row] as number)] as number
+  }
+
+  part(rows: number): CodedPart {
+    const { bytes, starts } = this.dictionary.labels()
+    return { codes: fitted(this.#codes, rows), bytes, starts }
+  }
+
+  /** Appends the rows of the part that follows: new texts get codes in the order in which they came there. */
+  append({ codes: others, bytes, starts }: CodedPart, base: number): void {
+    this.reserve(base + others.length)
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    const here = new Uint32Array(starts.length - 1)
+    for (let code = 1; code < here.length; code += 1) {
+      const [from, to] = [starts[code] as number, starts[code + 1] as number]
+      here[code] = this.dictionary.code(bytes, view, from, to)
+    }
+    const codes = this.#codes
+    for (let row = 0; row < others.length; row += 1) {
+      codes[base + row] = here[others[row] as number] as number
+    }
   }
 
   finish(rows: number): Coded {

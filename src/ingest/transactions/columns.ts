@@ -1,7 +1,8 @@
-import { CodedColumn, type ColumnReader } from './coded-column.ts'
-import { DateColumn } from './date-column.ts'
+import { CodedColumn, type CodedPart, type ColumnReader } from './coded-column.ts'
+import { DateColumn, type DatePart } from './date-column.ts'
 import { DateEvidence, NumberEvidence } from './evidence.ts'
-import { NumberColumn } from './number-column.ts'
+import { LIMITS } from './limits.ts'
+import { NumberColumn, type NumberPart } from './number-column.ts'
 import type { Plan } from './plan.ts'
 import type { Transactions } from './transactions.ts'
 
@@ -12,9 +13,15 @@ const isNumber = (role: string): role is (typeof NUMBERS)[number] =>
 
 const CODED = ['customer', 'order', 'product', 'channel', 'group', 'interest'] as const
 
+/** The columns of a part of a file, in the order in which they read. */
+export interface ColumnsPart {
+  readonly dates: readonly DatePart[]
+  readonly numbers: readonly NumberPart[]
+  readonly coded: readonly CodedPart[]
+}
+
 /** The readers of a table's columns, with what they found out together. */
 export class Columns {
-  readonly numbers = new NumberEvidence()
   readonly dates = new DateEvidence()
   /** Of the contact column, whose dates say less than those of the purchases. */
   readonly contacts = new DateEvidence()
@@ -46,7 +53,7 @@ export class Columns {
         this.#date.set(role, new DateColumn(slot, column, order, role === 'date', evidence))
       } else if (isNumber(role)) {
         const required = !hasChannel && (role === 'amount' || (byUnit && role !== 'margin'))
-        this.#number.set(role, new NumberColumn(slot, column, decimal, required, this.numbers))
+        this.#number.set(role, new NumberColumn(slot, column, decimal, required))
       } else {
         const reader = new CodedColumn(slot, column)
         this.#coded.set(role, reader)
@@ -56,6 +63,41 @@ export class Columns {
     this.coded = coded
     this.customer = this.#coded.get('customer') ?? new CodedColumn(0, 0)
     this.readers = [...this.#date.values(), ...this.#number.values(), ...this.#coded.values()]
+  }
+
+  /** Of all columns of numbers. */
+  get numbers(): NumberEvidence {
+    const all = new NumberEvidence()
+    for (const { evidence } of this.#number.values()) all.add(evidence.signs(), 0)
+    return all
+  }
+
+  /** The rows kept, to be appended to those of the part before. */
+  part(rows: number): ColumnsPart {
+    return {
+      dates: Array.from(this.#date.values(), column => column.part(rows)),
+      numbers: Array.from(this.#number.values(), column => column.part(rows)),
+      coded: Array.from(this.#coded.values(), column => column.part(rows))
+    }
+  }
+
+  /** Whether all texts of a part get a code here, even if every one of them is new. */
+  hasRoom({ coded }: ColumnsPart): boolean {
+    return [...this.#coded.values()].every(
+      ({ dictionary }, index) =>
+        dictionary.size + (coded[index]?.starts.length ?? 0) <= LIMITS.labels
+    )
+  }
+
+  /** Appends the rows of the part that follows. */
+  append(part: ColumnsPart, rows: number, lines: number): void {
+    const { dates, numbers, coded } = part
+    for (const [i, column] of [...this.#date.values()].entries())
+      column.append(dates[i] as DatePart, rows, lines)
+    for (const [i, column] of [...this.#number.values()].entries())
+      column.append(numbers[i] as NumberPart, rows, lines)
+    for (const [i, column] of [...this.#coded.values()].entries())
+      column.append(coded[i] as CodedPart, rows)
   }
 
   /** The table of the rows kept, once all are read. */

@@ -2,7 +2,7 @@ import { type DateReading, readDate } from '../text/date.ts'
 import type { Batch } from './batch.ts'
 import { EITHER_ORDER, NOT_PLAIN, PROVES_ORDER, plainDate, SAYS_NOTHING } from './cell-date.ts'
 import type { ColumnReader } from './coded-column.ts'
-import type { DateEvidence } from './evidence.ts'
+import type { DateEvidence, DateSigns } from './evidence.ts'
 import { fitted, grownInts } from './growing.ts'
 import { LIMITS } from './limits.ts'
 import type { DateOrder, RowReason } from './reading.ts'
@@ -15,6 +15,12 @@ const REASONS: Readonly<Record<string, RowReason>> = {
   formula: 'formula',
   impossible: 'impossible-date',
   far: 'far-date'
+}
+
+/** The rows of a part of a file. */
+export interface DatePart {
+  readonly days: Int32Array
+  readonly signs: DateSigns
 }
 
 /** A column of dates. */
@@ -137,6 +143,17 @@ export class DateColumn implements ColumnReader {
     const days = this.#days
     for (let row = 0; row < count; row += 1)
       days[base + row] = days[base + (keep[row] as number)] as number
+  }
+
+  part(rows: number): DatePart {
+    return { days: fitted(this.#days, rows), signs: this.#evidence.signs() }
+  }
+
+  /** Appends the rows of the part that follows, after so many lines. */
+  append({ days, signs }: DatePart, base: number, lines: number): void {
+    this.reserve(base + days.length)
+    this.#days.set(days, base)
+    this.#evidence.add(signs, lines)
   }
 
   finish(rows: number): Int32Array {

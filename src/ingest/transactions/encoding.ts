@@ -1,6 +1,6 @@
 import type { ByteSource, Report } from './reading.ts'
 
-type Encoding = Report['encoding']
+export type Encoding = Report['encoding']
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const windows1252 = new TextDecoder('windows-1252')
@@ -77,32 +77,42 @@ export interface Pieces {
   readonly position: number
 }
 
-/** Reads ahead by one piece, so that a disk and the scanner work at the same time. */
+/** Of what follows the wanted bytes: enough for the end of the last row, in most files. */
+const BEYOND = 4096
+
+/**
+ * Reads ahead by one piece, so that a disk and the scanner work at the same time.
+ *
+ * @param range where to begin; from `until` on bytes come too, but little by little
+ */
 export function piecesOf(
   source: ByteSource,
-  { encoding, mark }: { encoding: Encoding; mark: number },
-  size: number
+  { encoding, mark }: { readonly encoding: Encoding; readonly mark: number },
+  size: number,
+  { from = mark, until = Number.POSITIVE_INFINITY }: { from?: number; until?: number } = {}
 ): Pieces {
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const decoder = wide ? new TextDecoder(encoding) : undefined
   const encoder = new TextEncoder()
-  let position = mark
-  const fetch = (from: number) => {
-    const piece = from < source.size ? source.slice(from, from + size) : undefined
+  let position = from
+  const fetch = (at: number) => {
+    const length = Math.min(size, Math.max(0, until - at) + BEYOND)
+    const piece = at < source.size ? source.slice(at, at + length) : undefined
     // Whoever waits for it sees the failure; until then it must not count as unhandled.
     piece?.catch(() => undefined)
     return piece
   }
-  let ahead = fetch(position)
+  const fetchAhead = () => (position < until ? fetch(position) : undefined)
+  let ahead = fetchAhead()
   return {
     get position() {
       return position
     },
     async next() {
-      const piece = await ahead
+      const piece = await (ahead ?? fetch(position))
       if (piece === undefined) return undefined
       position = piece.length === 0 ? source.size : position + piece.length
-      ahead = fetch(position)
+      ahead = fetchAhead()
       if (!decoder) return piece
       return encoder.encode(decoder.decode(piece, { stream: position < source.size }))
     }

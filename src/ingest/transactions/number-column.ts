@@ -3,7 +3,7 @@ import { type NumberReading, readNumber } from '../text/number.ts'
 import type { Batch } from './batch.ts'
 import type { ColumnReader } from './coded-column.ts'
 import { CurrencyAffix } from './currency-affix.ts'
-import type { NumberEvidence } from './evidence.ts'
+import { NumberEvidence, type NumberSigns } from './evidence.ts'
 import { fitted, grownFloats } from './growing.ts'
 import { LIMITS } from './limits.ts'
 
@@ -13,30 +13,29 @@ const REMEMBERED = 100_000
 const PLAIN = 15
 const POWERS = Float64Array.from({ length: PLAIN + 1 }, (_, power) => 10 ** power)
 
+/** The rows of a part of a file. */
+export interface NumberPart {
+  readonly values: Float64Array
+  readonly signs: NumberSigns
+}
+
 /** A column of amounts or other numbers; NaN where a cell is empty. */
 export class NumberColumn implements ColumnReader {
+  readonly evidence = new NumberEvidence()
   #values: Float64Array = new Float64Array(0)
   readonly #slot: number
   readonly #column: number
   readonly #decimal: Decimal
   readonly #required: boolean
-  readonly #evidence: NumberEvidence
   readonly #affix = new CurrencyAffix()
   readonly #known = new Map<string, NumberReading>()
 
   /** @param required whether a row without a number is an error */
-  constructor(
-    slot: number,
-    column: number,
-    decimal: Decimal,
-    required: boolean,
-    evidence: NumberEvidence
-  ) {
+  constructor(slot: number, column: number, decimal: Decimal, required: boolean) {
     this.#slot = slot
     this.#column = column
     this.#decimal = decimal
     this.#required = required
-    this.#evidence = evidence
   }
 
   read(batch: Batch, base: number): void {
@@ -86,7 +85,7 @@ export class NumberColumn implements ColumnReader {
               values[base + row] = negative && number !== 0 ? -number : number
               // 1.234 may be a thousand; 0.500 and 1234.500 may not.
               if (fraction !== 3 || whole > 3 || bytes[first] === 48) proofs += 1
-              else this.#either(batch, bound)
+              else this.#either(batch, row, bound)
               continue
             }
           }
@@ -94,12 +93,15 @@ export class NumberColumn implements ColumnReader {
       }
       values[base + row] = this.#slow(batch, row, bound)
     }
-    this.#evidence.proofs[this.#decimal] += proofs
+    this.evidence.proofs[this.#decimal] += proofs
   }
 
-  #either(batch: Batch, bound: number): void {
-    this.#evidence.either += 1
-    this.#evidence.example ??= batch.text(bound).trim()
+  #either(batch: Batch, row: number, bound: number): void {
+    this.evidence.either += 1
+    this.evidence.example ??= {
+      text: batch.text(bound).trim(),
+      line: batch.lines[row] as number
+    }
   }
 
   #slow(batch: Batch, row: number, bound: number): number {
@@ -127,11 +129,11 @@ export class NumberColumn implements ColumnReader {
       return Number.NaN
     }
     if (reading.currency) {
-      this.#evidence.currencies.add(reading.currency)
+      this.evidence.sawCurrency(reading.currency, batch.lines[row] as number)
       if (!affix.known) affix.learn(text)
     }
-    if (reading.other) this.#either(batch, bound)
-    else if (reading.notation) this.#evidence.proofs[reading.notation] += 1
+    if (reading.other) this.#either(batch, row, bound)
+    else if (reading.notation) this.evidence.proofs[reading.notation] += 1
     return reading.value
   }
 
@@ -144,6 +146,17 @@ export class NumberColumn implements ColumnReader {
     for (let row = 0; row < count; row += 1) {
       values[base + row] = values[base + (keep[row] as number)] as number
     }
+  }
+
+  part(rows: number): NumberPart {
+    return { values: fitted(this.#values, rows), signs: this.evidence.signs() }
+  }
+
+  /** Appends the rows of the part that follows, after so many lines. */
+  append({ values, signs }: NumberPart, base: number, lines: number): void {
+    this.reserve(base + values.length)
+    this.#values.set(values, base)
+    this.evidence.add(signs, lines)
   }
 
   finish(rows: number): Float64Array {

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts'
 import { type Plan, planOf } from './plan.ts'
 import type { ByteSource, ColumnRead, Reading, ReadOptions, Refusal, Report } from './reading.ts'
 import { reportOf } from './report.ts'
-import { PIECE, type Scanned, scan } from './scan.ts'
+import { type Scanned, scan } from './scan.ts'
 import { fromBytes } from './source.ts'
 import type { TransactionRole } from './transactions.ts'
 
@@ -129,7 +129,7 @@ async function readTable(
   )
   let found: Scanned | Refusal
   for (let scans = 1; ; scans += 1) {
-    found = await scan(piecesOf(source, encoding, PIECE), plan, source.size, options)
+    found = await scan(source, encoding, plan, options)
     if ('kind' in found) return refuse(found)
     const next = scans < SCANS ? better(plan, found, options) : undefined
     if (!next) break

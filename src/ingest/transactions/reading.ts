@@ -1,4 +1,5 @@
 import type { Decimal } from '../text/digits.ts'
+import type { Helpers } from './helpers.ts'
 import type { Day, TransactionRole, Transactions } from './transactions.ts'
 
 /** Where bytes come from: a File, pasted text, a sample. Read piece by piece, so that a large file never lies in memory whole. */
@@ -8,6 +9,8 @@ export interface ByteSource {
   readonly size: number
   /** Bytes from `from` up to, not including, `to`. */
   slice(from: number, to: number): Promise<Uint8Array>
+  /** The same bytes as something that a worker can be given without copying them. */
+  readonly blob?: Blob
 }
 
 /** What the reader said differently from what was proposed. Columns by position, from 0. */
@@ -29,6 +32,8 @@ export interface ReadOptions {
   readonly onProgress?: (progress: Progress) => void
   /** Reading ends soon after it is aborted, with the refusal `cancelled`. */
   readonly signal?: AbortSignal
+  /** With them, large files are read on several cores. */
+  readonly helpers?: Helpers
 }
 
 export interface Progress {

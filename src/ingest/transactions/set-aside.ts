@@ -11,6 +11,12 @@ const VALUE = 80
 
 const isBlank = (cells: readonly string[]) => cells.every(cell => cell.trim() === '')
 
+/** What was set aside in a part of a file, lines counted from 1 at its beginning. */
+export interface AsidePart extends Errors {
+  readonly blank: number
+  readonly totals: number
+}
+
 /** Rows that are not in the table: empty ones, totals, header lines in the middle, and errors. */
 export class SetAside {
   blank = 0
@@ -42,7 +48,7 @@ export class SetAside {
     const again = this.#header !== undefined && text.length < 2 * this.#header.length + 200
     if (listed || words || again) {
       const cells = splitRows(text, delimiterOf(this.#plan), 1).rows[0]?.cells ?? []
-      if (isBlank(cells) || plain(cells) === this.#header) {
+      if (isBlank(cells) || (again && plain(cells) === this.#header)) {
         this.blank += 1
         return
       }
@@ -74,6 +80,24 @@ export class SetAside {
     this.#byReason[reason] = (this.#byReason[reason] ?? 0) + 1
     if (this.#listed.length >= LIMITS.listedErrors) return
     this.#listed.push({ line, column, value: value.trim().slice(0, VALUE), reason })
+  }
+
+  part(): AsidePart {
+    return { ...this.errors(), blank: this.blank, totals: this.totals }
+  }
+
+  /** Appends what was set aside in the part of the file that follows, after so many lines. */
+  append(part: AsidePart, lines: number): void {
+    this.blank += part.blank
+    this.totals += part.totals
+    this.#count += part.count
+    for (const [reason, count] of Object.entries(part.byReason) as [RowReason, number][]) {
+      this.#byReason[reason] = (this.#byReason[reason] ?? 0) + count
+    }
+    const room = LIMITS.listedErrors - this.#listed.length
+    for (const error of part.listed.slice(0, room)) {
+      this.#listed.push({ ...error, line: error.line + lines })
+    }
   }
 
   errors(): Errors {

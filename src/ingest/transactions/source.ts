@@ -15,5 +15,6 @@ export const fromText = (name: string, text: string): ByteSource =>
 export const fromBlob = (name: string, blob: Blob): ByteSource => ({
   name,
   size: blob.size,
+  blob,
   slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer())
 })

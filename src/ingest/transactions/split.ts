@@ -27,6 +27,8 @@ export class Splitter {
   blank = 0
   /** Column in which the bytes ran out. */
   column = 0
+  /** The row after the batch is longer than a row may be. */
+  long = false
   readonly #delimiter: number
   readonly #wanted: Int32Array
   readonly #width: number
@@ -49,24 +51,25 @@ export class Splitter {
   }
 
   /**
-   * Fills the batch with rows from `from` on. The byte at `end` must be a line feed: it stops every
-   * loop, so that none has to ask where the bytes end.
+   * Fills the batch with rows from `from` on, the last of which starts before `stop`. The byte at `end`
+   * must be a line feed: it stops every loop, so that none has to ask where the bytes end.
    *
    * @param final whether the file ends at `end`
    * @returns where the first row starts that is not in the batch
    */
-  split(batch: Batch, from: number, end: number, final: boolean): number {
+  split(batch: Batch, from: number, stop: number, end: number, final: boolean): number {
     const { bytes, view, bounds, capacity, faults, stride } = batch
     const { rowStarts, rowEnds, lines, faultColumns } = batch
     const skip = this.#skip
     const delimiter = this.#delimiter
     const delimiters = delimiter * 0x0101_0101
     batch.failed = false
+    this.long = false
     const wanted = this.#wanted
     const width = this.#width
     let row = 0
     let at = from
-    while (row < capacity && at < end) {
+    while (row < capacity && at < stop) {
       const rowStart = at
       const line = this.line
       let quotedLines = 0
@@ -78,7 +81,7 @@ export class Splitter {
       let faultColumn = -1
       for (;;) {
         let start = at
-        let stop = -1
+        let last = -1
         if (bytes[at] === QUOTE && at < end) {
           const close = this.closing(bytes, at, end, final)
           if (close === MORE) {
@@ -100,7 +103,7 @@ export class Splitter {
             while (bytes[at] === 32) at += 1
             if (!this.#doubled && this.#endsCell(bytes, at, end)) {
               start += 1
-              stop = close
+              last = close
             } else start = ~start
           }
         }
@@ -132,14 +135,14 @@ export class Splitter {
           batch.rows = row
           return rowStart
         }
-        if (stop < 0) stop = at
+        if (last < 0) last = at
         if (column === next) {
           bounds[bound] = start
-          bounds[bound + 1] = stop
+          bounds[bound + 1] = last
           bound += 2
           slot += 1
           next = wanted[slot] ?? -1
-        } else if (column >= width && fault === 0 && hasText(bytes, start, stop)) {
+        } else if (column >= width && fault === 0 && hasText(bytes, start, last)) {
           fault = LONG_ROW
           faultColumn = column
         }
@@ -148,6 +151,11 @@ export class Splitter {
         at += 1
       }
       const rowEnd = at
+      if (rowEnd - rowStart > LIMITS.rowBytes) {
+        this.long = true
+        batch.rows = row
+        return rowStart
+      }
       if (bytes[at] === CR) {
         // Whether a line feed follows is in the next piece.
         if (at + 1 === end && !final) {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../src/ingest/transactions/limits.ts'
 import { readTransactions } from '../../../src/ingest/transactions/read.ts'
-import { PIECE } from '../../../src/ingest/transactions/scan.ts'
+import { PIECE } from '../../../src/ingest/transactions/scanner.ts'
 import { readText, tableFrom } from '../../support/read-text.ts'
 
 const HEADER = 'customer,date,amount\n'

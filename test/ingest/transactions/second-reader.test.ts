@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { inferSchema, initParser } from 'udsv'
 import { describe, expect, test } from 'vitest'
 import { readTransactions } from '../../../src/ingest/transactions/read.ts'
-import { PIECE } from '../../../src/ingest/transactions/scan.ts'
+import { PIECE } from '../../../src/ingest/transactions/scanner.ts'
 import { fromText } from '../../../src/ingest/transactions/source.ts'
 import { rowsOf, tableFrom } from '../../support/read-text.ts'
 
