@@ -11,6 +11,7 @@ import {
 } from '../workbook/kept-tables.ts'
 import { answer, maskOf } from './answers.ts'
 import { correctionsFrom } from './corrections.ts'
+import type { Crew } from './crew.ts'
 import { type CustomerRows, movementRows, rfmRows, valueRows } from './customer-file.ts'
 import { csvFile, errorFile } from './downloads.ts'
 import type {
@@ -27,6 +28,7 @@ import type {
 import { type Held, HeldTables, hold } from './held-tables.ts'
 import { commonLabels } from './labels.ts'
 import { isSample, sampleSource } from './samples.ts'
+import { warmUp } from './warm.ts'
 
 /** A file or a pasted text before it is a table. */
 interface Brought {
@@ -53,23 +55,31 @@ type OnProgress = (progress: Progress) => void
 /**
  * The engine as it runs in the worker (worker.ts) and in tests. Only one file is read at a time: a newer
  * wish cancels the reading under way.
+ *
+ * @param crew helpers on other cores, where there are any
  */
-export function createEngine(locale: Locale): Engine {
+export function createEngine(locale: Locale, crew?: Crew): Engine {
   const tables = new HeldTables()
   let reading: AbortController | undefined
   let refused: Brought | undefined
   let interruptions = 0
+  let warming: AbortController | undefined
+  let warmed = false
 
-  const read = (source: ByteSource, corrections: Corrections, onProgress?: OnProgress) => {
+  const read = async (source: ByteSource, corrections: Corrections, onProgress?: OnProgress) => {
+    warming?.abort()
     reading?.abort()
-    reading = new AbortController()
-    const { signal } = reading
-    return readTransactions(source, {
+    const mine = new AbortController()
+    reading = mine
+    const result = await readTransactions(source, {
       locale,
       corrections,
-      signal,
+      signal: mine.signal,
+      ...(crew ? { helpers: crew } : {}),
       ...(onProgress ? { onProgress } : {})
     })
+    if (reading === mine) reading = undefined
+    return result
   }
 
   const opened = (read: Reading, make: (read: Reading & { ok: true }) => Held): Opened => {
@@ -81,6 +91,7 @@ export function createEngine(locale: Locale): Engine {
 
   /** A table by its id: in memory, from the device, or a sample; undefined when it is gone. */
   const find = async (id: TableId): Promise<Held | undefined> => {
+    warming?.abort()
     const held = tables.get(id)
     if (held) return held
     if (isSample(id)) {
@@ -169,6 +180,14 @@ export function createEngine(locale: Locale): Engine {
 
     interrupt() {
       interruptions += 1
+    },
+
+    async warm() {
+      if (warmed || warming || reading) return
+      warming = new AbortController()
+      await crew?.start()
+      warmed = await warmUp(locale, crew?.forAnySize, warming.signal)
+      warming = undefined
     },
 
     async analyse<K extends AnalysisId>(

@@ -104,6 +104,11 @@ export interface Engine {
   ): Promise<Opened>
   /** The file that was refused last, read again as corrected. */
   retry(corrections: Corrections, onProgress: (progress: Progress) => void): Promise<Opened>
+  /**
+   * Gets ready for a file that is about to come: helpers are started, and a made-up table is read so that
+   * the browser has compiled the loops. Gives way to whatever is asked meanwhile.
+   */
+  warm(): Promise<void>
   /** Ends a long analysis under way, whose answer is then `interrupted`. */
   interrupt(): void
   analyse<K extends AnalysisId>(
