@@ -3,9 +3,10 @@ import { parse } from '../formula/parse.ts'
 import type { FormulaProblem } from '../formula/problem.ts'
 import { fail, type Result, succeed } from '../formula/result.ts'
 import type { Node } from '../formula/tree.ts'
-import { decimalsFor, formatNumber, type NumberStyle } from '../i18n/format.ts'
+import { decimalsFor } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Exercise, Show } from './model.ts'
+import { type ExerciseStyle, printValue } from './print.ts'
 import type { Values } from './solve.ts'
 
 /** A place in a text that prints a value: `{cost}`, `{new - lost}`, `{churn | number 6}`. */
@@ -20,7 +21,7 @@ export type SlotProblem =
   | { readonly kind: 'style'; readonly slot: string; readonly style: string }
   | { readonly kind: 'formula'; readonly slot: string; readonly problem: FormulaProblem }
 
-const STYLE = /^(money|percent|number|integer)(?: ([0-8]))?$/
+const STYLE = /^(money|percent|points|times|number|integer)(?: ([0-8]))?$/
 
 /** Splits a text into words and slots. */
 export function readSlots(text: string): Result<readonly (string | Slot)[], SlotProblem> {
@@ -77,11 +78,11 @@ function print(
   currency?: string
 ): string {
   const money = currency === undefined ? {} : { currency }
-  return formatNumber(value, locale, { ...(style ?? ownStyle(exercise, source, value)), ...money })
+  return printValue(value, locale, { ...(style ?? ownStyle(exercise, source, value)), ...money })
 }
 
 /** How a value of the exercise is printed where nothing else is said: 988.5, not 988.50; €1,000. */
-export function ownStyle(exercise: Exercise, name: string, value: number): NumberStyle {
+export function ownStyle(exercise: Exercise, name: string, value: number): ExerciseStyle {
   const unknown = Object.hasOwn(exercise.unknowns, name) ? exercise.unknowns[name] : undefined
   const kind = (unknown ?? exercise.givens[name] ?? exercise.derived[name])?.show ?? 'number'
   if (unknown && !Number.isInteger(value)) return { kind, digits: unknown.digits }

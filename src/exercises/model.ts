@@ -24,8 +24,11 @@ export interface Exercise {
   readonly tests: readonly ExerciseTest[]
 }
 
-/** How a value is printed and, for an unknown, typed: a `percent` of 0.0133 is typed 1.33. */
-export type Show = 'money' | 'percent' | 'number' | 'integer'
+/**
+ * How a value is printed and, for an unknown, typed: a `percent` of 0.0133 is typed 1.33, and so is a
+ * difference of percentages in `points`. `times` says how many times something is something else.
+ */
+export type Show = 'money' | 'percent' | 'points' | 'times' | 'number' | 'integer'
 
 interface Quantity {
   /** As it stands inside a sentence: “new customers”, «clientes nuevos». */

@@ -15,7 +15,7 @@ const coincidences = z.record(slug, z.string().min(1)).exactOptional()
 const quantity = {
   name: text,
   unit: z.string().min(1),
-  show: z.enum(['money', 'percent', 'number', 'integer'])
+  show: z.enum(['money', 'percent', 'points', 'times', 'number', 'integer'])
 }
 
 const given = z.strictObject({

@@ -46,7 +46,13 @@ export function feedbackFor(
   const told = new Teller(exercise, partId, unknown, context).tell(verdict)
   // The question names both readings.
   if (verdict.kind === 'ask-notation') return told
-  return { read: PHRASES[locale].read(printReading(verdict.read, locale)), ...told }
+  const phrases = PHRASES[locale]
+  const remarks = verdict.read.remark ? [phrases.pointsAsked] : []
+  return {
+    read: phrases.read(printReading(verdict.read, locale)),
+    ...told,
+    more: [...remarks, ...told.more]
+  }
 }
 
 function unreadable(
@@ -55,7 +61,8 @@ function unreadable(
   { locale, text }: FeedbackContext
 ): string {
   const phrases = PHRASES[locale]
-  const asked = show === 'percent' ? phrases.percent : unitName(parseUnit(unit), locale)
+  const counted = show === 'percent' || show === 'points' || show === 'times'
+  const asked = counted ? phrases[show] : unitName(parseUnit(unit), locale)
   switch (reason) {
     case 'blank':
       return phrases.blank

@@ -34,6 +34,10 @@ export interface Phrases {
   readonly blank: string
   /** Where a unit would stand. */
   readonly percent: string
+  readonly points: string
+  readonly times: string
+  /** A percent sign where points were asked for. */
+  readonly pointsAsked: string
   readonly percentNotAsked: (unit: string) => string
   readonly currencyNotAsked: (unit: string) => string
   readonly unitNotAsked: (unit: string) => string
@@ -79,6 +83,10 @@ const EN: Phrases = {
   unexplained: 'None of the usual ways leads to this number. The hints go one step at a time.',
   blank: 'Write a number.',
   percent: 'per cent',
+  points: 'percentage points',
+  times: 'times (2 for twice as much)',
+  pointsAsked:
+    'Points were asked for, and points is what your % is taken for. What lies between two percentages is percentage points; with a % it would be read as a share of the percentage it starts from.',
   percentNotAsked: unit => `There is no percentage here: the answer is in ${unit}.`,
   currencyNotAsked: unit => `There is no money in this answer: it is in ${unit}.`,
   unitNotAsked: unit => `That is another unit: the answer is in ${unit}.`
@@ -123,6 +131,10 @@ const ES: Phrases = {
   unexplained: 'Ninguno de los caminos habituales lleva a este número. Las pistas van paso a paso.',
   blank: 'Escribe un número.',
   percent: 'tanto por ciento',
+  points: 'puntos porcentuales',
+  times: 'veces (2 si es el doble)',
+  pointsAsked:
+    'Se piden puntos, y como puntos se toma tu %. Lo que va de un porcentaje a otro son puntos porcentuales; con un % se entendería como una parte del porcentaje de partida.',
   percentNotAsked: unit => `Aquí no va un porcentaje: la respuesta se mide en ${unit}.`,
   currencyNotAsked: unit => `Esta respuesta no es dinero: se mide en ${unit}.`,
   unitNotAsked: unit => `Esa es otra unidad: la respuesta se mide en ${unit}.`

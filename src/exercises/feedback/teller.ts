@@ -4,22 +4,23 @@ import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { compile } from '../compile.ts'
 import { fill, ownStyle } from '../fill.ts'
+import { typedScale } from '../grading/candidates.ts'
 import type { AnswerReading } from '../grading/read.ts'
 import type { Doubt, ReadVerdict, RoundedStep } from '../grading/verdict.ts'
-import type { Exercise, Unknown } from '../model.ts'
+import type { Exercise, Show, Unknown } from '../model.ts'
+import { printValue } from '../print.ts'
 import { practiceGivens, solve, type Values } from '../solve.ts'
 import type { Feedback, FeedbackContext } from './feedback.ts'
 import { PHRASES } from './phrases.ts'
 
 /** The number as read, with the decimals that were typed. */
 export function printReading(
-  { value, decimals, percent }: Omit<AnswerReading, 'text'>,
+  { value, decimals, show }: Pick<AnswerReading, 'value' | 'decimals' | 'show'>,
   locale: Locale
 ): string {
-  const digits = Math.min(20, decimals)
-  return percent
-    ? formatNumber(value / 100, locale, { kind: 'percent', digits })
-    : formatNumber(value, locale, { kind: 'number', digits })
+  // Money without its sign and a count with its decimals: what was typed, and no more.
+  const kind = show === 'money' || show === 'integer' ? 'number' : show
+  return printValue(value / typedScale({ show }), locale, { kind, digits: Math.min(20, decimals) })
 }
 
 /** Words the verdicts on one part. */
@@ -74,9 +75,9 @@ export class Teller {
         return bad(...(verdict.looks ? [phrases.looks] : []), ...told)
       }
       case 'given': {
-        const name = this.exercise.givens[verdict.name]?.name[locale] ?? verdict.name
-        const number = printReading({ ...verdict.read, percent: false }, locale)
-        return bad(phrases.given(number, name))
+        const given = this.exercise.givens[verdict.name]
+        const number = printReading({ ...verdict.read, show: given?.show ?? 'number' }, locale)
+        return bad(phrases.given(number, given?.name[locale] ?? verdict.name))
       }
       case 'needs-digits': {
         const said = phrases.needsDigits(printReading(verdict.read, locale), verdict.decimals)
@@ -126,15 +127,14 @@ export class Teller {
     return this.list(
       steps.map(({ name, value, decimals }) => {
         const quantity = unknowns[name] ?? derived[name]
-        const percent = quantity?.show === 'percent'
-        return `${quantity?.name[locale] ?? name} ${this.print(value, decimals, percent)}`
+        return `${quantity?.name[locale] ?? name} ${this.print(value, decimals, quantity?.show)}`
       })
     )
   }
 
   /** A value as typed, with so many decimals. */
-  private print(value: number, decimals: number, percent = this.unknown.show === 'percent') {
-    return printReading({ value, decimals, percent }, this.context.locale)
+  private print(value: number, decimals: number, show: Show = this.unknown.show) {
+    return printReading({ value, decimals, show }, this.context.locale)
   }
 
   private carried(verdict: Extract<ReadVerdict, { kind: 'carried-forward' }>) {
@@ -182,10 +182,12 @@ export class Teller {
 
   /** The right answer, as it is asked for. */
   private value(): string {
-    const value = this.values.get(this.partId) ?? Number.NaN
+    const value = this.values.get(this.partId)
+    // An accepted answer can have a value where the right one has none; as in `fill`.
+    if (value === undefined) return '?'
     const { locale, currency } = this.context
     const money = currency === undefined ? {} : { currency }
-    return formatNumber(value, locale, { ...ownStyle(this.exercise, this.partId, value), ...money })
+    return printValue(value, locale, { ...ownStyle(this.exercise, this.partId, value), ...money })
   }
 
   private words(formula: string): string {

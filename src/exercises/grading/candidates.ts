@@ -17,9 +17,9 @@ export interface Candidate {
 /** Readers' own earlier answers: for each unknown the values that the text may stand for. */
 type Earlier = ReadonlyMap<string, { readonly values: readonly number[] }>
 
-/** What is typed for a value: a percentage for a fraction. */
+/** What is typed for a value: a percentage, or points of it, for a fraction. */
 export const typedScale = ({ show }: Pick<Unknown, 'show'>): number =>
-  show === 'percent' ? 100 : 1
+  show === 'percent' || show === 'points' ? 100 : 1
 
 /** Right, accepted and wrong values of a part, for these givens. Formulas without a value are left out. */
 export function candidatesOf(compiled: Compiled, part: Part, givens: Values): Candidate[] {

@@ -34,20 +34,23 @@ export function grade(exercise: Exercise, partId: string, text: string, attempt:
   const { locale, givens = practiceGivens(exercise), earlier: texts = {} } = attempt
   const judge = judgeFor(compiled, part, givens, earlierAnswers(compiled, givens, texts, locale))
   const judgement = judge(read.reading)
-  if (read.other && !isCredited(judgement) && judgement.kind !== 'needs-digits') {
-    const other = judge(read.other)
-    const explained = EXPLAINED.includes(judgement.kind)
-    if (isCredited(other) || (!explained && isHit(other))) {
-      return { read: read.reading, kind: 'ask-notation', readings: [read.reading, read.other] }
-    }
+  const settled = judgement.kind === 'needs-digits'
+  if (read.other && !settled && senseOf(judge(read.other)) > senseOf(judgement)) {
+    return { read: read.reading, kind: 'ask-notation', readings: [read.reading, read.other] }
   }
   return { read: read.reading, ...judgement }
 }
 
-const isCredited = (judgement: Judgement): boolean => creditOf(judgement) === 1
+/** What may be coincidence. */
+const GUESSED: readonly Judgement['kind'][] = ['explained-guess', 'slip']
 
-/** What is known about the page's own reading, so that only credit for the other is worth a question. */
-const EXPLAINED: readonly Judgement['kind'][] = ['misconception', 'close', 'rounded-early']
-
-const isHit = (judgement: Judgement): boolean =>
-  isCredited(judgement) || judgement.kind === 'misconception' || judgement.kind === 'needs-digits'
+/**
+ * How much sense a reading makes: none, a guess at some, a candidate or a given of the exercise, credit.
+ * 219.450 is nothing that anybody would answer, and 219,450 is one of the numbers given: that is worth a
+ * question. Where both readings are known for something, only credit for the other is.
+ */
+function senseOf(judgement: Judgement): 0 | 1 | 2 | 3 {
+  if (creditOf(judgement) === 1) return 3
+  if (judgement.kind === 'wrong') return 0
+  return GUESSED.includes(judgement.kind) ? 1 : 2
+}

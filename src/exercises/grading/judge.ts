@@ -1,6 +1,6 @@
 import type { Compiled, Part } from '../compile.ts'
 import type { Values } from '../solve.ts'
-import { type Candidate, candidatesOf, carriedCandidates } from './candidates.ts'
+import { type Candidate, candidatesOf, carriedCandidates, typedScale } from './candidates.ts'
 import { type EarlierAnswer, followed } from './earlier.ts'
 import { explainAnswer } from './guess.ts'
 import { halfUnit, isCut, matches, nearest, type Typed } from './match.ts'
@@ -33,7 +33,7 @@ export function judgeFor(
   return (typed: Typed): Judgement => {
     const hits = hitsOf(typed, candidates, part)
     if (isWhole(typed, kin, part)) return { kind: 'right', whole: true }
-    const given = givenTyped(typed, hits, givens, part)
+    const given = givenTyped(typed, hits, givens, compiled, part)
     if (given !== undefined) return { kind: 'given', name: given }
     const coarse = tooCoarse(typed, hits, kin, part)
     if (coarse) return coarse
@@ -95,11 +95,14 @@ function givenTyped(
   typed: Typed,
   hits: readonly Hit[],
   givens: Values,
+  { exercise }: Compiled,
   { unknown }: Part
 ): string | undefined {
   const exact = ({ value }: Hit) => Math.abs(value - typed.value) <= halfUnit(unknown.digits)
   if (hits.some(hit => hit.tier !== 'wrong' || (!hit.instead && exact(hit)))) return undefined
-  return [...givens].find(([, value]) => value === typed.value)?.[0]
+  const scaleOf = (name: string) => typedScale(exercise.givens[name] ?? { show: 'number' })
+  const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.abs(b)
+  return [...givens].find(([name, value]) => same(value * scaleOf(name), typed.value))?.[0]
 }
 
 /** Nearest, but of those that the typed digits cannot tell apart the one that supposes least. */

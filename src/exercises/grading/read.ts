@@ -1,7 +1,8 @@
 import { readUnit } from '../../formula/unit.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { type Decimal, type NumberReason, readNumber } from '../../ingest/text/number.ts'
-import type { Unknown } from '../model.ts'
+import type { Show, Unknown } from '../model.ts'
+import { withoutWord } from './counting-words.ts'
 import type { Typed } from './match.ts'
 
 /** Why a text is no answer to this field. */
@@ -14,8 +15,10 @@ export type UnreadableReason =
 
 /** One way to read an answer. */
 export interface AnswerReading extends Typed {
-  /** A percent sign was typed, or the field asks for a percentage. */
-  readonly percent: boolean
+  /** What the field asks for, and so what the number is read as. */
+  readonly show: Show
+  /** A percent sign was typed where points were asked for: the number counts, the sign is spoken of. */
+  readonly remark?: 'percent-for-points'
   /** The same number so that it has this reading only, in the page's notation. */
   readonly text: string
 }
@@ -53,12 +56,17 @@ function withoutPer(text: string, unit: string): string {
  */
 export function readAnswer(text: string, unknown: Unknown, locale: Locale): ReadAnswer {
   const short = text.length > 200 ? text : withoutPer(text.trim(), unknown.unit)
-  const read = readNumber(short.replace(/^[≈~]\s*/u, ''), { decimal: MARK[locale] })
+  const { rest, word } = withoutWord(short.replace(/^[≈~]\s*/u, ''))
+  const read = readNumber(rest, { decimal: MARK[locale] })
   if (read.kind === 'not-a-number') return { ok: false, reason: read.reason }
   // Blank: with a hint nothing is ambiguous, though the type of `readNumber` cannot say so.
   if (read.kind !== 'number') return { ok: false, reason: 'blank' }
-  if (read.percent && unknown.show !== 'percent') return { ok: false, reason: 'percent-not-asked' }
-  if (read.currency !== undefined && unknown.show !== 'money') {
+  const { show } = unknown
+  if (word !== undefined && word !== show) return { ok: false, reason: 'unit-not-asked' }
+  if (read.percent && show !== 'percent' && show !== 'points') {
+    return { ok: false, reason: 'percent-not-asked' }
+  }
+  if (read.currency !== undefined && show !== 'money') {
     return { ok: false, reason: 'currency-not-asked' }
   }
   if (read.unit !== undefined && unknown.unit !== read.unit) {
@@ -67,8 +75,9 @@ export function readAnswer(text: string, unknown: Unknown, locale: Locale): Read
   const reading = (one: Typed): AnswerReading => ({
     value: one.value,
     decimals: one.decimals,
-    percent: unknown.show === 'percent',
-    text: spell(one, locale) + (read.percent ? ' %' : '')
+    show,
+    text: spell(one, locale) + (read.percent ? ' %' : ''),
+    ...(read.percent && show === 'points' ? { remark: 'percent-for-points' as const } : {})
   })
   return {
     ok: true,

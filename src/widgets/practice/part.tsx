@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Unknown } from '../../exercises/model.ts'
+import { wordOf } from '../../exercises/print.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import type { Marked } from './grader.ts'
 import { hintLabel, words } from './words.ts'
@@ -18,7 +19,13 @@ interface Props {
   readonly onCheck: () => void
 }
 
-const UNIT = { money: undefined, percent: '%', number: '', integer: '' } as const
+/** What stands behind the field: the unit of the number that is typed there. */
+function unitOf({ show, unit }: Unknown, currency: string, locale: Locale): string {
+  if (unit === 'month') return locale === 'en' ? 'months' : 'meses'
+  if (show === 'points' || show === 'times') return wordOf(show, locale)
+  if (show === 'money') return currency
+  return show === 'percent' ? '%' : ''
+}
 
 /** One question: the field, the verdict, hints one at a time, the solution. */
 export function Part(props: Props) {
@@ -32,7 +39,6 @@ export function Part(props: Props) {
   useEffect(() => {
     if (hints === length) (list.current?.lastElementChild as HTMLElement | null)?.focus()
   }, [hints, length])
-  const months = unknown.unit === 'month' ? (locale === 'en' ? 'months' : 'meses') : undefined
   return (
     <li class="part">
       <label for={field}>{say(unknown.ask)}</label>
@@ -51,7 +57,7 @@ export function Part(props: Props) {
             onInput={event => props.onText(event.currentTarget.value)}
             onKeyDown={event => event.key === 'Enter' && props.onCheck()}
           />
-          <span class="field-unit">{months ?? UNIT[unknown.show] ?? props.currency}</span>
+          <span class="field-unit">{unitOf(unknown, props.currency, locale)}</span>
         </span>
         <button class="button button-main" type="button" onClick={props.onCheck}>
           {words.check[locale]}

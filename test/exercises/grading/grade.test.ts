@@ -121,7 +121,9 @@ describe('notation', () => {
     expect(verdict('cac', '1.764,71', 'en')).toMatchObject({
       read: { value: 1764.71, decimals: 2 }
     })
-    expect(verdict('churn', '1,33 %', 'es')).toMatchObject({ read: { value: 1.33, percent: true } })
+    expect(verdict('churn', '1,33 %', 'es')).toMatchObject({
+      read: { value: 1.33, show: 'percent' }
+    })
   })
 
   it('asks when only the other reading is right, though this one is a known mistake', () => {
