@@ -188,8 +188,6 @@ const FACTS: { readonly [K in Shown]: (result: Analyses[K]['result']) => Facts }
     'incremental-lift': result.lift?.value ?? null,
     'incremental-p-value': result.pValue,
     ...(result.bootstrap ? { 'incremental-bootstrap-low': result.bootstrap.low } : {}),
-    'incremental-profit': result.profit?.value ?? null,
-    'incremental-roi': result.roi,
     'incremental-detectable': result.detectable,
     'incremental-split-p-value': result.ratioCheck.pValue
   })

@@ -34,7 +34,7 @@ const HEADLINES: Readonly<Record<Id, RegExp>> = {
   cltv: /Cost to win a customer €20.* → €0/,
   cohorts: /→ 12/,
   'purchase-ladder': /60 → 180/,
-  incremental: /Cost of treating €500.* → €0/,
+  incremental: /Planned share of treated 50% → 95%/,
   'channel-share': /Contacts count for 10 → 30/
 }
 
@@ -56,7 +56,11 @@ const SETTINGS: Readonly<
     '60',
     shop => factsOf(shop, 'purchase-ladder', { horizon: 60 })
   ],
-  incremental: ['incremental.cost', '500', shop => factsOf(shop, 'incremental', { cost: 500 })],
+  incremental: [
+    'incremental.planned',
+    '50',
+    shop => factsOf(shop, 'incremental', { planned: 0.5 })
+  ],
   'channel-share': [
     'channel-share.lookback',
     '10',
@@ -252,6 +256,31 @@ describe('incremental revenue', () => {
       await expect.poll(() => verdict(page).getAttribute('data-verdict')).toBe(result.verdict)
       await field(page, ID, 'incremental.controlCustomers').fill('0')
       await expect.poll(() => verdict(page).getAttribute('data-verdict')).toBe('no-control')
+    }))
+
+  test('there is no profit before cost and margin are given; the return has an interval', () =>
+    visit(measuring('en'), async page => {
+      await wake(page, ID)
+      const shown = (name: string) => widget(page, ID).locator(`[data-metric=${name}]`)
+      const note = widget(page, ID).getByText('revenue is not profit')
+      expect(await shown('incremental-profit').count()).toBe(0)
+      await field(page, ID, 'incremental.cost').fill('1,000')
+      // A margin of 100 % is where the field starts, and nobody's word.
+      await expect.poll(() => note.isVisible()).toBe(true)
+      expect(await shown('incremental-roi').count()).toBe(0)
+      await field(page, ID, 'incremental.marginRate').fill('40')
+      const costs = { cost: 1000, marginRate: 0.4 }
+      const { profit } = await resultOf(await sampleOf(ID), ID, costs)
+      await expectFacts(page, ID, {
+        'incremental-profit': profit?.value ?? null,
+        'incremental-roi': (profit?.value ?? Number.NaN) / 1000
+      })
+      expect(await note.count()).toBe(0)
+      // 0.4 × 5,686 − 1,000 is 127 % of 1,000; 0.4 × −4,550 − 1,000 is −282 %, 0.4 × 15,923 − 1,000 is 537 %.
+      expect(await shown('incremental-roi').textContent()).toBe('127.5% (-282.0% to 536.9%)')
+      await field(page, ID, 'incremental.cost').fill('0')
+      // Nothing spent, nothing to return on.
+      await expectFacts(page, ID, { 'incremental-roi': null })
     }))
 
   test('which group is which is asked where names do not say, and can be turned round', () =>

@@ -3,6 +3,7 @@ import {
   DEFAULT_INCREMENTAL,
   type IncrementalParams
 } from '../../analysis/incremental/model.ts'
+import type { State } from '../../workbook/state.ts'
 import { fieldId, type ValuesOf } from '../fields/field.ts'
 import { registerFields } from '../fields/registry.ts'
 import { words } from './words.ts'
@@ -59,6 +60,13 @@ export const TOTALS = [
 
 /** Where the state keeps which label is which arm. */
 export const armId = (arm: 'treated' | 'control'): string => fieldId('incremental', `${arm}-label`)
+
+/**
+ * Whether the reader has said what treating cost and how much of revenue is margin. Until then profit
+ * would be revenue by another name: a cost of nought and a margin of 100 % are where the fields start.
+ */
+export const knowsCosts = ({ fields }: Pick<State, 'fields'>): boolean =>
+  (['cost', 'marginRate'] as const).every(id => fields[fieldId('incremental', id)] !== undefined)
 
 export function incrementalParams(values: Values): IncrementalParams {
   const { planned, cost, marginRate, confidence, power } = values

@@ -3,10 +3,18 @@ import { readableBootstrap } from '../../charts/incremental-rounding.ts'
 import { formatNumber, type NumberStyle } from '../../i18n/format.ts'
 import { type Fact, Facts } from '../parts/facts.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
+import { returnOn } from './return-on.ts'
 import { words } from './words.ts'
 
+interface Props {
+  readonly result: IncrementalResult
+  readonly page: MoneyPage
+  /** What treating cost; undefined until cost and margin are given, and then there is no profit to speak of. */
+  readonly cost: number | undefined
+}
+
 /** The estimates with their intervals. */
-export function IncrementalFacts({ result, page }: { result: IncrementalResult; page: MoneyPage }) {
+export function IncrementalFacts({ result, page, cost }: Props) {
   const { locale, currency } = page
   const show = (value: number, style: NumberStyle) =>
     formatNumber(value, locale, { currency, ...style })
@@ -57,8 +65,12 @@ export function IncrementalFacts({ result, page }: { result: IncrementalResult; 
           }
         ]
       : []),
-    estimate('incremental-profit', words.profit[locale], result.profit, whole),
-    { metric: 'incremental-roi', label: words.roi[locale], value: result.roi, style: percent },
+    ...(cost === undefined
+      ? []
+      : [
+          estimate('incremental-profit', words.profit[locale], result.profit, whole),
+          estimate('incremental-roi', words.roi[locale], returnOn(result, cost), percent)
+        ]),
     {
       metric: 'incremental-detectable',
       label: words.detectable[locale],

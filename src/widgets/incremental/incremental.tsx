@@ -12,7 +12,14 @@ import { useTableWidget } from '../table/use-table-widget.ts'
 import { Warehouse } from '../table/warehouse.tsx'
 import { ArmChoice } from './arm-choice.tsx'
 import { ArmTable } from './arm-table.tsx'
-import { armId, INCREMENTAL_FIELDS, incrementalParams, TOTALS, totalsOf } from './fields.ts'
+import {
+  armId,
+  INCREMENTAL_FIELDS,
+  incrementalParams,
+  knowsCosts,
+  TOTALS,
+  totalsOf
+} from './fields.ts'
 import { IncrementalFacts } from './incremental-facts.tsx'
 import { VERDICTS, words } from './words.ts'
 
@@ -62,6 +69,7 @@ export function Incremental(props: TableWidgetProps<Analyses['incremental']['res
     }
   })
   const result = shown.value
+  const costed = useComputed(() => knowsCosts(state.value)).value
   // Totals need no table: why there is no answer from one is not their concern.
   const why = useComputed(() =>
     widget.values.value.from === 'totals' ? undefined : live.why.value
@@ -104,7 +112,8 @@ export function Incremental(props: TableWidgetProps<Analyses['incremental']['res
       <p class="verdict" data-verdict={result.verdict} role="status">
         {VERDICTS[result.verdict][locale]}
       </p>
-      <IncrementalFacts result={result} page={page} />
+      <IncrementalFacts result={result} page={page} cost={costed ? values.cost : undefined} />
+      {!costed && <p class="widget-note">{words.noCosts[locale]}</p>}
       <Chart spec={chart} locale={locale} />
       <ArmTable result={result} page={page} />
       {!totals && <Warehouse analysis="incremental" params={sql} card={card} locale={locale} />}

@@ -39,6 +39,10 @@ export const words = {
   bootstrap: { en: 'Interval by bootstrap', es: 'Intervalo por bootstrap' },
   profit: { en: 'Profit after cost', es: 'Beneficio tras el coste' },
   roi: { en: 'Return on cost', es: 'Retorno sobre el coste' },
+  noCosts: {
+    en: 'Profit and return are worked out once you have given both the cost and the margin rate: revenue is not profit. If nothing has to be taken off, type 0 and 100%.',
+    es: 'El beneficio y el retorno se calculan cuando hayas indicado tanto el coste como la tasa de margen: ingresar no es ganar. Si no hay nada que restar, escribe 0 y 100 %.'
+  },
   detectable: { en: 'Smallest effect in reach', es: 'Efecto mínimo detectable' },
   split: { en: 'Split as planned?', es: '¿El reparto es el previsto?' },
   splitYes: { en: 'yes', es: 'sí' },
