@@ -4,7 +4,7 @@ import type { Watch } from '../ingest/transactions/scanner.ts'
 import { fromBlob } from '../ingest/transactions/source.ts'
 
 /** A part of a file that crosses to another worker: of the file itself only a reference does. */
-export interface SentPart extends Omit<Part, 'source'> {
+interface SentPart extends Omit<Part, 'source'> {
   readonly blob: Blob
 }
 
