@@ -17,6 +17,8 @@ export interface Asked {
   readonly chosen?: Chosen | undefined
   /** For movement between two files: the later one. */
   readonly second?: Held | undefined
+  /** The later one has only what came after. */
+  readonly joined?: boolean
   /** Another question has come that should not wait. */
   readonly isInterrupted?: () => boolean
 }
@@ -38,8 +40,11 @@ const needs = (role: 'date' | 'channel' | 'group' | 'margin'): NoAnswer => ({
 
 const ANSWERS: Answers = {
   rfm: (params, { held }, mask) => held.rfm().result(params, mask),
-  'rfm-movement': (params, { held, second, chosen, isInterrupted = () => false }, mask) =>
-    movementAnswer(params, { held, second, mask, chosen, isInterrupted }),
+  'rfm-movement': (
+    params,
+    { held, second, joined = false, chosen, isInterrupted = () => false },
+    mask
+  ) => movementAnswer(params, { held, second, joined, mask, chosen, isInterrupted }),
   cltv: (params, { held }, mask) => {
     if (params.value === 'margin' && !held.table.margin) return needs('margin')
     return customerValue(held.table, params, mask)

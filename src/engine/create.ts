@@ -22,6 +22,7 @@ import type {
   Engine,
   Listed,
   Opened,
+  SecondTable,
   TableCard,
   TableId
 } from './engine.ts'
@@ -35,6 +36,12 @@ interface Brought {
   readonly name: string
   readonly blob: Blob
   readonly origin: 'file' | 'paste'
+}
+
+/** What was refused last: with which corrections, and how it is read again. */
+interface Refused {
+  readonly corrections: Corrections
+  readonly again: (corrections: Corrections, onProgress: OnProgress) => Promise<Opened>
 }
 
 type Rows<K extends Listed> = (
@@ -61,7 +68,7 @@ type OnProgress = (progress: Progress) => void
 export function createEngine(locale: Locale, crew?: Crew): Engine {
   const tables = new HeldTables()
   let reading: AbortController | undefined
-  let refused: Brought | undefined
+  let refused: Refused | undefined
   let interruptions = 0
   let warming: AbortController | undefined
   let warmed = false
@@ -133,13 +140,36 @@ export function createEngine(locale: Locale, crew?: Crew): Engine {
   }
 
   /** Reads what the reader brought; what is refused stays at hand, to be read again as corrected. */
-  const take = async (brought: Brought, corrections: Corrections, onProgress: OnProgress) => {
+  const take = async (
+    brought: Brought,
+    corrections: Corrections,
+    onProgress: OnProgress
+  ): Promise<Opened> => {
     const { name, blob, origin } = brought
     const result = await read(fromBlob(name, blob), corrections, onProgress)
-    refused = result.ok ? undefined : brought
+    refused = result.ok
+      ? undefined
+      : { corrections, again: (next, onProgress) => take(brought, next, onProgress) }
     return opened(result, read =>
       hold(crypto.randomUUID(), origin, read, { name, corrections, source: blob })
     )
+  }
+
+  /** Reads a table again; corrections with which it is none stay at hand, too, and the table as it was. */
+  const correct: Engine['correct'] = async (id, corrections, onProgress) => {
+    const held = await find(id)
+    if (!held?.source) return { ok: false, refusal: { kind: 'damaged' } }
+    const { source, card } = held
+    const result = await read(fromBlob(card.name, source), corrections, onProgress)
+    refused = result.ok
+      ? undefined
+      : { corrections, again: (next, onProgress) => correct(id, next, onProgress) }
+    const answer = opened(result, read =>
+      hold(id, card.origin, read, { name: card.name, corrections, source, kept: card.kept })
+    )
+    const now = tables.get(id)
+    if (answer.ok && card.kept && now) await keep(now)
+    return answer
   }
 
   const renamed = async (id: TableId, change: Partial<TableCard>) => {
@@ -156,23 +186,13 @@ export function createEngine(locale: Locale, crew?: Crew): Engine {
     },
 
     async retry(corrections, onProgress) {
-      return refused
-        ? take(refused, corrections, onProgress)
-        : { ok: false, refusal: { kind: 'damaged' } }
+      if (!refused) return { ok: false, refusal: { kind: 'damaged' } }
+      const { corrections: before, again } = refused
+      const roles = { ...before.roles, ...corrections.roles }
+      return again({ ...before, ...corrections, roles }, onProgress)
     },
 
-    async correct(id, corrections, onProgress) {
-      const held = await find(id)
-      if (!held?.source) return { ok: false, refusal: { kind: 'damaged' } }
-      const { source, card } = held
-      const result = await read(fromBlob(card.name, source), corrections, onProgress)
-      const answer = opened(result, read =>
-        hold(id, card.origin, read, { name: card.name, corrections, source, kept: card.kept })
-      )
-      const now = tables.get(id)
-      if (answer.ok && card.kept && now) await keep(now)
-      return answer
-    },
+    correct,
 
     cancel() {
       reading?.abort()
@@ -195,17 +215,18 @@ export function createEngine(locale: Locale, crew?: Crew): Engine {
       table: TableId,
       params: Analyses[K]['params'],
       chosen: Parameters<Engine['analyse']>[3],
-      second: TableId | undefined
+      second: SecondTable | undefined
     ): Promise<Answer<Analyses[K]['result']>> {
       const held = await find(table)
-      const other = second === undefined ? undefined : await find(second)
-      if (!held || (second !== undefined && !other)) return { ok: false, why: { kind: 'no-table' } }
+      const other = second && (await find(second.id))
+      if (!held || (second && !other)) return { ok: false, why: { kind: 'no-table' } }
       const before = interruptions
       try {
         return await answer(analysis, params, {
           held,
           chosen,
           second: other,
+          joined: second?.joined ?? false,
           isInterrupted: () => interruptions !== before
         })
       } catch (error) {

@@ -62,6 +62,13 @@ export type AnalysisId = keyof Analyses
 /** Analyses that say something of every single customer. */
 export type Listed = 'rfm' | 'rfm-movement' | 'cltv'
 
+/** For rfm-movement only: the table of the later day. */
+export interface SecondTable {
+  readonly id: TableId
+  /** It holds only what came after the first: on the later day both count. */
+  readonly joined: boolean
+}
+
 /** Only some customers: those in the chosen cells of an RFM map (linked views). */
 export interface Chosen {
   readonly rfm: RfmParams
@@ -116,8 +123,7 @@ export interface Engine {
     table: TableId,
     params: Analyses[K]['params'],
     chosen?: Chosen,
-    /** For rfm-movement only: the table of the later day. */
-    second?: TableId
+    second?: SecondTable
   ): Promise<Answer<Analyses[K]['result']>>
   /** Per-customer rows of an analysis as a CSV file that is safe to open in a spreadsheet. */
   download<K extends Listed>(

@@ -2,6 +2,7 @@ import { type MovementMemo, makeMovementMemo } from '../analysis/movement/memo.t
 import type { MovementParams, MovementResult } from '../analysis/movement/model.ts'
 import { movementSteps } from '../analysis/movement/movement.ts'
 import { breathe } from '../ingest/transactions/breathe.ts'
+import { joined as joinedTables } from '../ingest/transactions/joined.ts'
 import type { NoAnswer } from './engine.ts'
 import type { Held } from './held-tables.ts'
 
@@ -11,6 +12,7 @@ const SLICE = 8
 /** What is known of a table's movement. */
 interface Known {
   readonly second: Held | undefined
+  readonly joined: boolean
   readonly memo: MovementMemo
   /** The last answer: another target asks nothing new of the customers. */
   last?: { readonly key: string; readonly result: MovementResult }
@@ -23,6 +25,8 @@ const known = new WeakMap<Held, Known>()
 interface Asked {
   readonly held: Held
   readonly second: Held | undefined
+  /** The second table has only what came after the first: on the later day both count. */
+  readonly joined: boolean
   /** Only these customers, by code of the earlier table. */
   readonly mask: Uint8Array | undefined
   /** Tells one choice of customers from another. */
@@ -33,9 +37,9 @@ interface Asked {
 /** The movement between two days, worked out in slices: other widgets' questions are answered between them. */
 export async function movementAnswer(
   params: MovementParams,
-  { held, second, mask, chosen, isInterrupted }: Asked
+  { held, second, joined, mask, chosen, isInterrupted }: Asked
 ): Promise<MovementResult | NoAnswer> {
-  const about = knownOf(held, second)
+  const about = knownOf(held, second, joined)
   const { target, ...rest } = params
   const key = JSON.stringify([rest, mask ? chosen : null])
   if (about.last?.key !== key) {
@@ -56,10 +60,12 @@ export async function movementAnswer(
   return { ...result, aboveTarget: result.upRate === null ? null : result.upRate - target }
 }
 
-function knownOf(held: Held, second: Held | undefined): Known {
+function knownOf(held: Held, second: Held | undefined, joined: boolean): Known {
   const before = known.get(held)
-  if (before && before.second === second) return before
-  const made = { second, memo: makeMovementMemo(held.table, second?.table ?? held.table) }
+  if (before && before.second === second && before.joined === joined) return before
+  const later = second?.table ?? held.table
+  const after = second && joined ? joinedTables(held.table, later) : later
+  const made = { second, joined, memo: makeMovementMemo(held.table, after) }
   known.set(held, made)
   return made
 }

@@ -20,8 +20,8 @@ export const words = {
   openFile: { en: 'Open file', es: 'Abrir un archivo' },
   forget: { en: 'Forget everything', es: 'Olvidarlo todo' },
   forgetSure: {
-    en: 'Delete all numbers, answers and progress kept on this device?',
-    es: '¿Borrar todos los números, respuestas y avances guardados en este dispositivo?'
+    en: 'Delete all numbers, answers, progress and tables kept on this device, and the table in use?',
+    es: '¿Borrar todos los números, respuestas, avances y tablas guardados en este dispositivo, y la tabla en uso?'
   },
   undone: { en: 'Undone', es: 'Deshecho' },
   redone: { en: 'Redone', es: 'Rehecho' },

@@ -99,6 +99,30 @@ describe('cells of the map', () => {
       { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' }
     ))
 
+  test('chosen before the other widgets are awake: they follow all the same', () =>
+    visit(measuring('en'), async page => {
+      const seen = { shop: await sampleInNode('sample-orders'), followers: LINKED }
+      // The first touch of all: its script is not there yet.
+      await cell(page, [5, 5]).evaluate(one => one.scrollIntoView({ block: 'center' }))
+      await cell(page, [5, 5]).click()
+      await expectChosen(page, seen, [[5, 5]])
+    }))
+
+  test('a choice ends with the scores that it was made by', () =>
+    visit(measuring('en'), async page => {
+      const seen = { shop: await sampleInNode('sample-orders'), followers: ['cltv'] as const }
+      await wake(page, RFM)
+      await cell(page, [5, 5]).click()
+      await expectChosen(page, seen, [[5, 5]])
+      await set(page, 'groups', '3')
+      await expectChosen(page, seen, [], { groups: 3 })
+      expect(await widget(page, RFM).textContent()).toContain('all customers again')
+      await cell(page, [3, 3]).click()
+      await expectChosen(page, seen, [[3, 3]], { groups: 3 })
+      await widget(page, RFM).getByRole('button', { name: 'Reset' }).click()
+      await expectChosen(page, seen, [])
+    }))
+
   test('chosen by keyboard', () =>
     visit(measuring('en'), async page => {
       const seen = { shop: await sampleInNode('sample-orders'), followers: ['cltv'] as const }
@@ -205,6 +229,12 @@ test('ties, groups, dates, thresholds, weights and cut points recompute at once'
     await set(page, 'fromA', '90')
     await set(page, 'fromD', '5')
     const from = [0.9, 0.6, 0.4, 0.05] as const
+    await set(page, 'fromB', '95')
+    const told = widget(page, RFM).locator('.widget-note', { hasText: 'out of order' })
+    await expect
+      .poll(() => told.textContent())
+      .toMatch(/They were taken from the highest down: A 95.*B 90.*C 40.*D 5/)
+    await set(page, 'fromB', '60')
     const even = { recency: 1, frequency: 1, monetary: 1 }
     await shows({ groups: 4, classes: { weights: even, from } })
     await set(page, 'weightM', '0')

@@ -204,7 +204,10 @@ describe('movement', () => {
       await field(page, id, 'rfm-movement.after').fill(iso(days.after))
       await second.selectOption({ label: 'later.csv' })
       const params = { ...DEFAULT_RFM, ...days, target: 0.2, draws: 999, seed: 1 }
-      const answer = await first.engine.analyse(id, first.card.id, params, undefined, later.card.id)
+      const answer = await first.engine.analyse(id, first.card.id, params, undefined, {
+        id: later.card.id,
+        joined: false
+      })
       if (!answer.ok) throw new Error(answer.why.kind)
       const { upRate, downRate, rose, fell } = answer.result
       // Something moved, or the test could not tell.
@@ -213,6 +216,36 @@ describe('movement', () => {
         'movement-up-rate': upRate,
         'movement-down-rate': downRate,
         'movement-net': rose - fell
+      })
+    }))
+
+  test('a later file with new orders only counts together with the first', () =>
+    visit(measuring('en'), async page => {
+      const id = 'rfm-movement'
+      const [header = '', ...rows] = OWN.trim().split('\n')
+      const whole = await readInNode(OWN)
+      const file = (part: readonly string[]) => [header, ...part, ''].join('\n')
+      await bring(page, 'new orders.csv', file(rows.slice(150)))
+      await widget(page, TRANSACTIONS).getByRole('button', { name: 'Keep on this device' }).click()
+      await widget(page, TRANSACTIONS).locator('.kept-tables li').waitFor()
+      const first = await readInNode(file(rows.slice(0, 150)))
+      await chooseFile(page, 'first.csv', file(rows.slice(0, 150)))
+      await expect.poll(() => tableOf(page, id).textContent()).toBe('first.csv')
+      await widget(page, id).locator('summary', { hasText: 'More settings' }).click()
+      const second = field(page, id, 'rfm-movement-second')
+      await second.focus()
+      await expect.poll(() => second.locator('option').count()).toBe(2)
+      await second.selectOption({ label: 'new orders.csv' })
+      // It begins where the first ends, so that this is proposed.
+      const joined = widget(page, id).locator('[name="rfm-movement-holds"][value=joined]')
+      await expect.poll(() => joined.isChecked()).toBe(true)
+      const days = { before: first.card.report.to ?? 0, after: whole.card.report.to ?? 0 }
+      const params = { ...DEFAULT_RFM, ...days, target: 0.2, draws: 0, seed: 1 }
+      const answer = await whole.engine.analyse(id, whole.card.id, params)
+      if (!answer.ok) throw new Error(answer.why.kind)
+      await expectFacts(page, id, {
+        'movement-up-rate': answer.result.upRate,
+        'movement-down-rate': answer.result.downRate
       })
     }))
 })

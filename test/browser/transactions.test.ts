@@ -206,6 +206,28 @@ test('a file without an amount says what was seen, and is read once the reader s
     expect(await refusal(page).count()).toBe(0)
   }))
 
+test('a column taken away in a good table is asked for, and the answer counts', () =>
+  visit(measuring('en'), async page => {
+    await bring(page, 'mine.csv', SMALL)
+    await field(page, TRANSACTIONS, 'transactions-role-2').selectOption('ignore')
+    await expect.poll(() => refusal(page).textContent()).toContain('amount')
+    await widget(page, TRANSACTIONS)
+      .locator('.table-bar [name="transactions-role-2"]')
+      .selectOption('amount')
+    await expect.poll(() => refusal(page).count()).toBe(0)
+    await expectRead(page, SMALL)
+  }))
+
+test('the sample is one step away from an unkept table, and back', () =>
+  visit(measuring('en'), async page => {
+    await bring(page, 'mine.csv', SMALL)
+    await widget(page, TRANSACTIONS).getByRole('button', { name: 'Back to the sample' }).click()
+    await expectRead(page, file('orders.csv'))
+    await widget(page, TRANSACTIONS).getByRole('button', { name: 'Back to mine.csv' }).click()
+    await expectRead(page, SMALL)
+    await expect.poll(() => used(page).textContent()).toBe('mine.csv')
+  }))
+
 /** Everything that the page keeps on the device, but for which sections were read. */
 const stored = (page: Page) =>
   page.evaluate(async () => ({

@@ -171,6 +171,7 @@ export function customerValueOf(mood: Mood, seed: number): ValueResult {
   return {
     asOf: 20_515,
     customers: count,
+    refundsOnly: { customers: 0, revenue: 0 },
     total,
     mean: count > 0 ? total / count : null,
     median: values[Math.floor(count / 2)] ?? null,

@@ -203,10 +203,43 @@ describe('a kept table', () => {
       draws: 0,
       seed: 1
     }
-    const moved = await engine.analyse('rfm-movement', before.id, params, undefined, after.id)
+    const moved = await engine.analyse('rfm-movement', before.id, params, undefined, {
+      id: after.id,
+      joined: false
+    })
     const total = moved.ok ? moved.result.matrix.flat().reduce((sum, n) => sum + n, 0) : 0
     // a is gone, b is in both, c is new.
     expect(total).toBe(3)
+    // As one table: a stands on both days, and both files are as one.
+    const both = await bring(
+      engine,
+      'customer,date,amount\na,2026-01-05,5.00\nb,2026-01-09,9.00\nb,2026-03-01,5.00\nc,2026-03-09,9.00\n'
+    )
+    const one = await engine.analyse('rfm-movement', both.id, params)
+    const first = await bring(
+      engine,
+      'customer,date,amount\na,2026-01-05,5.00\nb,2026-01-09,9.00\n'
+    )
+    const rest = await bring(engine, 'customer,date,amount\nb,2026-03-01,5.00\nc,2026-03-09,9.00\n')
+    const parts = await engine.analyse('rfm-movement', first.id, params, undefined, {
+      id: rest.id,
+      joined: true
+    })
+    expect(parts.ok && parts.result).toEqual(one.ok && one.result)
+  })
+
+  it('a correction with which there is no table is taken back by the next one', async () => {
+    const engine = createEngine('en')
+    const { id } = await bring(engine, 'who,when,paid,total\nana,2026-01-05,10,100\n')
+    const read = await engine.correct(id, { roles: { 2: 'amount', 3: 'ignore' } }, quiet)
+    expect(card(read).report.revenue).toBe(10)
+    const none = await engine.correct(id, { roles: { 2: 'ignore', 3: 'ignore' } }, quiet)
+    expect(none).toMatchObject({ ok: false, refusal: { kind: 'no-column', missing: ['amount'] } })
+    // The answer to the question: only the one column is named.
+    const again = card(await engine.retry({ roles: { 3: 'amount' } }, quiet))
+    expect(again.id).toBe(id)
+    expect(again.report.revenue).toBe(100)
+    expect(again.report.columns[2]?.role).toBe('ignore')
   })
 
   it('movement that gave way goes on where it was, and comes to the same', async () => {

@@ -2,7 +2,8 @@ import type { Transactions } from '../../ingest/transactions/transactions.ts'
 import { summarise } from '../customers/summary.ts'
 import type { CustomerSummary } from '../customers/summary-model.ts'
 import { boundsOf } from './bounds.ts'
-import { buyersOf, lastDay } from './buyers.ts'
+import { knownOf, withoutPurchase } from './known.ts'
+import { lastDay } from './last-day.ts'
 import { type Measures, measuresOf, spanOf } from './measures.ts'
 import type { Measure, RfmParams, RfmResult, RfmScores } from './model.ts'
 import { spread } from './scores.ts'
@@ -24,7 +25,7 @@ export interface RfmMemo {
  * nor ranks, groups and tie rules no rows.
  */
 export function makeRfm(table: Transactions): RfmMemo {
-  const buyers = remember<Uint8Array>()
+  const known = remember<Uint8Array>()
   const ends = remember<number>()
   const summaries = remember<CustomerSummary>()
   const measured = remember<Measures>()
@@ -55,14 +56,16 @@ export function makeRfm(table: Transactions): RfmMemo {
         ? tallyOf(measures, scored, summary, groups, chosen)
         : tallies(ranks, () => tallyOf(measures, scored, summary, groups))
       const worth = worths(tally, params)
-      // Where the span leaves nothing out, nobody is outside.
+      // Where the span leaves nothing out, the summary has everybody.
       const all = params.window === null && ends('', () => lastDay(table)) <= asOf
-      const ever = () => buyers(key(params.refunds), () => buyersOf(table, params))
+      const ever = () => known(key(params.refunds), () => knownOf(table, params))
       return {
         asOf,
         groups,
         ...worth,
-        outside: all ? 0 : counted(ever(), chosen) - worth.customers,
+        outside: all
+          ? withoutPurchase(summary, params, chosen)
+          : counted(ever(), chosen) - worth.customers,
         ...described(ranks, () => ({
           bounds: boundsOf(measures, scored, groups),
           ties: allTies(measures, params)

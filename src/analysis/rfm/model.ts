@@ -101,7 +101,7 @@ export interface RfmResult {
   readonly groups: number
   /** Customers scored. */
   readonly customers: number
-  /** Customers whose first purchase is after `asOf`, or before the window only: not scored. */
+  /** Customers with rows that count but no purchase up to `asOf` and within the window, or with refunds only: not scored. */
   readonly outside: number
   readonly revenue: number
   /** `cells[r − 1][f − 1]`. `monetary` is the mean M score, null for an empty cell. */

@@ -21,6 +21,8 @@ export interface ValueParams extends Counting {
 export interface ValueResult {
   readonly asOf: Day
   readonly customers: number
+  /** Customers with refunds only, who are not counted, and what they took back: money, at most 0. */
+  readonly refundsOnly: { readonly customers: number; readonly revenue: number }
   /** Before costs. */
   readonly total: number
   readonly mean: number | null
@@ -39,6 +41,8 @@ export interface ValueResult {
   /** What the best `top` of customers bring of the whole; null as gini. */
   readonly topShare: number | null
   readonly topCustomers: number
+  /** What the segments are, as asked. */
+  readonly by: ValueParams['by']
   /** Largest total first; at most 30, the rest as one with `rest: true`. */
   readonly segments: readonly ValueSegment[]
   /** The best customers, best first, at most 20. */

@@ -1,4 +1,5 @@
 import type { Transactions } from '../../ingest/transactions/transactions.ts'
+import type { CustomerSummary } from '../customers/summary-model.ts'
 import { medianOf } from '../statistics/median.ts'
 import { gini, lorenz, sum, topShare } from './lorenz.ts'
 import type { ValueParams, ValueResult } from './model.ts'
@@ -25,6 +26,7 @@ export function customerValue(
   return {
     asOf: params.asOf,
     customers: count,
+    refundsOnly: refundsOnly(customers.summary, chosen),
     total,
     mean: count > 0 ? total / count : null,
     median: medianOf(sorted.slice()),
@@ -34,9 +36,25 @@ export function customerValue(
     gini: gini(sorted),
     topShare: topShare(sorted, topCustomers),
     topCustomers,
+    by: params.by,
     segments: segmentsOf(table, customers, params),
     best: bestFirst(table, customers, BEST)
   }
+}
+
+/** Those whom the rule for refunds leaves with revenue and no purchase. */
+function refundsOnly(
+  { size, purchases, revenue }: CustomerSummary,
+  chosen: Uint8Array | undefined
+): ValueResult['refundsOnly'] {
+  const found = { customers: 0, revenue: 0 }
+  for (let c = 1; c < size; c++) {
+    const taken = revenue[c] as number
+    if (purchases[c] !== 0 || taken >= 0 || (chosen && chosen[c] !== 1)) continue
+    found.customers++
+    found.revenue += taken
+  }
+  return found
 }
 
 /** Rounded up: the best 20 % of 12 customers are 3. 10 % of 30 are 3 in spite of 0.1 × 30 > 3. */

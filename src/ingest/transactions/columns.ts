@@ -1,5 +1,6 @@
 import { CodedColumn, type CodedPart, type ColumnReader } from './coded-column.ts'
 import { DateColumn, type DatePart } from './date-column.ts'
+import { isSorted } from './day-order.ts'
 import { DateEvidence, NumberEvidence } from './evidence.ts'
 import { LIMITS } from './limits.ts'
 import { NumberColumn, type NumberPart } from './number-column.ts'
@@ -150,11 +151,4 @@ function product(
     amount[row] = Math.round((units[row] as number) * (price[row] as number) * 1e6) / 1e6
   }
   return amount
-}
-
-function isSorted(days: Int32Array): boolean {
-  for (let row = 1; row < days.length; row += 1) {
-    if ((days[row] as number) < (days[row - 1] as number)) return false
-  }
-  return true
 }

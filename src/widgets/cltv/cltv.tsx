@@ -1,6 +1,7 @@
 import type { ValueResult } from '../../analysis/value/model.ts'
 import { lorenzCurve } from '../../charts/lorenz.ts'
 import { valueRanking } from '../../charts/value-ranking.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { Chart } from '../parts/chart.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { AnalysisFrame, type TableWidgetProps } from '../table/analysis-frame.tsx'
@@ -84,6 +85,18 @@ export function Cltv(props: TableWidgetProps<ValueResult>) {
           }
         ]}
       />
+      {result.refundsOnly.customers > 0 && (
+        <p class="widget-note">
+          {words[result.refundsOnly.customers === 1 ? 'refundsOnlyOne' : 'refundsOnly'][
+            locale
+          ].replace('{n}', formatNumber(result.refundsOnly.customers, locale, { kind: 'integer' }))}
+          :{' '}
+          {formatNumber(result.refundsOnly.revenue, locale, { ...money, currency: page.currency })}.
+        </p>
+      )}
+      {result.segments.length === 0 && result.customers > 0 && (
+        <p class="widget-note">{words.noSegments[locale]}</p>
+      )}
       <Chart prompt spec={lorenz} locale={locale} />
       <Chart prompt spec={ranking} locale={locale} />
       <BestCustomers result={result} page={page} />

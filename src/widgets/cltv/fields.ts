@@ -24,7 +24,7 @@ export const VALUE_FIELDS = registerFields('cltv', words.title, {
     max: 1,
     fallback: 1,
     label: { en: 'Margin rate', es: 'Tasa de margen' },
-    help: { en: '100 % shows plain revenue.', es: 'Con el 100 % se ven los ingresos sin más.' }
+    help: { en: '100% shows plain revenue.', es: 'Con el 100\u00a0% se ven los ingresos sin más.' }
   },
   costToAcquire: {
     ...MONEY,

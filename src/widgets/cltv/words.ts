@@ -20,6 +20,18 @@ export const words = {
   first: { en: 'First', es: 'Primera' },
   last: { en: 'Last', es: 'Última' },
   value: { en: 'Value', es: 'Valor' },
+  refundsOnlyOne: {
+    en: 'One customer has refunds only and is not counted here',
+    es: 'Hay un cliente que solo tiene devoluciones y no se cuenta aquí'
+  },
+  refundsOnly: {
+    en: '{n} customers have refunds only and are not counted here',
+    es: 'Hay {n} clientes que solo tienen devoluciones y no se cuentan aquí'
+  },
+  noSegments: {
+    en: 'The table has no column for this segment: the chart shows single customers.',
+    es: 'La tabla no tiene columna para este segmento: el gráfico muestra clientes sueltos.'
+  },
   segments: { en: 'By segment', es: 'Por segmento' },
   segment: { en: 'Segment', es: 'Segmento' },
   rest: { en: 'the others', es: 'los demás' },

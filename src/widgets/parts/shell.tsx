@@ -13,6 +13,7 @@ interface Props {
   readonly locale: Locale
   /** What the reset button puts back; without it there is nothing to take back in this widget. */
   readonly resets?: Scope
+  readonly onReset?: () => void
   /** The widget's results in words, for the copy button. */
   readonly text?: TextOf
   /** The element on the page, for what has to know where it is. */
@@ -29,6 +30,7 @@ export function Shell({
   intro,
   locale,
   resets,
+  onReset,
   text,
   place,
   declared,
@@ -37,6 +39,8 @@ export function Shell({
   // The text is asked for when the reader copies: the newest one then.
   const latest = useRef(text)
   latest.current = text
+  const latestReset = useRef(onReset)
+  latestReset.current = onReset
   const copies = text !== undefined
   const toolbar = useMemo(
     () => (
@@ -44,6 +48,7 @@ export function Shell({
         id={id}
         locale={locale}
         {...(resets ? { resets } : {})}
+        onReset={() => latestReset.current?.()}
         text={copies ? () => latest.current?.() ?? '' : undefined}
       />
     ),

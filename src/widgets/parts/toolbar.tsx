@@ -25,11 +25,13 @@ interface Props {
   readonly locale: Locale
   /** Without it there is nothing to undo here. */
   readonly resets?: Scope
+  /** Puts back what stands outside the workbook. */
+  readonly onReset?: () => void
   readonly text: TextOf
 }
 
 /** What can be done with the reader's numbers as a whole. */
-export function Toolbar({ id, locale, resets, text }: Props) {
+export function Toolbar({ id, locale, resets, onReset, text }: Props) {
   const { store, live } = useStore()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
@@ -116,6 +118,7 @@ export function Toolbar({ id, locale, resets, text }: Props) {
             type="button"
             onClick={() => {
               reset(workbook(), resets)
+              onReset?.()
               say(words.wasReset[locale])
             }}
           >

@@ -24,6 +24,12 @@ const rangeOf = ({ from, to }: { readonly from: number | null; readonly to: numb
   to: to ?? 0
 })
 
+/** The days that the reader has picked. */
+const picked = ({ before, after }: { before: number | null; after: number | null }) => ({
+  ...(before === null ? {} : { before }),
+  ...(after === null ? {} : { after })
+})
+
 /** A difference of percentages. */
 const points = (difference: number, locale: Locale): string =>
   `${formatNumber(difference * 100, locale, { kind: 'number', digits: 1, signed: true })} ${words.points[locale]}`
@@ -46,7 +52,10 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
       }
       return movementParams({ ...values, ...days }, range, state, locale)
     },
-    second: useComputed(() => second.value?.id),
+    second: useComputed(() => {
+      const later = second.value
+      return later && { id: later.id, joined: later.joined }
+    }),
     linked: true
   })
   const { state, store, live, params, data, card } = widget
@@ -70,6 +79,9 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
   const noise = useTableChart(card, { data, draw: movementNoise })
   const { from, to } = rangeOf(card.value.report)
   const later = second.value
+  const usual = later ? { before: to, after: later.to } : usualDays(from, to)
+  const { before, after } = { ...usual, ...picked(widget.values.value) }
+  const turned = before > after
   const chosen = desk.chosen.value?.table === card.value.id
   return (
     <AnalysisFrame
@@ -83,10 +95,15 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
       state={state}
       store={store}
       first={['before', 'after', 'target']}
-      days={later ? { before: to, after: later.to } : { ...usualDays(from, to) }}
+      days={usual}
       until={later?.to}
-      settings={<SecondTable chosen={second} inUse={card.value.id} locale={locale} />}
+      settings={<SecondTable chosen={second} first={card.value} locale={locale} />}
     >
+      {turned && (
+        <p class="widget-note" role="status">
+          {words.turned[locale]}
+        </p>
+      )}
       <Facts
         page={page}
         facts={[

@@ -30,9 +30,22 @@ export const words = {
     en: 'A table kept on this device. The customers are matched by their id.',
     es: 'Una tabla guardada en este dispositivo. Los clientes se emparejan por su identificador.'
   },
+  holds: { en: 'The later file holds', es: 'El archivo posterior contiene' },
+  holdsRest: {
+    en: 'only what came after: on the later day both files count',
+    es: 'solo lo que vino después: en la fecha posterior cuentan los dos archivos'
+  },
+  holdsAll: {
+    en: 'everything up to its last day',
+    es: 'todo hasta su última fecha'
+  },
   twoFiles: {
     en: 'With two files there is neither a list of customers nor SQL: both know one table only.',
     es: 'Con dos archivos no hay lista de clientes ni SQL: los dos conocen una sola tabla.'
+  },
+  turned: {
+    en: 'The day under “Before” comes after the other: they were taken the other way round.',
+    es: 'La fecha de «Antes» es posterior a la otra: se han tomado al revés.'
   },
   noNoise: {
     en: 'Of chosen customers it is not said what equal rates would show: whoever chooses them by where they stand also chooses how they moved.',

@@ -1,7 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { type ReadonlySignal, useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
 import type { RfmParams, RfmResult } from '../../analysis/rfm/model.ts'
 import type { ChartSpec } from '../../charts/spec.ts'
 import { formatNumber } from '../../i18n/format.ts'
+import { same } from '../../workbook/json.ts'
 import { CellPicker } from '../parts/cell-picker.tsx'
 import { Chart } from '../parts/chart.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
@@ -19,6 +21,9 @@ interface Props {
   readonly fixed: boolean
 }
 
+/** What decides in which cell a customer stands: the classes do not. */
+const scoring = ({ classes: _, ...rules }: RfmParams) => rules
+
 const keyOf = (recency: number, frequency: number) => `${recency}-${frequency}`
 
 /** The map, whose cells can be chosen: the other widgets of the page follow. */
@@ -31,6 +36,14 @@ export function CellChoice({
   fixed
 }: Props) {
   const chosen = desk.chosen.value
+  const said = useSignal('')
+  useEffect(() => {
+    if (chosen?.table !== table) return
+    said.value = ''
+    if (same(scoring(chosen.rfm), scoring(params))) return
+    choose(undefined)
+    said.value = words.choiceGone[locale]
+  }, [chosen, params, table])
   const keys = new Set(chosen?.table === table ? chosen.cells.map(([r, f]) => keyOf(r, f)) : [])
   const people = (value: number) =>
     `${formatNumber(value, locale, { kind: 'integer' })} ${tableWords[value === 1 ? 'customer' : 'customers'][locale]}`
@@ -72,7 +85,7 @@ export function CellChoice({
       />
       <p class="widget-note" role="status">
         {keys.size === 0
-          ? words.chosenNone[locale]
+          ? said.value || words.chosenNone[locale]
           : `${words.chosen[locale]}: ${keys.size} · ${people(total)}`}{' '}
         {keys.size > 0 && (
           <button class="link-button" type="button" onClick={() => choose(undefined)}>

@@ -8,6 +8,7 @@ import { Chart } from '../parts/chart.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { AnalysisFrame, type TableWidgetProps } from '../table/analysis-frame.tsx'
 import { CustomerDownload } from '../table/customer-download.tsx'
+import { choose } from '../table/desk.ts'
 import { PasteBack } from '../table/paste-back.tsx'
 import { useTableChart } from '../table/use-table-chart.ts'
 import { lastDay, useTableWidget } from '../table/use-table-widget.ts'
@@ -17,6 +18,7 @@ import { CellChoice } from './cell-choice.tsx'
 import { cutsId, cutsOf } from './cuts.ts'
 import { CutsForm } from './cuts-form.tsx'
 import { RFM_FIELDS, rfmParams } from './fields.ts'
+import { RuleNotes } from './rule-notes.tsx'
 import { ScoreBounds } from './score-bounds.tsx'
 import { Ties } from './ties.tsx'
 import { words } from './words.ts'
@@ -64,7 +66,13 @@ export function Rfm(props: TableWidgetProps<RfmResult>) {
       options={(['recency', 'frequency', 'monetary'] as const).map(one =>
         cutsId(one).replace('rfm.', '')
       )}
-      settings={<CutsForm options={options} groups={values.groups} store={store} locale={locale} />}
+      onReset={() => choose(undefined)}
+      settings={
+        <>
+          <RuleNotes values={values} locale={locale} />
+          <CutsForm options={options} groups={values.groups} store={store} locale={locale} />
+        </>
+      }
     >
       <Facts
         page={page}
@@ -99,6 +107,7 @@ export function Rfm(props: TableWidgetProps<RfmResult>) {
               ])
         ]}
       />
+      {!pasted.value && result.outside > 0 && <p class="widget-note">{words.outsideWhy[locale]}</p>}
       <CellChoice
         spec={map}
         result={result}

@@ -46,6 +46,8 @@ interface Props {
   readonly options?: readonly string[]
   /** Inputs of the widget's own, in sight. */
   readonly before?: ComponentChildren
+  /** Beside the fields, what the reset button puts back. */
+  readonly onReset?: () => void
   /** What else can be set. */
   readonly settings?: ComponentChildren
   readonly children: ComponentChildren
@@ -87,6 +89,7 @@ export function AnalysisFrame(props: Props) {
       intro={props.intro}
       locale={locale}
       resets={resetsOf(of, props.options)}
+      {...(props.onReset ? { onReset: props.onReset } : {})}
       declared
     >
       <TableBar

@@ -45,6 +45,7 @@ const table = signal<TableCard | undefined>(undefined)
 const intake = signal<Intake>({ kind: 'idle' })
 const kept = signal<readonly KeptTable[]>([])
 const chosen = signal<ChosenCells | undefined>(undefined)
+const before = signal<TableCard | undefined>(undefined)
 
 /**
  * The reader's table of transactions, one for all widgets of the page; without one each shows its
@@ -55,7 +56,9 @@ export const desk: {
   readonly intake: ReadonlySignal<Intake>
   readonly kept: ReadonlySignal<readonly KeptTable[]>
   readonly chosen: ReadonlySignal<ChosenCells | undefined>
-} = { table, intake, kept, chosen }
+  /** The table that the reader left for the samples, as long as this page can bring it back. */
+  readonly before: ReadonlySignal<TableCard | undefined>
+} = { table, intake, kept, chosen, before }
 
 let running: Promise<Running> | undefined
 let follows = false
@@ -69,6 +72,7 @@ function followForgetting(): void {
     running = undefined
     kept.value = []
     useSamples()
+    before.value = undefined
   })
 }
 
@@ -84,10 +88,21 @@ export function engineOf(locale: Locale): Promise<Remote<Engine>> {
   return running.then(({ engine }) => engine)
 }
 
+/**
+ * Gets the worker ready for a file that is about to come: the reader has the pointer or the focus where
+ * files are brought, and the browser has a moment to compile what reading one needs.
+ */
+export function expectTable(locale: Locale): void {
+  void engineOf(locale)
+    .then(engine => engine.warm())
+    .catch(() => undefined)
+}
+
 const use = (card: TableCard | undefined) =>
   batch(() => {
     table.value = card
     chosen.value = undefined
+    if (card) before.value = undefined
     if (card === undefined || card.kept) setTableInUse(deviceOf(window), card?.id)
   })
 
@@ -103,14 +118,17 @@ async function reading(
   readings += 1
   const mine = readings
   const since = performance.now()
+  let over = false
   const show = (progress: Progress) => {
-    if (mine === readings) intake.value = { kind: 'reading', at, name, progress, since }
+    // A message of the worker may come after its answer.
+    if (mine === readings && !over) intake.value = { kind: 'reading', at, name, progress, since }
   }
   show({ rows: 0, bytes: 0, totalBytes: 0 })
   const { proxy } = await import('comlink')
   const result = await engineOf(locale)
     .then(engine => run(engine, proxy(show)))
     .catch(() => undefined)
+  over = true
   if (mine !== readings) return
   batch(() => {
     if (!result) intake.value = { kind: 'failed', at, why: 'worker' }
@@ -158,9 +176,10 @@ export async function cancelReading(locale: Locale): Promise<void> {
   await (await engineOf(locale)).cancel()
 }
 
-/** Back to the sample tables; the reader's stays where it is kept. */
+/** Back to the sample tables; the reader's stays at hand for this visit, and where it is kept. */
 export function useSamples(): void {
   batch(() => {
+    before.value = table.peek() ?? before.peek()
     intake.value = { kind: 'idle' }
     use(undefined)
   })
@@ -171,6 +190,7 @@ export async function useKept(id: string, locale: Locale): Promise<void> {
   const card = await (await engineOf(locale)).load(id).catch(() => null)
   if (card) use(card)
   else {
+    before.value = undefined
     setTableInUse(deviceOf(window), undefined)
     intake.value = { kind: 'failed', at: HOME, why: 'gone' }
   }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
-import { openTable } from './desk.ts'
+import { expectTable, openTable } from './desk.ts'
 import { words } from './words.ts'
 
 interface Props {
@@ -33,6 +33,9 @@ export function IntakeForm({ id, locale }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button chooses a file
     <div
       class={over ? 'drop drop-over' : 'drop'}
+      onPointerEnter={() => expectTable(locale)}
+      onFocusIn={() => expectTable(locale)}
+      onDragEnter={() => expectTable(locale)}
       onDragOver={event => {
         event.preventDefault()
         setOver(true)

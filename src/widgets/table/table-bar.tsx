@@ -2,7 +2,7 @@ import type { TableCard } from '../../engine/engine.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { describeTable } from './describe.ts'
-import { choose, desk, useSamples } from './desk.ts'
+import { choose, desk, useKept, useSamples } from './desk.ts'
 import { IntakeForm } from './intake.tsx'
 import { ReadingProgress } from './progress.tsx'
 import { words } from './words.ts'
@@ -24,6 +24,7 @@ interface Props {
 /** Which table a widget shows, and the way to another. */
 export function TableBar({ id, own, sample, linked, busy, bare, locale }: Props) {
   const card = own ?? sample
+  const left = desk.before.value
   const chosen = linked ? desk.chosen.value : undefined
   return (
     <div class="table-bar">
@@ -32,6 +33,11 @@ export function TableBar({ id, own, sample, linked, busy, bare, locale }: Props)
         {own && (
           <button class="link-button" type="button" onClick={useSamples}>
             {words.backToSample[locale]}
+          </button>
+        )}
+        {!own && left && (
+          <button class="link-button" type="button" onClick={() => void useKept(left.id, locale)}>
+            {words.backToOwn[locale]} {left.name}
           </button>
         )}
         <span role="status">{busy ? words.busy[locale] : ''}</span>

@@ -7,6 +7,7 @@ import type {
   Answer,
   Engine,
   NoAnswer,
+  SecondTable,
   TableCard
 } from '../../engine/engine.ts'
 import type { SampleId } from '../../engine/samples.ts'
@@ -30,7 +31,7 @@ interface Wish<K extends AnalysisId> {
   readonly table: string
   readonly params: Analyses[K]['params']
   readonly chosen: ChosenCells | undefined
-  readonly second: string | undefined
+  readonly second: SecondTable | undefined
 }
 
 /** Analyses that draw lots hundreds of times. */
@@ -53,8 +54,8 @@ interface Options<K extends AnalysisId> {
   readonly locale: Locale
   /** Follows the customers chosen in the RFM map. */
   readonly linked?: boolean
-  /** For movement between two files: the id of the later table. */
-  readonly second?: ReadonlySignal<string | undefined>
+  /** For movement between two files. */
+  readonly second?: ReadonlySignal<SecondTable | undefined>
 }
 
 /**

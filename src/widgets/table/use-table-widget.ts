@@ -1,5 +1,5 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals'
-import type { Analyses, AnalysisId, TableCard } from '../../engine/engine.ts'
+import type { Analyses, AnalysisId, SecondTable, TableCard } from '../../engine/engine.ts'
 import type { SampleId } from '../../engine/samples.ts'
 import type { State } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
@@ -17,7 +17,7 @@ interface Options<K extends AnalysisId, S extends FieldSpecs> {
   /** The parameters, from what the fields say, the table in use and the rest of the reader's state. */
   readonly params: (values: ValuesOf<S>, card: TableCard, state: State) => Analyses[K]['params']
   readonly linked?: boolean
-  readonly second?: ReadonlySignal<string | undefined>
+  readonly second?: ReadonlySignal<SecondTable | undefined>
 }
 
 /** Everything that a widget on a table follows. */

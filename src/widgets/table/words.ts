@@ -6,6 +6,7 @@ export const words = {
   bring: { en: 'Use your own table', es: 'Usar tu propia tabla' },
   another: { en: 'Another table', es: 'Otra tabla' },
   backToSample: { en: 'Back to the sample', es: 'Volver al ejemplo' },
+  backToOwn: { en: 'Back to', es: 'Volver a' },
   drop: {
     en: 'Drop a CSV, TSV or Excel file here, or paste the rows below.',
     es: 'Suelta aquí un archivo CSV, TSV o de Excel, o pega las filas debajo.'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { summarise } from '../../../src/analysis/customers/summary.ts'
 import { ascending } from '../../../src/analysis/rfm/ascending.ts'
 import { makeRfm } from '../../../src/analysis/rfm/memo.ts'
 import { DEFAULT_RFM, MEASURES, type RfmParams } from '../../../src/analysis/rfm/model.ts'
@@ -114,8 +115,14 @@ describe('RFM of random tables', () => {
           expect(sum('revenue')).toBeCloseTo(result.revenue, 8)
         }
         expect(result.outside).toBeGreaterThanOrEqual(0)
-        expect(makeRfm(table).result({ ...params, window: null, asOf: 30_000 }).customers).toBe(
-          result.customers + result.outside
+        const ever = makeRfm(table).result({ ...params, window: null, asOf: 30_000 })
+        expect(ever.customers + ever.outside).toBe(result.customers + result.outside)
+        const refundsOnly = summarise(table, params, {})
+        expect(ever.outside).toBe(
+          params.refunds === 'net'
+            ? refundsOnly.purchases.filter((n, c) => n === 0 && (refundsOnly.refunded[c] ?? 0) > 0)
+                .length
+            : 0
         )
         const m = result.cells
           .flat()

@@ -4,7 +4,7 @@ import { chosenCustomers } from '../../../src/analysis/rfm/chosen.ts'
 import { makeRfm } from '../../../src/analysis/rfm/memo.ts'
 import { MEASURES, type Measure, type RfmParams } from '../../../src/analysis/rfm/model.ts'
 import { rfm, rfmScores } from '../../../src/analysis/rfm/rfm.ts'
-import { tableOf } from '../../support/transactions.ts'
+import { dayOf, tableOf } from '../../support/transactions.ts'
 import { AS_OF, params, TWELVE, twelveRows } from './twelve.ts'
 
 const table = tableOf(twelveRows)
@@ -212,7 +212,7 @@ describe('twelve customers, by hand, in four groups', () => {
   test('nobody, and nothing but refunds: no score, no share', () => {
     for (const rows of [[], [{ customer: 'ann', date: '2025-01-01', amount: -4 }]]) {
       const none = rfm(tableOf(rows), params())
-      expect(none).toMatchObject({ customers: 0, revenue: 0, outside: 0 })
+      expect(none).toMatchObject({ customers: 0, revenue: 0, outside: rows.length })
       for (const measure of MEASURES) expect(none.bounds[measure]).toEqual([null, null, null, null])
       expect(none.classes[0]).toEqual({
         id: 'A',
@@ -249,6 +249,26 @@ describe('twelve customers, by hand, in four groups', () => {
       { customer: 'b', amount: 2 }
     ]
     expect(rfm(tableOf(rows), params())).toMatchObject({ customers: 1, outside: 0 })
+  })
+
+  test('who has refunds only is not scored, and is counted as such', () => {
+    const rows = [
+      { customer: 'a', date: '2025-01-01', amount: 10 },
+      { customer: 'b', date: '2025-01-02', amount: -5 },
+      { customer: 'c', date: '2025-01-03', amount: 8 },
+      { customer: 'c', date: '2025-01-04', amount: -8 }
+    ]
+    const table = tableOf(rows)
+    expect(rfm(table, params())).toMatchObject({ customers: 2, outside: 1 })
+    // In a window that leaves rows out, by another way: only c's refund is in it.
+    expect(rfm(table, params({ asOf: dayOf('2025-01-04'), window: 1 }))).toMatchObject({
+      customers: 0,
+      outside: 3
+    })
+    expect(rfm(table, params({ refunds: 'ignore' }))).toMatchObject({ customers: 2, outside: 0 })
+    expect(rfm(table, params({ refunds: 'purchase' }))).toMatchObject({ customers: 3, outside: 0 })
+    const onlyB = new Uint8Array([0, 0, 1, 0])
+    expect(rfm(table, params(), onlyB)).toMatchObject({ customers: 0, outside: 1 })
   })
 
   test('the same money in other sums is a tie', () => {

@@ -33,11 +33,25 @@ const SHOP: Row[] = [
 ]
 
 describe('customer value', () => {
+  test('with those who have refunds only, the revenue of the table', () => {
+    fc.assert(
+      fc.property(shopRows, rows => {
+        const table = tableOf(rows)
+        const all = { ...PARAMS, asOf: 30_000, marginRate: 1 }
+        const { total, refundsOnly } = customerValue(table, all)
+        const dated = rows.filter(({ customer, date }) => customer !== '' && date !== undefined)
+        const revenue = dated.reduce((sum, { amount }) => sum + (amount ?? 0), 0)
+        expect(total + refundsOnly.revenue).toBeCloseTo(revenue, 6)
+      })
+    )
+  })
+
   test('by hand: half of revenue, less 10 to win and 2 a purchase to serve', () => {
     const result = customerValue(tableOf(SHOP), PARAMS)
     // Value: ann 50, bob 20, cy −10, dee 30: 90. Net: 36, 8, −22, 14: 36. eve has a refund only: no customer.
     expect(result).toMatchObject({
       customers: 4,
+      refundsOnly: { customers: 1, revenue: -5 },
       total: 90,
       mean: 22.5,
       median: 25,
@@ -136,6 +150,7 @@ describe('customer value', () => {
     expect(customerValue(table, { ...PARAMS, asOf: 0 })).toEqual({
       asOf: 0,
       customers: 0,
+      refundsOnly: { customers: 0, revenue: 0 },
       total: 0,
       mean: null,
       median: null,
