@@ -34,6 +34,15 @@ const picked = ({ before, after }: { before: number | null; after: number | null
 const points = (difference: number, locale: Locale): string =>
   `${formatNumber(difference * 100, locale, { kind: 'number', digits: 1, signed: true })} ${words.points[locale]}`
 
+/** “−15 (−14.4%)”: customers, and the share of those who stood in a class before. */
+function netOf({ rose, fell, couldFall }: MovementResult, locale: Locale): string {
+  const net = rose - fell
+  const customers = formatNumber(net, locale, { kind: 'integer', signed: true })
+  if (couldFall === 0) return customers
+  const style = { kind: 'percent', digits: 1, signed: true } as const
+  return `${customers} (${formatNumber(net / couldFall, locale, style)})`
+}
+
 /** Classes of the same customers on two days: who moved, and what equal buying rates would have moved. */
 export function RfmMovement(props: TableWidgetProps<MovementResult>) {
   const { locale, sample } = props
@@ -123,7 +132,8 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
             metric: 'movement-net',
             label: words.net[locale],
             value: result.rose - result.fell,
-            style: { kind: 'integer', signed: true }
+            style: { kind: 'integer', signed: true },
+            shown: netOf(result, locale)
           },
           {
             metric: 'movement-above-target',
@@ -144,6 +154,7 @@ export function RfmMovement(props: TableWidgetProps<MovementResult>) {
             : [])
         ]}
       />
+      {result.noise && <p class="widget-note">{words.pValueHelp[locale]}</p>}
       <Chart prompt spec={flow} locale={locale} />
       {chosen && <p class="widget-note">{words.noNoise[locale]}</p>}
       <div hidden={result.noise === undefined}>

@@ -16,13 +16,17 @@ export const words = {
   },
   rose: { en: 'Rose', es: 'Subieron' },
   fell: { en: 'Fell', es: 'Bajaron' },
-  net: { en: 'Net', es: 'Movimiento neto' },
+  net: { en: 'Net movement, in customers', es: 'Movimiento neto, en clientes' },
   upRate: { en: 'Up-rate', es: 'Tasa de subida' },
   downRate: { en: 'Down-rate', es: 'Tasa de bajada' },
   aboveTarget: { en: 'Against the target', es: 'Frente al objetivo' },
   pValue: {
-    en: 'At least as many rise at equal rates (p)',
-    es: 'Suben tantos o más con ritmos iguales (p)'
+    en: 'Draws at equal rates in which at least as many rise (p)',
+    es: 'Sorteos a ritmo igual en que suben tantos o más (p)'
+  },
+  pValueHelp: {
+    en: 'p near 0%: equal rates hardly ever lift so many. Near 100%: they nearly always lift as many or more. The target says whether so many rose as were wanted; p, whether chance is enough for that.',
+    es: 'p cerca del 0 %: los ritmos iguales casi nunca hacen subir a tantos. Cerca del 100 %: casi siempre hacen subir a tantos o más. El objetivo dice si han subido los que se querían; la p, si para eso basta el azar.'
   },
   second: { en: 'Compare with a later file', es: 'Comparar con un archivo posterior' },
   secondNone: { en: 'None: two dates of one table', es: 'Ninguno: dos fechas de la misma tabla' },
