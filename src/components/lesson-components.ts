@@ -10,6 +10,7 @@ import Cite from './lesson/Cite.astro'
 import Given from './lesson/Given.astro'
 import HoldoutExample from './lesson/HoldoutExample.astro'
 import Metric from './lesson/Metric.astro'
+import Sample from './lesson/Sample.astro'
 import Section from './lesson/Section.astro'
 import SideNote from './lesson/SideNote.astro'
 import Sources from './lesson/Sources.astro'
@@ -35,6 +36,7 @@ export const lessonComponents = {
   Given,
   HoldoutExample,
   Metric,
+  Sample,
   Section,
   SideNote,
   Sources,

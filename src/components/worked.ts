@@ -1,5 +1,6 @@
 import type { NumberStyle } from '../i18n/format.ts'
 import { customersNeeded, splitFactor, withOneBuying, withSpread } from './holdout-example.ts'
+import { SAMPLE_TRUTH } from './sample-truth.ts'
 import { scoreTwelve, TWELVE } from './twelve-customers.ts'
 
 interface Worked {
@@ -15,6 +16,7 @@ const revenueOf = (customers: readonly { readonly revenue: number }[]): number =
 const about = (value: number): number => Math.round(value / 1000) * 1000
 
 const WORKED: Readonly<Record<string, Worked>> = {
+  ...SAMPLE_TRUTH,
   'a-customers': { value: () => best().length, style: { kind: 'integer' } },
   'a-customer-share': {
     value: () => best().length / TWELVE.length,

@@ -75,7 +75,7 @@ describe('results in prose', () => {
   })
 
   test('a slip in a lesson stops the build with a sentence', () => {
-    expect(() => workedValue('a-share')).toThrow('has no such result. It has: a-customers,')
+    expect(() => workedValue('a-share')).toThrow('has no such result. It has: orders-a-year,')
     expect(() => workedValue('constructor')).toThrow('has no such result')
   })
 })

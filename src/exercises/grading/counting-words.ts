@@ -1,5 +1,5 @@
 /** What a word beside the digits counts: percentage points, or how many times. */
-export type Counted = 'points' | 'times'
+type Counted = 'points' | 'times'
 
 /**
  * “3 pp”, “3 p. p.”, “3 pts”, “3 points”, “3 percentage points”, «3 puntos porcentuales»; “3.54x”,
