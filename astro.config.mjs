@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import rehypeKatex from 'rehype-katex'
 import remarkMath from 'remark-math'
+import { tendProse } from './src/components/lesson/prose.mjs'
 import { islands } from './src/widgets/island/integration.mjs'
 
 // Nothing that a reader types may leave the machine: no connection of any kind is allowed by the page
@@ -60,7 +61,7 @@ export default defineConfig({
       remarkPlugins: [remarkMath],
       // MathML alone: every browser of the last three years draws it, it needs no font and no style
       // sheet (40 kB saved), and screen readers read it.
-      rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: true }]]
+      rehypePlugins: [[rehypeKatex, { output: 'mathml', strict: true }], tendProse]
     })
   },
   integrations: [mdx(), preact(), islands()],
