@@ -1,3 +1,4 @@
+import { stopWhereItScrolls } from '../../widgets/parts/tab-stop.ts'
 import { followPlace } from './place.ts'
 import { showProgress } from './progress.ts'
 import { startTerms } from './terms.ts'
@@ -11,6 +12,15 @@ if (lesson) followPlace(lesson)
 
 showProgress([...document.querySelectorAll<HTMLElement>('[data-progress]')])
 startTerms()
+
+// Those of widgets that are asleep, too.
+const SCROLLERS = '.table-scroll, .formula[tabindex], .sheet-formula[tabindex], .prose .katex'
+for (const scroller of document.querySelectorAll<HTMLElement>(SCROLLERS)) {
+  // A formula in a line of text is none.
+  if (!scroller.matches('.katex') || scroller.querySelector('math[display=block]')) {
+    stopWhereItScrolls(scroller)
+  }
+}
 
 // Browsers that cannot show closed details on paper by style get them opened.
 window.addEventListener('beforeprint', () => {
