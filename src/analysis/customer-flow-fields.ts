@@ -82,7 +82,7 @@ export const FLOW_FIELDS: readonly FlowField[] = [
     label: { en: 'Ex-customers lost for good, a month', es: 'Exclientes perdidos del todo al mes' },
     help: {
       en: 'They move, withdraw consent or ask to be deleted. The 5% here is a guess: put your own.',
-      es: 'Se mudan, retiran el consentimiento o piden que los borres. El 5 % es una conjetura: pon el tuyo.'
+      es: 'Se mudan, retiran el consentimiento o piden que los borres. El 5\u00a0% es una conjetura: pon el tuyo.'
     }
   },
   {

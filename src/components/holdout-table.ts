@@ -25,7 +25,7 @@ const WORDS = {
   controlMean: { en: 'Control, per customer', es: 'Control, por cliente' },
   about: { en: 'Result', es: 'Resultado' },
   estimate: { en: 'Estimate', es: 'Estimación' },
-  from: { en: '95% interval, from', es: 'Intervalo del 95 %, de' },
+  from: { en: '95% interval, from', es: 'Intervalo del 95\u00a0%, de' },
   to: { en: 'to', es: 'a' },
   perTreated: { en: 'Per treated customer', es: 'Por cliente tratado' },
   inAll: { en: 'In all', es: 'En total' }

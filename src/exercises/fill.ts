@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../formula/result.ts'
 import type { Node } from '../formula/tree.ts'
 import { decimalsFor } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
+import { unbroken } from '../i18n/unbroken.ts'
 import type { Exercise, Show } from './model.ts'
 import { type ExerciseStyle, printValue } from './print.ts'
 import type { Values } from './solve.ts'
@@ -61,13 +62,12 @@ export function fill(
 ): string {
   const pieces = readSlots(text[locale])
   if (!pieces.ok) return text[locale]
-  return pieces.value
-    .map(piece => {
-      if (typeof piece === 'string') return piece
-      const result = evaluate(piece.node, name => values.get(name))
-      return result.ok ? print(exercise, piece, result.value, locale, currency) : '?'
-    })
-    .join('')
+  const filled = pieces.value.map(piece => {
+    if (typeof piece === 'string') return piece
+    const result = evaluate(piece.node, name => values.get(name))
+    return result.ok ? print(exercise, piece, result.value, locale, currency) : '?'
+  })
+  return unbroken(filled.join(''))
 }
 
 function print(

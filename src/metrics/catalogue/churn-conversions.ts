@@ -59,7 +59,7 @@ const timesTwelve = metric({
   },
   misuse: {
     en: 'Using it when churn is high: above 8.33% a month it passes 100%.',
-    es: 'Usarla con un churn alto: por encima del 8,33 % mensual pasa del 100 %.'
+    es: 'Usarla con un churn alto: por encima del 8,33\u00a0% mensual pasa del 100\u00a0%.'
   },
   source: DERIVED,
   related: ['churn-annual', 'churn'],

@@ -61,7 +61,7 @@ const paybackMargin = metric({
   },
   misuse: {
     en: 'Planning cash on the revenue figure: with a margin of 60% it takes two thirds longer.',
-    es: 'Planificar la caja con la cifra sobre ingresos: con un margen del 60 % se tarda dos tercios más.'
+    es: 'Planificar la caja con la cifra sobre ingresos: con un margen del 60\u00a0% se tarda dos tercios más.'
   },
   source: FARRIS,
   related: ['payback', 'payback-churn', 'ltv-margin'],

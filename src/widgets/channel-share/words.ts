@@ -35,8 +35,8 @@ export const words = {
   baseline: { en: 'Would buy anyway', es: 'Comprarían de todos modos' },
   targeting: { en: 'Aim at the likeliest', es: 'Se apunta a los más probables' },
   targetingHelp: {
-    en: '0 % sends at random, 100 % only to the likeliest buyers.',
-    es: 'Con el 0 % se envía al azar; con el 100 %, solo a los compradores más probables.'
+    en: '0% sends at random, 100% only to the likeliest buyers.',
+    es: 'Con el 0\u00a0% se envía al azar; con el 100\u00a0%, solo a los compradores más probables.'
   },
   sent: { en: 'Get a message', es: 'Reciben un mensaje' },
   added: { en: 'Effect of a message', es: 'Efecto de un mensaje' },

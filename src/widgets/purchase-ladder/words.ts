@@ -23,7 +23,7 @@ export const words = {
   customers: { en: 'Reached the first purchase', es: 'Llegaron a la primera compra' },
   second: { en: 'Reached the second so far', es: 'Han llegado a la segunda' },
   within: { en: 'Buy a second time in time', es: 'Compran por segunda vez en plazo' },
-  withinNote: { en: 'with 95 % interval', es: 'con intervalo del 95 %' },
+  withinNote: { en: 'with 95% interval', es: 'con intervalo del 95\u00a0%' },
   median: { en: 'Half get there by day', es: 'La mitad llega el día' },
   notYet: { en: 'not half yet', es: 'aún no ha llegado' },
   tooShort: { en: 'not observed long enough', es: 'sin observación suficiente' },
