@@ -8,7 +8,7 @@ import { CHANNEL_TEXT } from './channel-text.ts'
 import { stableDomain } from './domain.ts'
 import { GLYPHS, type Look, previousDomain } from './look.ts'
 import { namesOf } from './names.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { ChartSpec, IntervalMark, Mark, Series } from './spec.ts'
 
 /** More rows than these are no picture: the smaller channels are one. */
@@ -73,7 +73,7 @@ export function channelShares(
         { label: words.contacts, style: { kind: 'integer' } },
         ...ATTRIBUTION_RULES.map(rule => ({
           label: words.rules[rule],
-          style: { kind: 'percent' } as const
+          style: SHARE
         }))
       ],
       rows: channels.map((channel, i) => [

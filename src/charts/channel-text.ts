@@ -66,9 +66,9 @@ export const CHANNEL_TEXT: Localised<ChannelWords> = {
       const { low, high, channel } = spread
       const who = channel ? inQuotes(nameOf(channel.label, 'en'), 'en') : 'The CRM’s channels'
       const verb = channel ? 'gets' : 'get'
-      return say.percent(low) === say.percent(high)
-        ? `${who} ${verb} ${say.percent(low)} of revenue`
-        : `${who} ${verb} ${say.percent(low)} to ${say.percent(high)} of the same revenue, by the rule`
+      return say.share(low) === say.share(high)
+        ? `${who} ${verb} ${say.share(low)} of revenue`
+        : `${who} ${verb} ${say.share(low)} to ${say.share(high)} of the same revenue, by the rule`
     },
     shareSentence: ({ revenue, purchases, unassigned, unassignedRevenue }, say) =>
       purchases === 0
@@ -113,9 +113,9 @@ export const CHANNEL_TEXT: Localised<ChannelWords> = {
       const who = channel
         ? `Cuota de ${inQuotes(nameOf(channel.label, 'es'), 'es')}`
         : 'Cuota de los canales de CRM'
-      return say.percent(low) === say.percent(high)
-        ? `${who}: ${say.percent(low)} de los ingresos`
-        : `${who}: del ${say.percent(low)} al ${say.percent(high)} de los mismos ingresos, según la regla`
+      return say.share(low) === say.share(high)
+        ? `${who}: ${say.share(low)} de los ingresos`
+        : `${who}: del ${say.share(low)} al ${say.share(high)} de los mismos ingresos, según la regla`
     },
     shareSentence: ({ revenue, purchases, unassigned, unassignedRevenue }, say) =>
       purchases === 0
@@ -131,7 +131,7 @@ export const CHANNEL_TEXT: Localised<ChannelWords> = {
       const { revenue, creditedRevenue, trueRevenue, holdout } = result
       const start = `De ${say.money(revenue)} de ingresos, un informe de último contacto atribuye a los mensajes ${say.money(creditedRevenue)}. Sin ellos se habrían vendido ${say.money(trueRevenue)} menos.`
       if (!holdout) return `${start} No quedaba nadie para el grupo de control.`
-      return `${start} Un grupo de control habría dado ${say.money(holdout.estimate)}, con un intervalo del 95 % de ${say.money(holdout.low)} a ${say.money(holdout.high)}, ${contains(result) ? 'que contiene la verdad' : 'que no contiene la verdad, como le pasa a uno de cada veinte'}.`
+      return `${start} Un grupo de control habría dado ${say.money(holdout.estimate)}, con un intervalo del 95\u00a0% de ${say.money(holdout.low)} a ${say.money(holdout.high)}, ${contains(result) ? 'que contiene la verdad' : 'que no contiene la verdad, como le pasa a uno de cada veinte'}.`
     },
     effectCaption: 'Ingresos atribuidos, causados y estimados',
     effectAxis: 'Ingresos',

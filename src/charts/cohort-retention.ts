@@ -1,9 +1,10 @@
 import type { CohortResult } from '../analysis/cohorts/model.ts'
 import { COHORT_TEXT, type Kept } from './cohort-text.ts'
-import { monthName } from './format.ts'
+import { monthName, shortMonthName } from './format.ts'
 import { heatMarks } from './heat.ts'
+import { heatKey } from './heat-key.ts'
 import type { Look } from './look.ts'
-import { type Say, sayer } from './say.ts'
+import { type Say, SHARE, sayer } from './say.ts'
 import type { ChartSpec } from './spec.ts'
 
 /** Ages whose retention the sentence says. */
@@ -22,6 +23,20 @@ export function cohortRetention(result: CohortResult, look: Look): ChartSpec {
   )
   // All buy at age 0: what comes after has the colours.
   const most = Math.max(0, ...shares.flatMap(row => row.slice(1).map(share => share ?? 0)))
+  const full = most > 0 ? most : 1
+  const marks = heatMarks(
+    shares.flatMap((row, i) =>
+      row.map((value, age) => ({
+        cell: {
+          ...{ x: String(age), y: names[i] ?? '' },
+          // All of a cohort have bought at age 0, whether its month is over or not.
+          ...textsOf(value, partial && age > 0 && age === row.length - 1, say)
+        },
+        value
+      }))
+    ),
+    full
+  )
   return {
     id: 'cohort-retention',
     title: words.retentionTitle(keptAt(result, 1), result, say),
@@ -29,28 +44,18 @@ export function cohortRetention(result: CohortResult, look: Look): ChartSpec {
     x: { type: 'band', label: words.age(partial), domain: ages.map(String) },
     y: {
       type: 'band',
-      // The last of five steps begins at four fifths.
-      label: words.cohortAxis(most > 0 ? say.brief(most * 0.8, 'percent') : null),
-      domain: names
+      label: words.cohortAxis,
+      domain: names,
+      short: cohorts.map(({ month }) => shortMonthName(month, look.locale))
     },
-    marks: heatMarks(
-      shares.flatMap((row, i) =>
-        row.map((value, age) => ({
-          cell: {
-            ...{ x: String(age), y: names[i] ?? '' },
-            ...textsOf(value, partial && age === row.length - 1, say)
-          },
-          value
-        }))
-      ),
-      most > 0 ? most : 1
-    ),
+    marks,
+    key: heatKey(marks, full, 'percent', look),
     table: {
       caption: words.retentionCaption,
       columns: [
         { label: words.cohort },
         { label: words.customers, style: { kind: 'integer' } },
-        ...ages.map(age => ({ label: words.ageOf(age), style: { kind: 'percent' } as const }))
+        ...ages.map(age => ({ label: words.ageOf(age), style: SHARE }))
       ],
       rows: cohorts.map(({ customers }, i) => [
         names[i] ?? '',

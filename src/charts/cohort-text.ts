@@ -19,8 +19,8 @@ interface CohortWords {
   readonly age: (partial: boolean) => string
   readonly ageOf: (age: number) => string
   readonly cohort: string
-  /** With the share from which a cell has the darkest colour, if any has. */
-  readonly cohortAxis: (darkest: string | null) => string
+  readonly cohortAxis: string
+  readonly others: string
   readonly customers: string
   readonly valueAxis: string
 }
@@ -34,14 +34,14 @@ export interface Named {
 }
 
 const ages = (kept: readonly Kept[], say: Say): string =>
-  kept.map(({ age, active, customers }) => `${age}: ${say.percent(active / customers)}`).join('; ')
+  kept.map(({ age, active, customers }) => `${age}: ${say.share(active / customers)}`).join('; ')
 
 export const COHORT_TEXT: Localised<CohortWords> = {
   en: {
     retentionTitle: (kept, { cohorts }, say) => {
       if (cohorts.length === 0) return 'No customers won, and so no cohorts'
       return kept
-        ? `In the calendar month after the first purchase, ${say.percent(kept.active / kept.customers)} buy`
+        ? `In the calendar month after the first purchase, ${say.share(kept.active / kept.customers)} buy`
         : 'No cohort has a whole month behind it yet'
     },
     retentionSentence: (kept, { cohorts, older, partial, asOf }, say) => {
@@ -67,8 +67,8 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     age: partial => `Age in months${partial ? ' (*: month not over)' : ''}`,
     ageOf: age => `Month ${age}`,
     cohort: 'Cohort',
-    cohortAxis: darkest =>
-      `Month of first purchase${darkest === null ? '' : ` (darkest: over ${darkest})`}`,
+    cohortAxis: 'Month of first purchase',
+    others: 'every other cohort, a line each',
     customers: 'Customers',
     valueAxis: 'Revenue per customer so far'
   },
@@ -76,7 +76,7 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     retentionTitle: (kept, { cohorts }, say) => {
       if (cohorts.length === 0) return 'No hay clientes captados ni, por tanto, cohortes'
       return kept
-        ? `En el mes natural siguiente a la primera compra, compra el ${say.percent(kept.active / kept.customers)}`
+        ? `En el mes natural siguiente a la primera compra, compra el ${say.share(kept.active / kept.customers)}`
         : 'Ninguna cohorte tiene aún un mes completo'
     },
     retentionSentence: (kept, { cohorts, older, partial, asOf }, say) => {
@@ -104,8 +104,8 @@ export const COHORT_TEXT: Localised<CohortWords> = {
     age: partial => `Edad en meses${partial ? ' (*: mes sin terminar)' : ''}`,
     ageOf: age => `Mes ${age}`,
     cohort: 'Cohorte',
-    cohortAxis: darkest =>
-      `Mes de la primera compra${darkest === null ? '' : ` (oscuro: más del ${darkest})`}`,
+    cohortAxis: 'Mes de la primera compra',
+    others: 'las demás cohortes, una línea cada una',
     customers: 'Clientes',
     valueAxis: 'Ingresos por cliente hasta ahora'
   }

@@ -48,6 +48,9 @@ export function cohortValue(result: CohortResult, look: Look): ChartSpec {
       format: money
     },
     marks: all.flatMap(one => marksOf(one, named.indexOf(one))),
+    ...(all.length > named.length
+      ? { key: [{ swatch: { kind: 'thin', series: 0 }, text: words.others }] as const }
+      : {}),
     table: {
       caption: words.valueCaption,
       columns: [

@@ -23,6 +23,10 @@ export function monthName(value: number, locale: Locale): string {
   return name
 }
 
+/** “Mar 26”, where there is little room. */
+export const shortMonthName = (value: number, locale: Locale): string =>
+  monthName(value, locale).replace(/\d\d(?=\d\d$)/, '')
+
 // Intl's formats are slow to make, and an axis is written on every keystroke.
 const monthNames = new Map<string, string>()
 const compactFormats = new Map<string, Intl.NumberFormat>()
@@ -88,6 +92,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 function charWidth(char: string): number {
   if (" .,:;'’|!ijlIfrt·\u00a0\u202f()-".includes(char)) return 0.36
+  if (char === '*') return 0.5
   if ('mwMW%—'.includes(char)) return 0.92
   if (char >= 'A' && char <= 'Z') return 0.7
   return 0.61

@@ -1,6 +1,7 @@
 import type { Estimate, IncrementalResult } from '../analysis/incremental/model.ts'
 import { isThin } from '../analysis/incremental/verdict.ts'
 import type { Localised } from '../i18n/locale.ts'
+import { tidy } from '../i18n/tidy.ts'
 import { readableBootstrap } from './incremental-rounding.ts'
 import type { Say } from './say.ts'
 
@@ -75,7 +76,7 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
       const least = detectableTotal(result)
       if (least !== null) {
         parts.push(
-          `The smallest effect that this split would have shown in ${say.percent(result.power)} of cases is ${say.money(least)}.`
+          `The smallest true effect that tests with this split would show in ${say.percent(result.power)} of cases is ${say.money(least)}; more than ${say.percent(tidy(1 - result.power))} of them would miss a smaller one.`
         )
       }
       return parts.join(' ')
@@ -84,7 +85,8 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
     axis: 'Incremental revenue',
     welch: 'Welch interval',
     bootstrap: 'Bootstrap',
-    detectable: ({ power }, say) => `Missed over ${say.percent(1 - power)} of the time`,
+    detectable: ({ power }, say) =>
+      `True effects that over ${say.percent(tidy(1 - power))} of tests miss`,
     quantity: 'What',
     value: 'Estimate',
     low: 'From',
@@ -129,7 +131,7 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
       const least = detectableTotal(result)
       if (least !== null) {
         parts.push(
-          `El menor efecto que este reparto habría mostrado en el ${say.percent(result.power)} de los casos es de ${say.money(least)}.`
+          `El menor efecto real que una prueba con este reparto mostraría en el ${say.percent(result.power)} de los casos es de ${say.money(least)}; uno menor se le escaparía a más del ${say.percent(tidy(1 - result.power))} de las pruebas.`
         )
       }
       return parts.join(' ')
@@ -138,7 +140,8 @@ export const INCREMENTAL_TEXT: Localised<IncrementalWords> = {
     axis: 'Ingreso incremental',
     welch: 'Intervalo de Welch',
     bootstrap: 'Bootstrap',
-    detectable: ({ power }, say) => `Se escapa más del ${say.percent(1 - power)} de las veces`,
+    detectable: ({ power }, say) =>
+      `Efectos que más del ${say.percent(tidy(1 - power))} de pruebas no ve`,
     quantity: 'Qué',
     value: 'Estimación',
     low: 'Desde',

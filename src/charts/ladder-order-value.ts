@@ -18,9 +18,10 @@ export function ladderOrderValue(result: LadderResult, look: Look): ChartSpec {
   const values = steps.flatMap(({ meanOrder, medianOrder }) => [meanOrder ?? 0, medianOrder ?? 0])
   const marks: ColumnMark[] = [
     { kind: 'column', key: 'mean', series: 1, slot: [0, 2], columns: columns('meanOrder') },
-    // Series 3 is the one that is nearly empty: □ in the legend.
+    // Series 3 is the one that is nearly empty.
     { kind: 'column', key: 'median', series: 3, slot: [1, 2], columns: columns('medianOrder') }
   ]
+  const drawn = marks.filter(mark => mark.columns.length > 0)
   return {
     id: 'ladder-order-value',
     title: words.orderTitle(result, say),
@@ -32,7 +33,11 @@ export function ladderOrderValue(result: LadderResult, look: Look): ChartSpec {
       domain: stableDomain([0, ...values.map(value => value * 1.08)], previousDomain(look, 'y')),
       format: money
     },
-    marks: marks.filter(mark => mark.columns.length > 0),
+    marks: drawn,
+    key: drawn.map(({ key, series }) => ({
+      swatch: { kind: 'column', series },
+      text: key === 'mean' ? words.mean : words.median
+    })),
     table: {
       caption: words.orderCaption,
       columns: [

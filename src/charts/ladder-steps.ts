@@ -2,7 +2,7 @@ import type { LadderResult } from '../analysis/ladder/model.ts'
 import { stableDomain } from './domain.ts'
 import { LADDER_TEXT } from './ladder-text.ts'
 import { type Look, previousDomain } from './look.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { ChartSpec } from './spec.ts'
 
 /** How many customers have reached their first, second … purchase. */
@@ -41,8 +41,8 @@ export function ladderSteps(result: LadderResult, look: Look): ChartSpec {
       columns: [
         { label: words.step, style: { kind: 'integer' } },
         { label: words.customers, style: { kind: 'integer' } },
-        { label: words.shareOfPrevious, style: { kind: 'percent' } },
-        { label: words.shareOfFirst, style: { kind: 'percent' } }
+        { label: words.shareOfPrevious, style: SHARE },
+        { label: words.shareOfFirst, style: SHARE }
       ],
       rows: steps.map(({ step, reached, shareOfPrevious, shareOfFirst }) => [
         step,

@@ -47,7 +47,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       const [first, second] = [at(result, 1), at(result, 2)]
       if (!first || first.reached === 0) return 'Nobody has bought yet'
       return second
-        ? `Bought again: ${say.count(second.reached)} of ${say.customers(first.reached)} (${say.percent(second.reached / first.reached)})`
+        ? `Bought again: ${say.count(second.reached)} of ${say.customers(first.reached)} (${say.share(second.reached / first.reached)})`
         : `${say.customers(first.reached)} with a first purchase`
     },
     stepsSentence: (result, say) => {
@@ -67,7 +67,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       if (!waiting || waiting.atRisk === 0) return `Nobody waits for purchase ${step}`
       const { withinHorizon } = waiting
       return withinHorizon
-        ? `Within ${say.days(horizon)}, ${say.percent(withinHorizon.share)} make purchase ${step}`
+        ? `Within ${say.days(horizon)}, ${say.share(withinHorizon.share)} make purchase ${step}`
         : `Nobody has been followed for ${say.days(horizon)} to purchase ${step}`
     },
     waitingSentence: ({ step, waiting }, { horizon }, say) => {
@@ -79,7 +79,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       ]
       parts.push(
         withinHorizon
-          ? `Kaplan–Meier estimate within ${say.days(horizon)}: ${say.percent(withinHorizon.share)}, 95% interval ${say.percent(withinHorizon.low)} to ${say.percent(withinHorizon.high)}.`
+          ? `Kaplan–Meier estimate within ${say.days(horizon)}: ${say.share(withinHorizon.share)}, 95% interval ${say.share(withinHorizon.low)} to ${say.share(withinHorizon.high)}.`
           : `Nobody has been followed for ${say.days(horizon)}, so there is no estimate for them.`
       )
       parts.push(
@@ -113,7 +113,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       return `Mean and median order by purchase, ${list.join('; ')}. Fewer and other customers reach each further purchase: a higher mean does not say that anybody spends more.`
     },
     orderCaption: 'Revenue of an order by purchase',
-    orderAxis: '■ mean order   □ median order',
+    orderAxis: 'Revenue of an order',
     mean: 'Mean order',
     median: 'Median order'
   },
@@ -127,7 +127,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       const [first, second] = [at(result, 1), at(result, 2)]
       if (!first || first.reached === 0) return 'Nadie ha comprado todavía'
       return second
-        ? `Vuelven a comprar: ${say.count(second.reached)} de ${say.customers(first.reached)} (${say.percent(second.reached / first.reached)})`
+        ? `Vuelven a comprar: ${say.count(second.reached)} de ${say.customers(first.reached)} (${say.share(second.reached / first.reached)})`
         : `${say.customers(first.reached)} con una primera compra`
     },
     stepsSentence: (result, say) => {
@@ -149,7 +149,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       if (!waiting || waiting.atRisk === 0) return `Nadie está a la espera de la compra ${step}`
       const { withinHorizon } = waiting
       return withinHorizon
-        ? `En ${say.days(horizon)}, el ${say.percent(withinHorizon.share)} llega a la compra ${step}`
+        ? `En ${say.days(horizon)}, el ${say.share(withinHorizon.share)} llega a la compra ${step}`
         : `A nadie se le ha seguido ${say.days(horizon)} hasta la compra ${step}`
     },
     waitingSentence: ({ step, waiting }, { horizon }, say) => {
@@ -161,7 +161,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       ]
       parts.push(
         withinHorizon
-          ? `Estimación de Kaplan-Meier a ${say.days(horizon)}: ${say.percent(withinHorizon.share)}, con un intervalo del 95 % que va del ${say.percent(withinHorizon.low)} al ${say.percent(withinHorizon.high)}.`
+          ? `Estimación de Kaplan-Meier a ${say.days(horizon)}: ${say.share(withinHorizon.share)}, con un intervalo del 95\u00a0% que va del ${say.share(withinHorizon.low)} al ${say.share(withinHorizon.high)}.`
           : `A nadie se le ha seguido ${say.days(horizon)}, así que para ese plazo no hay estimación.`
       )
       parts.push(
@@ -195,7 +195,7 @@ export const LADDER_TEXT: Localised<LadderWords> = {
       return `Pedido medio y mediano según la compra: ${list.join('; ')}. A cada compra llegan menos clientes, y no del mismo tipo: una media más alta no significa que alguien gaste más.`
     },
     orderCaption: 'Ingresos de un pedido según la compra',
-    orderAxis: '■ pedido medio   □ pedido mediano',
+    orderAxis: 'Ingresos de un pedido',
     mean: 'Pedido medio',
     median: 'Pedido mediano'
   }

@@ -2,7 +2,7 @@ import type { LadderResult, LadderStep, Waiting } from '../analysis/ladder/model
 import { stableDomain } from './domain.ts'
 import { LADDER_TEXT } from './ladder-text.ts'
 import { type Look, previousDomain } from './look.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { ChartSpec, Mark, Point } from './spec.ts'
 
 /**
@@ -41,7 +41,7 @@ export function ladderWaiting(step: LadderStep, result: LadderResult, look: Look
       caption: words.waitingCaption(step.step),
       columns: [
         { label: words.days, style: { kind: 'integer' } },
-        { label: words.share, style: { kind: 'percent' } }
+        { label: words.share, style: SHARE }
       ],
       rows: curve.map(([day, share]) => [day, share])
     }

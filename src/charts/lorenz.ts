@@ -1,7 +1,7 @@
 import type { ValueResult } from '../analysis/value/model.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { ChartSpec, Mark } from './spec.ts'
 import { VALUE_TEXT } from './value-text.ts'
 
@@ -38,7 +38,7 @@ export function lorenzCurve(result: ValueResult, look: Look): ChartSpec {
       { kind: 'dot', key: 'top', series: 1, strong: true, points: [[rest, 1 - topShare]] },
       {
         ...{ kind: 'label', key: 'top-label', series: 1, side: 'left', strong: true },
-        ...{ text: `${say.percent(topShare)} ↑`, x: rest, y: 1 - topShare }
+        ...{ text: `${say.share(topShare)} ↑`, x: rest, y: 1 - topShare }
       }
     )
   }
@@ -57,8 +57,8 @@ export function lorenzCurve(result: ValueResult, look: Look): ChartSpec {
     table: {
       caption: words.lorenzCaption,
       columns: [
-        { label: words.shareOfCustomers, style },
-        { label: words.shareOfValue, style }
+        { label: words.shareOfCustomers, style: SHARE },
+        { label: words.shareOfValue, style: SHARE }
       ],
       rows: lorenz.map(([share, value]) => [share, value])
     }

@@ -1,7 +1,7 @@
 import { type MovementResult, STANDINGS } from '../analysis/movement/model.ts'
 import type { Look } from './look.ts'
 import { movementTable } from './movement-table.ts'
-import { MOVEMENT_TEXT, standingName, totalsOf } from './movement-text.ts'
+import { MOVEMENT_TEXT, type RibbonKind, standingName, totalsOf } from './movement-text.ts'
 import { type Say, sayer } from './say.ts'
 import type { ChartSpec, Domain, Mark, NodeMark, RibbonMark, Series } from './spec.ts'
 
@@ -19,6 +19,7 @@ export function movementFlow(result: MovementResult, look: Look): ChartSpec {
   const words = MOVEMENT_TEXT[look.locale]
   const say = sayer(look)
   const { all } = totalsOf(result)
+  const marks = all === 0 ? [] : marksOf(result, all, words.none, say)
   const hidden = { type: 'linear', label: '', format: { kind: 'integer' }, hidden: true } as const
   return {
     id: 'movement-flow',
@@ -30,7 +31,17 @@ export function movementFlow(result: MovementResult, look: Look): ChartSpec {
       label: words.flowAxis(say.day(result.before), say.day(result.after)),
       domain: [0, Math.max(1, all) * (1 + GAP * (STANDINGS.length - 1))]
     },
-    marks: all === 0 ? [] : marksOf(result, all, words.none, say),
+    marks,
+    key: marks.toReversed().flatMap(mark =>
+      mark.kind === 'ribbon'
+        ? [
+            {
+              swatch: { kind: mark.kind, series: mark.series },
+              text: words.ribbons[mark.key as RibbonKind]
+            }
+          ]
+        : []
+    ),
     table: movementTable(result, look)
   }
 }
@@ -88,10 +99,10 @@ function ribbonsOf(
   before: Standings,
   after: Standings
 ): RibbonMark[] {
-  const kinds: readonly (readonly [string, Series, (from: number, to: number) => boolean])[] = [
-    ['same', 0, (from, to) => from === to],
+  const kinds: readonly (readonly [RibbonKind, Series, (from: number, to: number) => boolean])[] = [
     ['come', 1, (from, to) => from === NONE && to !== NONE],
     ['down', 2, (from, to) => to > from],
+    ['same', 0, (from, to) => from === to],
     ['up', 3, (from, to) => from !== NONE && to < from]
   ]
   const leave = before.map(({ high }) => high)

@@ -1,5 +1,6 @@
 import { type MovementResult, STANDINGS } from '../analysis/movement/model.ts'
 import { heatMarks } from './heat.ts'
+import { heatKey } from './heat-key.ts'
 import type { Look } from './look.ts'
 import { movementTable } from './movement-table.ts'
 import { MOVEMENT_TEXT, standingName, totalsOf } from './movement-text.ts'
@@ -22,13 +23,16 @@ export function movementMatrix(result: MovementResult, look: Look): ChartSpec {
       value
     }))
   )
+  const most = Math.max(0, ...cells.map(({ value }) => value))
+  const marks = totalsOf(result).all === 0 ? [] : heatMarks(cells, most)
   return {
     id: 'movement-matrix',
     title: words.matrixTitle(result, say),
     sentence: words.matrixSentence(result, say),
     x: { type: 'band', label: words.matrixColumns(say.day(result.after)), domain: names },
     y: { type: 'band', label: words.matrixRows(say.day(result.before)), domain: names },
-    marks: totalsOf(result).all === 0 ? [] : heatMarks(cells),
+    marks,
+    key: heatKey(marks, most, 'integer', look),
     table: movementTable(result, look)
   }
 }

@@ -2,7 +2,7 @@ import type { MovementResult } from '../analysis/movement/model.ts'
 import { stableDomain } from './domain.ts'
 import { GLYPHS, type Look, previousDomain } from './look.ts'
 import { MOVEMENT_TEXT } from './movement-text.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { ChartSpec, Domain, Mark } from './spec.ts'
 
 /** A rate as observed, and what equal rates in both stretches give for it. */
@@ -41,10 +41,10 @@ export function movementNoise(result: MovementResult, look: Look): ChartSpec {
       caption: words.noiseCaption,
       columns: [
         { label: words.rate },
-        { label: words.observed, style },
-        { label: words.chance, style },
-        { label: words.chanceLow, style },
-        { label: words.chanceHigh, style }
+        { label: words.observed, style: SHARE },
+        { label: words.chance, style: SHARE },
+        { label: words.chanceLow, style: SHARE },
+        { label: words.chanceHigh, style: SHARE }
       ],
       rows: rows.map(({ at, observed, mean, range }) => [
         at,

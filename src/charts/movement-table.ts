@@ -1,7 +1,7 @@
 import { type MovementResult, STANDINGS } from '../analysis/movement/model.ts'
 import type { Look } from './look.ts'
 import { MOVEMENT_TEXT, standingName } from './movement-text.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { DataTable } from './spec.ts'
 
 /** Every move that somebody made: the same table for the flow and the matrix. */
@@ -13,7 +13,7 @@ export function movementTable(result: MovementResult, look: Look): DataTable {
       { label: words.before },
       { label: words.after },
       { label: words.customers, style: { kind: 'integer' } },
-      { label: words.share, style: { kind: 'percent' } }
+      { label: words.share, style: SHARE }
     ],
     rows: result.matrix.flatMap((row, from) => {
       const before = row.reduce((sum, customers) => sum + customers, 0)

@@ -2,7 +2,11 @@ import { type MovementResult, STANDINGS, type Standing } from '../analysis/movem
 import type { Localised } from '../i18n/locale.ts'
 import type { Say } from './say.ts'
 
+/** What a ribbon of the flow may be. */
+export type RibbonKind = 'same' | 'come' | 'down' | 'up'
+
 interface MovementWords {
+  readonly ribbons: Readonly<Record<RibbonKind, string>>
   readonly none: string
   readonly before: string
   readonly after: string
@@ -59,6 +63,12 @@ export const standingName = (standing: Standing, none: string): string =>
 export const MOVEMENT_TEXT: Localised<MovementWords> = {
   en: {
     none: 'none',
+    ribbons: {
+      up: 'rose',
+      same: 'same class',
+      down: 'fell or stopped',
+      come: 'without a class before'
+    },
     before: 'Before',
     after: 'After',
     customers: 'Customers',
@@ -68,7 +78,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       if (upRate === null || downRate === null) {
         return `Nobody could rise; ${say.count(fell)} of ${say.count(couldFall)} fell`
       }
-      return `${say.count(rose)} of ${say.count(couldRise)} who could rise did (${say.percent(upRate)}); ${say.count(fell)} of ${say.count(couldFall)} fell (${say.percent(downRate)})`
+      return `${say.count(rose)} of ${say.count(couldRise)} who could rise did (${say.share(upRate)}); ${say.count(fell)} of ${say.count(couldFall)} fell (${say.share(downRate)})`
     },
     flowSentence: (result, say) => {
       const { all, stayed, arrived } = totalsOf(result)
@@ -95,17 +105,17 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
     noiseTitle: (result, say) => {
       const side = sideOf(result)
       if (result.upRate === null) return 'Nobody could rise: there is no up-rate'
-      if (side === null) return `Up-rate ${say.percent(result.upRate)}; chance was not drawn`
-      return `Up-rate ${say.percent(result.upRate)}: ${side} the range of equal rates`
+      if (side === null) return `Up-rate ${say.share(result.upRate)}; chance was not drawn`
+      return `Up-rate ${say.share(result.upRate)}: ${side} the range of equal rates`
     },
     noiseSentence: ({ upRate, downRate, aboveTarget, noise }, say) => {
       if (upRate === null) return 'Without customers below class A there is nothing to compare.'
       const parts = [
-        `Observed: up ${say.percent(upRate)}${downRate === null ? '' : `, down ${say.percent(downRate)}`}.`
+        `Observed: up ${say.share(upRate)}${downRate === null ? '' : `, down ${say.share(downRate)}`}.`
       ]
       if (noise) {
         parts.push(
-          `If every customer bought at the same rate in both stretches, with nobody arriving or leaving and no season, 95% of ${say.count(noise.draws)} draws would give an up-rate from ${say.percent(noise.upRate.low)} to ${say.percent(noise.upRate.high)} and a down-rate from ${say.percent(noise.downRate.low)} to ${say.percent(noise.downRate.high)}.`
+          `If every customer bought at the same rate in both stretches, with nobody arriving or leaving and no season, 95% of ${say.count(noise.draws)} draws would give an up-rate from ${say.share(noise.upRate.low)} to ${say.share(noise.upRate.high)} and a down-rate from ${say.share(noise.downRate.low)} to ${say.share(noise.downRate.high)}.`
         )
       }
       if (aboveTarget !== null) {
@@ -132,6 +142,12 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
   },
   es: {
     none: 'ninguna',
+    ribbons: {
+      up: 'suben',
+      same: 'siguen en su clase',
+      down: 'bajan o dejan de comprar',
+      come: 'antes sin clase'
+    },
     before: 'Antes',
     after: 'Después',
     customers: 'Clientes',
@@ -141,7 +157,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       if (upRate === null || downRate === null) {
         return `Nadie podía subir; ${fell === 1 ? 'baja' : 'bajan'} ${say.count(fell)} de ${say.count(couldFall)}`
       }
-      return `${rose === 1 ? 'Sube' : 'Suben'} ${say.count(rose)} de los ${say.count(couldRise)} que podían (${say.percent(upRate)}); ${fell === 1 ? 'baja' : 'bajan'} ${say.count(fell)} de ${say.count(couldFall)} (${say.percent(downRate)})`
+      return `${rose === 1 ? 'Sube' : 'Suben'} ${say.count(rose)} de los ${say.count(couldRise)} que podían (${say.share(upRate)}); ${fell === 1 ? 'baja' : 'bajan'} ${say.count(fell)} de ${say.count(couldFall)} (${say.share(downRate)})`
     },
     flowSentence: (result, say) => {
       const { all, stayed, arrived } = totalsOf(result)
@@ -169,18 +185,18 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       const side = sideOf(result)
       if (result.upRate === null) return 'Nadie podía subir: no hay tasa de subida'
       if (side === null)
-        return `Tasa de subida: ${say.percent(result.upRate)}; el azar no se ha simulado`
+        return `Tasa de subida: ${say.share(result.upRate)}; el azar no se ha simulado`
       const where = { inside: 'dentro', above: 'por encima', below: 'por debajo' }[side]
-      return `Tasa de subida: ${say.percent(result.upRate)}, ${where} de lo que dan unos ritmos iguales`
+      return `Tasa de subida: ${say.share(result.upRate)}, ${where} de lo que dan unos ritmos iguales`
     },
     noiseSentence: ({ upRate, downRate, aboveTarget, noise }, say) => {
       if (upRate === null) return 'Sin clientes por debajo de la clase A no hay nada que comparar.'
       const parts = [
-        `Observado: sube el ${say.percent(upRate)}${downRate === null ? '' : ` y baja el ${say.percent(downRate)}`}.`
+        `Observado: sube el ${say.share(upRate)}${downRate === null ? '' : ` y baja el ${say.share(downRate)}`}.`
       ]
       if (noise) {
         parts.push(
-          `Si cada cliente comprara al mismo ritmo en los dos tramos, sin altas, bajas ni temporada, el 95 % de ${say.count(noise.draws)} sorteos daría una tasa de subida entre el ${say.percent(noise.upRate.low)} y el ${say.percent(noise.upRate.high)}, y una de bajada entre el ${say.percent(noise.downRate.low)} y el ${say.percent(noise.downRate.high)}.`
+          `Si cada cliente comprara al mismo ritmo en los dos tramos, sin altas, bajas ni temporada, el 95\u00a0% de ${say.count(noise.draws)} sorteos daría una tasa de subida entre el ${say.share(noise.upRate.low)} y el ${say.share(noise.upRate.high)}, y una de bajada entre el ${say.share(noise.downRate.low)} y el ${say.share(noise.downRate.high)}.`
         )
       }
       if (aboveTarget !== null) {
@@ -193,7 +209,7 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
       return parts.join(' ')
     },
     noiseAxis: 'Porcentaje de los clientes de antes',
-    chanceRange: 'ritmo igual, 95 %',
+    chanceRange: 'ritmo igual, 95\u00a0%',
     noiseCaption: 'Lo observado junto a lo que dan unos ritmos iguales',
     up: 'Tasa de subida',
     down: 'Tasa de bajada',
@@ -201,8 +217,8 @@ export const MOVEMENT_TEXT: Localised<MovementWords> = {
     rate: 'Tasa',
     observed: 'Observado',
     chance: 'Ritmos iguales, media',
-    chanceLow: 'Ritmos iguales, 2,5 %',
-    chanceHigh: 'Ritmos iguales, 97,5 %',
+    chanceLow: 'Ritmos iguales, 2,5\u00a0%',
+    chanceHigh: 'Ritmos iguales, 97,5\u00a0%',
     target: share => `objetivo: ${share}`
   }
 }

@@ -2,7 +2,7 @@ import { CLASSES, type RfmResult } from '../analysis/rfm/model.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
 import { RFM_TEXT } from './rfm-text.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { ChartSpec, ColumnMark } from './spec.ts'
 
 /** The share of customers in each class beside the share of revenue they bring. */
@@ -12,7 +12,9 @@ export function rfmClasses(result: RfmResult, look: Look): ChartSpec {
   const { classes, customers } = result
   const columns = (share: 'customerShare' | 'revenueShare'): ColumnMark['columns'] =>
     classes.flatMap(({ id, [share]: to }) =>
-      to === null ? [] : [{ at: id, from: 0, to, text: say.brief(to, 'percent') }]
+      to === null
+        ? []
+        : [{ at: id, from: 0, to, text: say.share(to), short: say.share(to).replace(/\s?%/, '') }]
     )
   const shares = classes.flatMap(({ customerShare, revenueShare }) => [
     customerShare,
@@ -23,12 +25,13 @@ export function rfmClasses(result: RfmResult, look: Look): ChartSpec {
       ...{ kind: 'column', key: 'customers', series: 1, slot: [0, 2] },
       columns: columns('customerShare')
     },
-    // Series 3 is the one that is nearly empty: □ in the legend.
+    // Series 3 is the one that is nearly empty.
     {
       ...{ kind: 'column', key: 'revenue', series: 3, slot: [1, 2] },
       columns: columns('revenueShare')
     }
   ]
+  const drawn = customers === 0 ? [] : marks.filter(mark => mark.columns.length > 0)
   return {
     id: 'rfm-classes',
     title: words.classesTitle(result, say),
@@ -41,15 +44,19 @@ export function rfmClasses(result: RfmResult, look: Look): ChartSpec {
       domain: stableDomain([0, ...shares.map(share => share * 1.08)], previousDomain(look, 'y')),
       format: { kind: 'percent' }
     },
-    marks: customers === 0 ? [] : marks.filter(mark => mark.columns.length > 0),
+    marks: drawn,
+    key: drawn.map(({ key, series }) => ({
+      swatch: { kind: 'column', series },
+      text: key === 'customers' ? words.customerShare : words.revenueShare
+    })),
     table: {
       caption: words.classesCaption(result, say),
       columns: [
         { label: words.rfmClass },
         { label: words.customers, style: { kind: 'integer' } },
-        { label: words.customerShare, style: { kind: 'percent' } },
+        { label: words.customerShare, style: SHARE },
         { label: words.revenue, style: { kind: 'money', currency: look.currency } },
-        { label: words.revenueShare, style: { kind: 'percent' } },
+        { label: words.revenueShare, style: SHARE },
         { label: words.mean, style: { kind: 'money', currency: look.currency } }
       ],
       rows: classes.map(({ id, customers, customerShare, revenue, revenueShare, mean }) => [

@@ -1,8 +1,9 @@
 import type { RfmResult } from '../analysis/rfm/model.ts'
 import { heatMarks } from './heat.ts'
+import { heatKey } from './heat-key.ts'
 import type { Look } from './look.ts'
 import { RFM_TEXT, type RfmShow } from './rfm-text.ts'
-import { type Say, sayer } from './say.ts'
+import { type Say, SHARE, sayer } from './say.ts'
 import type { ChartSpec, DataTable } from './spec.ts'
 
 /**
@@ -16,13 +17,17 @@ export function rfmMap(result: RfmResult, show: RfmShow, look: Look): ChartSpec 
   const say = sayer(look)
   const { groups, customers } = result
   const scores = Array.from({ length: groups }, (_, i) => String(i + 1))
+  const cells = cellsOf(result, show, say)
+  const most = Math.max(0, ...cells.map(({ value }) => value ?? 0))
+  const marks = customers === 0 ? [] : heatMarks(cells, most)
   return {
     id: 'rfm-map',
     title: words.mapTitle(result, show, say),
     sentence: words.mapSentence(result, say),
     x: { type: 'band', label: words.frequencyAxis(groups), domain: scores },
     y: { type: 'band', label: words.recencyAxis(groups), domain: scores.toReversed() },
-    marks: customers === 0 ? [] : heatMarks(cellsOf(result, show, say)),
+    marks,
+    key: heatKey(marks, most, show === 'customers' ? 'integer' : 'money', look),
     table: tableOf(result, look, say)
   }
 }
@@ -50,9 +55,9 @@ function tableOf(result: RfmResult, { locale, currency }: Look, say: Say): DataT
       { label: words.recency, style: { kind: 'integer' } },
       { label: words.frequency, style: { kind: 'integer' } },
       { label: words.customers, style: { kind: 'integer' } },
-      { label: words.customerShare, style: { kind: 'percent' } },
+      { label: words.customerShare, style: SHARE },
       { label: words.revenue, style: money },
-      { label: words.revenueShare, style: { kind: 'percent' } },
+      { label: words.revenueShare, style: SHARE },
       { label: words.mean, style: money }
     ],
     rows: result.cells.flatMap((row, r) =>

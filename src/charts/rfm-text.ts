@@ -47,8 +47,8 @@ const shares = (
   { customerShare, revenueShare }: Worth,
   say: Say
 ): readonly [string, string | null] => [
-  say.percent(customerShare),
-  revenueShare === null ? null : say.percent(revenueShare)
+  say.share(customerShare),
+  revenueShare === null ? null : say.share(revenueShare)
 ]
 
 const classA = ({ classes }: RfmResult) => classes.find(({ id }) => id === 'A')
@@ -65,7 +65,7 @@ export const RFM_TEXT: Localised<RfmWords> = {
       if (show === 'mean') {
         return `In the top cell a customer has brought ${say.money(top.mean ?? 0)}; over all, ${say.money(result.revenue / result.customers)}`
       }
-      const share = top.revenueShare === null ? '' : `, ${say.percent(top.revenueShare)} of revenue`
+      const share = top.revenueShare === null ? '' : `, ${say.share(top.revenueShare)} of revenue`
       return `The top cell has brought ${say.money(top.revenue)}${share}`
     },
     mapSentence: (result, say) => {
@@ -107,7 +107,7 @@ export const RFM_TEXT: Localised<RfmWords> = {
     frequency: 'Frequency',
     rfmClass: 'Class',
     classAxis: 'Class',
-    shareAxis: '■ share of customers   □ share of revenue',
+    shareAxis: 'Share',
     customers: 'Customers',
     customerShare: 'Share of customers',
     revenue: 'Revenue',
@@ -126,7 +126,7 @@ export const RFM_TEXT: Localised<RfmWords> = {
         return `En la mejor celda, un cliente ha aportado ${say.money(top.mean ?? 0)}; en el conjunto, ${say.money(result.revenue / result.customers)}`
       }
       const share =
-        top.revenueShare === null ? '' : `, el ${say.percent(top.revenueShare)} de los ingresos`
+        top.revenueShare === null ? '' : `, el ${say.share(top.revenueShare)} de los ingresos`
       return `La mejor celda ha aportado ${say.money(top.revenue)}${share}`
     },
     mapSentence: (result, say) => {
@@ -168,7 +168,7 @@ export const RFM_TEXT: Localised<RfmWords> = {
     frequency: 'Frecuencia',
     rfmClass: 'Clase',
     classAxis: 'Clase',
-    shareAxis: '■ % de clientes   □ % de ingresos',
+    shareAxis: 'Porcentaje',
     customers: 'Clientes',
     customerShare: 'Porcentaje de clientes',
     revenue: 'Ingresos',

@@ -8,6 +8,8 @@ import type { Look } from './look.ts'
 export interface Say {
   readonly money: (value: number) => string
   readonly percent: (value: number) => string
+  /** A share of customers or revenue, to one digit, as the widgets' results and tables say it. */
+  readonly share: (value: number) => string
   readonly number: (value: number) => string
   readonly as: (value: number, kind: NumberStyle['kind']) => string
   /** “1 month”, “12.25 months”. */
@@ -24,6 +26,9 @@ export interface Say {
   readonly customers: (value: number) => string
 }
 
+/** A share of customers or revenue: a digit more would be that of some customer. */
+export const SHARE = { kind: 'percent', digits: 1 } as const
+
 /** Binds the formats to a page's language and the reader's currency. */
 export function sayer({ locale, currency }: Look): Say {
   const as = (value: number, kind: NumberStyle['kind']) =>
@@ -35,6 +40,7 @@ export function sayer({ locale, currency }: Look): Say {
     as,
     money: value => as(value, 'money'),
     percent: value => as(value, 'percent'),
+    share: value => formatNumber(value + 0, locale, SHARE),
     number: value => as(value, 'number'),
     count: value => as(value, 'integer'),
     brief: (value, kind) =>

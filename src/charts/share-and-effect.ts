@@ -2,7 +2,7 @@ import type { ShareAndEffectResult } from '../analysis/channels/model.ts'
 import { CHANNEL_TEXT } from './channel-text.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
-import { sayer } from './say.ts'
+import { SHARE, sayer } from './say.ts'
 import type { ChartSpec, Domain, LabelMark, Mark } from './spec.ts'
 
 /** What a report credits, what was really caused, and what a hold-out would have found. */
@@ -74,7 +74,7 @@ export function shareAndEffect(result: ShareAndEffectResult, look: Look): ChartS
         { label: words.value, style: money },
         { label: words.low, style: money },
         { label: words.high, style: money },
-        { label: words.shareOfRevenue, style: { kind: 'percent' } }
+        { label: words.shareOfRevenue, style: SHARE }
       ],
       rows: rows.map(({ key, at, value, share }) => [
         at,

@@ -15,6 +15,8 @@ export interface ChartSpec {
   readonly y: Axis
   readonly marks: readonly Mark[]
   readonly table: DataTable
+  /** What the colours mean, in words; beside the drawing, so that it wraps as text does. */
+  readonly key?: readonly KeyEntry[]
   /** `small` is a low chart for a row of charts; bars get a height from their number instead. */
   readonly size?: 'normal' | 'small'
   readonly source?: string
@@ -41,6 +43,8 @@ export interface BandAxis {
   readonly type: 'band'
   readonly label: string
   readonly domain: readonly string[]
+  /** What a narrow drawing writes for each, in their order. */
+  readonly short?: readonly string[]
 }
 
 export type Domain = readonly [low: number, high: number]
@@ -94,12 +98,13 @@ export interface ColumnMark extends MarkBase {
   readonly kind: 'column'
   /** Several marks beside each other in a band: the place of this one, from 0, and their number. */
   readonly slot?: readonly [place: number, of: number]
-  /** `text` is written at the end of the column, if it has room there. */
+  /** Written at the end of the columns, if there is room: `text` on all, else `short` on all. */
   readonly columns: readonly {
     readonly at: string
     readonly from: number
     readonly to: number
     readonly text?: string
+    readonly short?: string
   }[]
 }
 
@@ -110,7 +115,7 @@ export type Level = 0 | 1 | 2 | 3 | 4 | 5
 export interface CellMark extends MarkBase {
   readonly kind: 'cell'
   readonly level: Level
-  /** The text that fits is written: `text`, else `short`, else none. */
+  /** Written if there is room: `text` in all cells, else `short` in all, else in none. */
   readonly cells: readonly {
     readonly x: string
     readonly y: string
@@ -178,6 +183,14 @@ export type Mark =
   | RibbonMark
   | NodeMark
   | LabelMark
+
+/** A colour with its dash, filling or strength, and what it means. */
+export interface KeyEntry {
+  readonly swatch:
+    | { readonly kind: 'cell'; readonly level: Level }
+    | { readonly kind: 'line' | 'thin' | 'column' | 'ribbon'; readonly series: Series }
+  readonly text: string
+}
 
 /** The drawn numbers as a table; a number without a value is `null`. */
 export interface DataTable {

@@ -31,26 +31,33 @@ export function valueRanking(
   const ranked = entries.slice(0, MOST).map((entry, i) => ({ ...entry, at: names[i] ?? '' }))
   const bars = ranked.map(({ at, value }) => ({ at, from: 0, to: value }))
   const values = ranked.flatMap(({ value, net }) => [value, net])
+  // Without costs the dots would stand at the ends of the bars and say nothing.
+  const costly = result.net !== result.total
   const marks: Mark[] = [
     // Series 2 is the light one: the dot on it is seen.
     { kind: 'bar', key: 'value', series: 2, bars },
-    {
-      ...{ kind: 'interval', key: 'net', series: 2 },
-      intervals: ranked.map(({ at, net }) => ({ at, value: net, range: null }))
-    },
+    ...(costly
+      ? [
+          {
+            ...{ kind: 'interval' as const, key: 'net', series: 2 as const },
+            intervals: ranked.map(({ at, net }) => ({ at, value: net, range: null }))
+          }
+        ]
+      : []),
     { kind: 'rule', key: 'nought', series: 0, x: 0 }
   ]
+  const over = of === 'segments' && result.by !== null ? words.by[result.by] : ''
   return {
     id: `value-${of}`,
     title: of === 'segments' ? words.segmentsTitle(result, say) : words.customersTitle(result, say),
     sentence: words.rankingSentence(result, ranked.length, say),
     x: {
       type: 'linear',
-      label: words.rankingAxis,
+      label: costly ? words.rankingAxis : words.valueAxis,
       domain: stableDomain([0, ...values], previousDomain(look, 'x')),
       format: { kind: 'money', currency: look.currency }
     },
-    y: { type: 'band', label: '', domain: names.slice(0, MOST) },
+    y: { type: 'band', label: over, domain: names.slice(0, MOST) },
     marks: ranked.length === 0 ? [] : marks,
     table: of === 'segments' ? segmentTable(result, names, look) : customerTable(result, look)
   }
@@ -82,7 +89,7 @@ function customerTable({ best }: ValueResult, look: Look): DataTable {
 }
 
 function segmentTable(
-  { segments }: ValueResult,
+  { segments, by }: ValueResult,
   names: readonly string[],
   { locale, currency }: Look
 ): DataTable {
@@ -91,7 +98,7 @@ function segmentTable(
   return {
     caption: words.segmentsCaption,
     columns: [
-      { label: words.segment },
+      { label: by === null ? words.segment : words.by[by] },
       { label: words.customers, style: { kind: 'integer' } },
       { label: words.value, style: money },
       { label: words.mean, style: money },

@@ -1,7 +1,9 @@
-import type { ValueResult } from '../analysis/value/model.ts'
+import type { ValueParams, ValueResult } from '../analysis/value/model.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { inQuotes, nameOf } from './names.ts'
 import type { Say } from './say.ts'
+
+type By = NonNullable<ValueParams['by']>
 
 interface ValueWords {
   readonly lorenzTitle: (result: ValueResult, say: Say) => string
@@ -16,6 +18,10 @@ interface ValueWords {
   readonly customersCaption: string
   readonly segmentsCaption: string
   readonly rankingAxis: string
+  /** Where no costs were given, and the bar is all there is. */
+  readonly valueAxis: string
+  /** Over the names of the segments. */
+  readonly by: Readonly<Record<By, string>>
   readonly customer: string
   readonly segment: string
   readonly customers: string
@@ -37,8 +43,8 @@ export const VALUE_TEXT: Localised<ValueWords> = {
       return topShare === null
         ? `All customers together have brought ${say.money(total)}: no shares of that`
         : topCustomers === 1
-          ? `The best customer of ${say.count(customers)} brings ${say.percent(topShare)} of the value`
-          : `The best ${say.count(topCustomers)} of ${say.customers(customers)} bring ${say.percent(topShare)} of the value`
+          ? `The best customer of ${say.count(customers)} brings ${say.share(topShare)} of the value`
+          : `The best ${say.count(topCustomers)} of ${say.customers(customers)} bring ${say.share(topShare)} of the value`
     },
     lorenzSentence: ({ gini, topShare, customers, total, mean, median, asOf }, say) => {
       if (customers === 0) return 'There is no customer with a purchase.'
@@ -62,22 +68,39 @@ export const VALUE_TEXT: Localised<ValueWords> = {
       const share =
         topShare === null
           ? ''
-          : `; the top ${say.count(topCustomers)} together, ${say.percent(topShare)} of all value`
+          : `; the top ${say.count(topCustomers)} together, ${say.share(topShare)} of all value`
       return `The best customer has brought ${say.money(first.value)}${share}`
     },
     segmentsTitle: (result, say) => {
       const first = largest(result)
       if (!first) return 'No segments to rank'
-      const share = result.total > 0 ? `, ${say.percent(first.total / result.total)} of all` : ''
-      return `Most value from ${inQuotes(nameOf(first.label, 'en'), 'en')}: ${say.money(first.total)}${share}`
+      const share = result.total > 0 ? `, ${say.share(first.total / result.total)} of all` : ''
+      const name = inQuotes(nameOf(first.label, 'en'), 'en')
+      const whose = {
+        channel: `Most value from customers whose first purchase came by ${name}`,
+        product: `Most value from customers who began with ${name}`,
+        group: `Most value from the group ${name}`,
+        month: `Most value from customers who first bought in ${name}`
+      }[result.by ?? 'group']
+      return `${whose}: ${say.money(first.total)}${share}`
     },
-    rankingSentence: ({ customers, belowCost, net, asOf }, shown, say) => {
+    rankingSentence: ({ customers, belowCost, net, total, asOf }, shown, say) => {
       if (shown === 0) return 'There is no customer with a purchase.'
+      if (net === total) {
+        return `By ${say.day(asOf)}; bars are value. No costs are entered, so all of it is left: ${say.money(total)} from ${say.customers(customers)}.`
+      }
       return `By ${say.day(asOf)}; bars are value before costs, dots what is left after winning and serving. Still below what they cost: ${say.count(belowCost)} of ${say.customers(customers)}. After costs, all together: ${say.money(net)}.`
     },
     customersCaption: 'The best customers by value',
     segmentsCaption: 'Segments by value',
     rankingAxis: 'Value (bar: before costs, ■ after)',
+    valueAxis: 'Value',
+    by: {
+      channel: 'Channel of the first purchase',
+      product: 'First product',
+      group: 'Group',
+      month: 'Month of the first purchase'
+    },
     customer: 'Customer',
     segment: 'Segment',
     customers: 'Customers',
@@ -94,8 +117,8 @@ export const VALUE_TEXT: Localised<ValueWords> = {
       return topShare === null
         ? `Entre todos los clientes han aportado ${say.money(total)}: no hay porcentajes que calcular`
         : topCustomers === 1
-          ? `El mejor cliente de ${say.count(customers)} aporta el ${say.percent(topShare)} del valor`
-          : `Los ${say.count(topCustomers)} mejores de ${say.customers(customers)} aportan el ${say.percent(topShare)} del valor`
+          ? `El mejor cliente de ${say.count(customers)} aporta el ${say.share(topShare)} del valor`
+          : `Los ${say.count(topCustomers)} mejores de ${say.customers(customers)} aportan el ${say.share(topShare)} del valor`
     },
     lorenzSentence: ({ gini, topShare, customers, total, mean, median, asOf }, say) => {
       if (customers === 0) return 'No hay ningún cliente con compras.'
@@ -120,23 +143,40 @@ export const VALUE_TEXT: Localised<ValueWords> = {
         topShare === null
           ? ''
           : topCustomers === 1
-            ? `, el ${say.percent(topShare)} del valor`
-            : `; entre los ${say.count(topCustomers)} primeros, el ${say.percent(topShare)} del valor`
+            ? `, el ${say.share(topShare)} del valor`
+            : `; entre los ${say.count(topCustomers)} primeros, el ${say.share(topShare)} del valor`
       return `El mejor cliente ha aportado ${say.money(first.value)}${share}`
     },
     segmentsTitle: (result, say) => {
       const first = largest(result)
       if (!first) return 'No hay segmentos que ordenar'
-      const share = result.total > 0 ? ` (el ${say.percent(first.total / result.total)})` : ''
-      return `El segmento con más valor es ${inQuotes(nameOf(first.label, 'es'), 'es')}: ${say.money(first.total)}${share}`
+      const share = result.total > 0 ? ` (el ${say.share(first.total / result.total)})` : ''
+      const name = inQuotes(nameOf(first.label, 'es'), 'es')
+      const whose = {
+        channel: `Más valor de clientes cuya primera compra llegó por ${name}`,
+        product: `Más valor de clientes que empezaron con ${name}`,
+        group: `Más valor del grupo ${name}`,
+        month: `Más valor de clientes cuya primera compra fue en ${name}`
+      }[result.by ?? 'group']
+      return `${whose}: ${say.money(first.total)}${share}`
     },
-    rankingSentence: ({ customers, belowCost, net, asOf }, shown, say) => {
+    rankingSentence: ({ customers, belowCost, net, total, asOf }, shown, say) => {
       if (shown === 0) return 'No hay ningún cliente con compras.'
+      if (net === total) {
+        return `Hasta el ${say.day(asOf)}; las barras son el valor. No hay costes anotados, así que queda todo: ${say.money(total)} de ${say.customers(customers)}.`
+      }
       return `Hasta el ${say.day(asOf)}; las barras son el valor antes de costes, y los puntos, lo que queda tras captar y atender. Aún por debajo de lo que cuestan: ${say.count(belowCost)} de ${say.customers(customers)}. Tras los costes, entre todos: ${say.money(net)}.`
     },
     customersCaption: 'Los mejores clientes por valor',
     segmentsCaption: 'Segmentos por valor',
     rankingAxis: 'Valor (barra: antes de costes, ■ después)',
+    valueAxis: 'Valor',
+    by: {
+      channel: 'Canal de la primera compra',
+      product: 'Primer producto',
+      group: 'Grupo',
+      month: 'Mes de la primera compra'
+    },
     customer: 'Cliente',
     segment: 'Segmento',
     customers: 'Clientes',

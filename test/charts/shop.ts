@@ -181,6 +181,7 @@ export function customerValueOf(mood: Mood, seed: number): ValueResult {
     gini: positive ? 0.43 : null,
     topShare: positive ? topShare : null,
     topCustomers: top,
+    by: 'channel',
     segments:
       count === 0 || seed % 2 === 0
         ? []

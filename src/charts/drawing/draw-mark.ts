@@ -1,7 +1,8 @@
 import type { Markish, RenderFunction } from '@observablehq/plot'
 import { colourOf, DASHES, FILLS, heatInkOf, heatOf, RIBBON, SYMBOLS } from '../look.ts'
+import type { LabelMark } from '../spec.ts'
 import type { Plot } from './draw.ts'
-import { anchorOf } from './elements.ts'
+import { anchorOf, glyphAndName } from './elements.ts'
 import type { Layout } from './layout.ts'
 import { keyOf, type Placed } from './place.ts'
 import { insetsOf } from './slot.ts'
@@ -147,6 +148,7 @@ export function markOf(plot: Plot, placed: Placed, layout: Layout): Markish {
         y: pixels(words.map(({ y }) => y)),
         text: 'text',
         textAnchor: anchorOf(placed.mark) ?? 'middle',
+        ...(placed.fontSize === undefined ? {} : { fontSize: placed.fontSize }),
         ...(placed.mark.kind === 'cell'
           ? { fill: heatInkOf(placed.mark.level) }
           : { fill: 'var(--ink)', stroke: 'var(--paper)', strokeWidth: 4 })
@@ -156,6 +158,7 @@ export function markOf(plot: Plot, placed: Placed, layout: Layout): Markish {
       const { text, x, y, anchor } = placed.label
       return plot.text([text], {
         ...tag,
+        ...inColour(placed.mark, tag),
         x: pixels([x]),
         y: pixels([y]),
         text: [text],
@@ -168,6 +171,25 @@ export function markOf(plot: Plot, placed: Placed, layout: Layout): Markish {
     }
   }
 }
+
+/** The shape before a name has the colour of what it names; Plot writes a text in one colour. */
+const inColour = ({ series }: LabelMark, { render }: { readonly render: RenderFunction }) => ({
+  render: ((...given) => {
+    const g = render(...given)
+    const text = g?.querySelector('text')
+    const parts = glyphAndName(text?.textContent ?? '', series)
+    if (text && parts) {
+      const spans = parts.map(part => {
+        const span = text.ownerDocument.createElementNS(text.namespaceURI, 'tspan')
+        span.textContent = part
+        return span
+      })
+      spans[0]?.setAttribute('fill', colourOf(series))
+      text.replaceChildren(...spans)
+    }
+    return g
+  }) satisfies RenderFunction
+})
 
 const dashed = (pattern: string | undefined) =>
   pattern === undefined ? {} : { strokeDasharray: pattern }

@@ -1,8 +1,10 @@
+import { colourOf, GLYPHS } from '../look.ts'
 import type { RibbonMark, Series } from '../spec.ts'
 import type { Clipped } from './clip.ts'
 import type { Layout } from './layout.ts'
 import type { Shape } from './picture.ts'
 import type { Placed, WordyMark } from './place.ts'
+import type { PlacedLabel } from './place-line-ends.ts'
 import type { Words } from './place-words.ts'
 import { insetsOf } from './slot.ts'
 import { symbolPath } from './symbols.ts'
@@ -96,7 +98,7 @@ export function elementsOf(
       const { label } = placed
       return {
         anchor: label.anchor === 'middle' ? undefined : label.anchor,
-        children: [text(label)]
+        children: [name(label, placed.mark.series)]
       }
     }
   }
@@ -113,6 +115,26 @@ const text = (word: Words[number]): Shape => ({
   attributes: { transform: `translate(${word.x},${word.y})`, y: '0.32em' },
   text: word.text
 })
+
+/** “● ” and the rest, where a text begins with the shape of its series. */
+export function glyphAndName(text: string, series: Series): readonly [string, string] | undefined {
+  const glyph = GLYPHS[series]
+  return glyph !== '' && text.startsWith(`${glyph} `)
+    ? [glyph, text.slice(glyph.length)]
+    : undefined
+}
+
+/** The shape before a name has the colour of what it names. */
+function name(label: PlacedLabel, series: Series): Shape {
+  const parts = glyphAndName(label.text, series)
+  if (!parts) return text(label)
+  const { tag, attributes } = text(label)
+  const [glyph, rest] = parts.map(part => ({ tag: 'tspan', attributes: {}, text: part }))
+  return {
+    ...{ tag, attributes },
+    children: [{ ...(glyph as Shape), attributes: { fill: colourOf(series) } }, rest as Shape]
+  }
+}
 
 const rect = (left: number, width: number, y1: number, y2: number): Shape => ({
   tag: 'rect',

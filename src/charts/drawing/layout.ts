@@ -73,7 +73,7 @@ function workOut(spec: ChartSpec, width: number, locale: Locale): Layout {
   // Numbers on the axes of nothing would say that there is something.
   const bare = isBare(spec)
   const tall = height - top - bottom
-  const yTicks = yTicksOf(bare ? null : spec.y, spec, tall, fontSize, locale)
+  const yTicks = yTicksOf(bare ? null : spec.y, spec, narrow, tall, fontSize, locale)
   const left = names === 'over' ? 8 : Math.ceil(widest(yTicks, fontSize)) + TICK_GAP + 3
   const ends = endMargin(spec.marks, width, fontSize)
   const room = width - left - Math.max(16, ends)
@@ -120,11 +120,12 @@ const numeric = (scale: (value: number) => number) => (value: number | string) =
 function yTicksOf(
   axis: ChartSpec['y'] | null,
   { size }: ChartSpec,
+  narrow: boolean,
   tall: number,
   fontSize: number,
   locale: Locale
 ): Ticks {
-  const ticks = ticksOfAxis(axis, Math.floor(tall / (size === 'small' ? 38 : 52)), locale)
+  const ticks = ticksOfAxis(axis, Math.floor(tall / (size === 'small' ? 38 : 52)), locale, narrow)
   if (axis?.type !== 'band') return ticks
   return everyNth(ticks, (fontSize * 1.1 * axis.domain.length) / tall)
 }

@@ -36,6 +36,8 @@ function bring(element: Element, shape: Shape, before: Shape | undefined): void 
     if ((before ? before.text : element.textContent) !== text) element.textContent = text
     return
   }
+  // It had a text alone before.
+  if (children.length > 0 && element.firstChild?.nodeType === 3) element.textContent = ''
   let present = element.firstElementChild
   // Known by its place, as long as all before it have kept theirs.
   let kept = before !== undefined

@@ -164,7 +164,10 @@ function styleOf(placed: Placed): Readonly<Record<string, string>> {
     case 'cell':
       return { fill: heatOf(placed.mark.level) }
     case 'words':
-      return wordStyle(placed.mark)
+      return {
+        ...wordStyle(placed.mark),
+        ...(placed.fontSize === undefined ? {} : { 'font-size': `${placed.fontSize}` })
+      }
     case 'point':
     case 'dot':
       return { fill: colour, stroke: 'var(--paper)', 'stroke-width': '1.5' }

@@ -20,7 +20,7 @@ import type { Layout } from './layout.ts'
 import { capsOf, pointsOf } from './place-intervals.ts'
 import { type Obstacles, placeLabels } from './place-labels.ts'
 import type { PlacedLabel } from './place-line-ends.ts'
-import { type Words, wordsOf } from './place-words.ts'
+import { type Words, type Written, wayFor, wordsOf } from './place-words.ts'
 
 /**
  * A mark cut to the frame: what is really drawn of it. Positions in data units; labels, words and
@@ -38,7 +38,13 @@ export type Placed =
   | { readonly kind: 'point'; readonly mark: IntervalMark; readonly points: readonly Clipped[] }
   | { readonly kind: 'ribbon'; readonly mark: RibbonMark; readonly ribbons: RibbonMark['ribbons'] }
   | { readonly kind: 'node'; readonly mark: NodeMark; readonly nodes: NodeMark['nodes'] }
-  | { readonly kind: 'words'; readonly mark: WordyMark; readonly words: Words }
+  | {
+      readonly kind: 'words'
+      readonly mark: WordyMark
+      readonly words: Words
+      /** In pixels, where it is not that of the drawing. */
+      readonly fontSize?: number
+    }
   | { readonly kind: 'label'; readonly mark: LabelMark; readonly label: PlacedLabel }
 
 /** Marks that may have words on them. */
@@ -57,7 +63,7 @@ export function placeMarks(spec: ChartSpec, layout: Layout): Placed[] {
     const label = places[i]
     return label ? [{ kind: 'label', mark, label }] : []
   })
-  return [...drawn, ...legible(drawn.flatMap(mark => written(mark, layout))), ...placed]
+  return [...drawn, ...written(drawn.filter(isWordy), layout), ...placed]
 }
 
 const domainOf = (axis: Axis): Domain => (axis.type === 'linear' ? axis.domain : EVERYTHING)
@@ -107,10 +113,26 @@ const heldTo = <T extends { readonly from: number; readonly to: number }>(
     .filter(({ from, to }) => Number.isFinite(from + to))
     .map(bar => ({ ...bar, from: hold(bar.from, domain), to: hold(bar.to, domain) }))
 
-/** What is written on a mark, at its place. */
-function written(placed: Placed, layout: Layout): readonly Placed[] {
-  if (placed.kind !== 'cell' && placed.kind !== 'column' && placed.kind !== 'node') return []
-  return [{ kind: 'words', mark: placed.mark, words: wordsOf(placed, layout) }]
+type Wordy = Extract<Placed, Written>
+
+const isWordy = (placed: Placed): placed is Wordy =>
+  placed.kind === 'cell' || placed.kind === 'column' || placed.kind === 'node'
+
+/** What is written on marks, at its place: the names of all nodes, and every number or none. */
+function written(marks: readonly Wordy[], layout: Layout): readonly Placed[] {
+  const { fontSize } = layout
+  const way = wayFor(
+    marks.filter(({ kind }) => kind !== 'node'),
+    layout
+  )
+  const shown = way ? marks : marks.filter(({ kind }) => kind === 'node')
+  return shown.map(placed => ({
+    ...{ kind: 'words', mark: placed.mark },
+    words: wordsOf(placed, layout, way ?? { brief: true, fontSize }),
+    ...(way && placed.kind !== 'node' && way.fontSize !== fontSize
+      ? { fontSize: way.fontSize }
+      : {})
+  }))
 }
 
 /** True if nothing of a mark is drawn (Plot then leaves out its element, too). */
@@ -135,17 +157,6 @@ export function isEmpty(placed: Placed): boolean {
     default:
       return placed.points.length === 0
   }
-}
-
-/** A heat map in which few of the numbers have room is drawn without: those few would mislead. */
-function legible(words: readonly Placed[]): readonly Placed[] {
-  let [fitting, all] = [0, 0]
-  for (const placed of words) {
-    if (placed.kind !== 'words' || placed.mark.kind !== 'cell') continue
-    fitting += placed.words.length
-    all += placed.mark.cells.filter(({ text }) => text !== '').length
-  }
-  return fitting >= all * 0.6 ? words : words.filter(({ mark }) => mark.kind !== 'cell')
 }
 
 /** What a drawn group is known by: a mark is one, its words and the points of its ranges are others. */

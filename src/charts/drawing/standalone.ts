@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locale.ts'
 import { textWidth } from '../format.ts'
 import type { ChartSpec } from '../spec.ts'
+import { keyLines } from './key-lines.ts'
 import { WIDTHS } from './layout.ts'
 import { pictureOf, type Shape } from './picture.ts'
 
@@ -30,7 +31,9 @@ export function standaloneSvg(
   const width = WIDTHS.wide + 2 * MARGIN
   const title = wrapped(spec.title, TITLE, WIDTHS.wide)
   const foot = wrapped(spec.source ? `${spec.source} · ${origin}` : origin, SMALL, WIDTHS.wide)
-  const start = MARGIN + title.length * TITLE * 1.3 + 6
+  const under = MARGIN + title.length * TITLE * 1.3 + 6
+  const key = keyLines(spec.key ?? [], MARGIN, under, WIDTHS.wide)
+  const start = under + key.height
   const drawn = Number(picture.attributes['height'])
   const end = start + drawn + 8
   const height = Math.ceil(end + foot.length * SMALL * 1.4 + MARGIN)
@@ -52,6 +55,7 @@ export function standaloneSvg(
       { tag: 'desc', attributes: {}, text: spec.sentence },
       element('rect', { width: `${width}`, height: `${height}`, fill: 'var(--paper)' }),
       ...title.map(line(TITLE, '--ink', MARGIN)),
+      ...key.shapes,
       {
         tag: 'svg',
         attributes: {

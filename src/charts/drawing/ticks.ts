@@ -10,9 +10,19 @@ export interface Ticks {
 const NONE: Ticks = { values: [], text: String }
 
 /** About `count` ticks of an axis; all the names of a band axis. */
-export function ticksOfAxis(axis: Axis | null, count: number, locale: Locale): Ticks {
+export function ticksOfAxis(
+  axis: Axis | null,
+  count: number,
+  locale: Locale,
+  narrow = false
+): Ticks {
   if (!axis) return NONE
-  if (axis.type === 'band') return { values: axis.domain, text: String }
+  if (axis.type === 'band') {
+    const { domain, short } = axis
+    const text = (name: number | string) =>
+      (narrow ? short?.[domain.indexOf(String(name))] : undefined) ?? String(name)
+    return { values: domain, text }
+  }
   if (axis.hidden) return NONE
   const values = axisTicks(axis, count)
   const format = tickFormat(axis, values, locale)

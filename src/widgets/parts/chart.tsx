@@ -8,6 +8,7 @@ import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { same } from '../../workbook/json.ts'
 import { words } from '../words.ts'
+import { ChartKey } from './chart-key.tsx'
 import { ChartSave } from './chart-save.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { MoneyPage } from './use-workbook.ts'
@@ -67,6 +68,7 @@ export function Chart({
   return (
     <figure class="chart" data-chart={id} aria-labelledby={titleId}>
       <figcaption id={titleId}>{useComputed(() => spec.value.title)}</figcaption>
+      <ChartKey spec={spec} />
       <div class="drawings">
         {(['wide', 'narrow'] as const).map(size => (
           <Drawing key={size} spec={spec} locale={locale} size={size} prompt={prompt} />
