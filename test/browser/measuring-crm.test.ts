@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { shareAndEffect } from '../../src/analysis/channels/share-and-effect.ts'
+import { sampleFacts } from '../../src/components/sample-days.ts'
 import { workedValue } from '../../src/components/worked.ts'
+import { formatDay, isoOfDay } from '../../src/i18n/day.ts'
 import { formatNumber } from '../../src/i18n/format.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { open, visit, widget } from './reader.ts'
@@ -75,14 +77,26 @@ describe.each(LOCALES)('the lesson on measuring, without JavaScript, %s', locale
       join(import.meta.dirname, '..', '..', 'content', 'lessons', locale, 'measuring-crm.mdx'),
       'utf8'
     )
-    const wanted = [...text.matchAll(/<Worked id="([a-z-]+)"\/>/g)].map(([, id = '']) => {
-      const { value, style } = workedValue(id)
-      return [String(value), formatNumber(value, locale, style)]
-    })
+    const { from, to, customers } = (await sampleInNode('sample-orders')).card.report
+    const facts = sampleFacts({ from: from ?? 0, to: to ?? 0, customers })
+    const wanted = [...text.matchAll(/<(Worked|Sample) id="([a-z-]+)"\/>/g)].map(
+      ([, tag, id = '']) => {
+        const fact = tag === 'Worked' ? workedValue(id) : facts[id]
+        if (!fact) throw new Error(id)
+        const { value, style } = fact
+        if (style !== 'day') return [String(value), formatNumber(value, locale, style)]
+        return [isoOfDay(value), formatDay(new Date(isoOfDay(value)), locale)]
+      }
+    )
     expect(wanted.length).toBeGreaterThanOrEqual(8)
     const shown = await page
-      .locator('article data.value')
-      .evaluateAll(found => found.map(one => [one.getAttribute('value'), one.textContent]))
+      .locator('article .value:is(data, time)')
+      .evaluateAll(found =>
+        found.map(one => [
+          one.getAttribute('value') ?? one.getAttribute('datetime'),
+          one.textContent
+        ])
+      )
     expect(shown).toEqual(wanted)
   })
 
