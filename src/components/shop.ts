@@ -76,7 +76,7 @@ export const shop = {
   },
   incremental: () =>
     first('incremental', 'sample-campaign', () => ({
-      ...incrementalParams(defaults(INCREMENTAL_FIELDS)),
+      ...incrementalParams(defaults(INCREMENTAL_FIELDS), true),
       treated: null,
       control: null
     }))

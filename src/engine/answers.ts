@@ -54,7 +54,8 @@ const ANSWERS: Answers = {
     held.table.channel ? channelShare(held.table, params, mask) : needs('channel'),
   incremental: (params, { held }, mask) => {
     if (!held.table.group) return needs('group')
-    const found = groupLabels(held.table)
+    const column = held.card.report.columns.find(({ role }) => role === 'group')
+    const found = groupLabels(held.table, column?.header)
     const labels = found.labels.map(({ label }) => label)
     const treated = params.treated ?? found.treated
     const control = params.control ?? found.control

@@ -11,7 +11,7 @@ function assigned({ treated, control }: Labels, d: Dialect): Step {
   const has = (label: string) =>
     label === ''
       ? "MIN(CASE WHEN arm = '' THEN 1 ELSE 0 END)"
-      : `MAX(CASE WHEN arm = ${d.text(label)} THEN 1 ELSE 0 END)`
+      : `MAX(CASE WHEN LOWER(arm) = ${d.text(label.toLowerCase())} THEN 1 ELSE 0 END)`
   return {
     name: 'arms',
     says: {

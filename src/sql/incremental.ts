@@ -35,6 +35,14 @@ const HEAD = [
   }
 ]
 
+/** How far the split is from the plan, in standard errors; nothing without a plan. */
+function splitSql(planned: number | null, customers: string): string {
+  if (planned === null) return 'NULL'
+  const wanted = between(planned, 0, 1, 0.95)
+  const share = numeral(wanted)
+  return `(treated_customers - ${share} * ${customers}) / NULLIF(SQRT(${customers} * ${share} * ${numeral(1 - wanted)}), 0)`
+}
+
 /** One row, with what `incrementalFromSpend` gives of the same customers. */
 export function incrementalQuery(
   params: IncrementalSqlParams,
@@ -45,8 +53,6 @@ export function incrementalQuery(
   const limits = { from: params.from ?? null, to: params.to ?? null }
   const confidence = between(params.confidence, 0.5, 0.999, 0.95)
   const power = between(params.power, 0.5, 0.999, 0.8)
-  const planned = between(params.planned, 0, 1, 0.95)
-  const share = numeral(planned)
   const rate = numeral(params.marginRate)
   const cost = numeral(params.cost)
   const value = '(treated_mean - control_mean)'
@@ -135,7 +141,7 @@ export function incrementalQuery(
         `(${profitOf(value)}) / ${params.cost > 0 ? cost : 'NULL'} AS roi`,
         '(t_value + t_power) * se AS detectable',
         `(t_value + t_power) * se / ${base} AS detectable_lift`,
-        `(treated_customers - ${share} * ${customers}) / NULLIF(SQRT(${customers} * ${share} * ${numeral(1 - planned)}), 0) AS split_z`
+        `${splitSql(params.planned, customers)} AS split_z`
       ],
       from: ['quantiles']
     })

@@ -114,7 +114,13 @@ const USUAL: { readonly [K in Shown]: (card: TableCard) => Analyses[K]['params']
     ownRow: report.contacts === 0,
     crm: CRM
   }),
-  incremental: () => ({ ...DEFAULT_INCREMENTAL, treated: null, control: null })
+  // 95 % was the plan of the sample, and of nobody else.
+  incremental: ({ origin }) => ({
+    ...DEFAULT_INCREMENTAL,
+    planned: origin === 'sample' ? DEFAULT_INCREMENTAL.planned : null,
+    treated: null,
+    control: null
+  })
 }
 
 /** Results by the name that the DOM contract gives them; null where there is none. */
@@ -189,7 +195,7 @@ const FACTS: { readonly [K in Shown]: (result: Analyses[K]['result']) => Facts }
     'incremental-p-value': result.pValue,
     ...(result.bootstrap ? { 'incremental-bootstrap-low': result.bootstrap.low } : {}),
     'incremental-detectable': result.detectable,
-    'incremental-split-p-value': result.ratioCheck.pValue
+    'incremental-split-p-value': result.ratioCheck?.pValue ?? null
   })
 }
 

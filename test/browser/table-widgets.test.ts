@@ -333,13 +333,24 @@ describe('incremental revenue', () => {
       await arm('control').selectOption('azul')
       const arms = { treated: 'rojo', control: 'azul' }
       await expectFacts(page, ID, await factsOf(shop, ID, arms))
-      const { verdict: said, ratioCheck } = await resultOf(shop, ID, arms)
+      // Nobody has said yet what was planned.
+      expect(await verdict(page).getAttribute('data-verdict')).not.toBe('mismatch')
+      expect(await widget(page, ID).textContent()).toContain('sin plan indicado')
+      await field(page, ID, 'incremental.planned').fill('95')
+      const planned = { ...arms, planned: 0.95 }
+      await expectFacts(page, ID, await factsOf(shop, ID, planned))
+      const { verdict: said, ratioCheck } = await resultOf(shop, ID, planned)
       // 30 and 30 are no split of 95 to 5.
-      expect([said, ratioCheck.mismatch]).toEqual(['mismatch', true])
+      expect([said, ratioCheck?.mismatch]).toEqual(['mismatch', true])
       expect(await verdict(page).getAttribute('data-verdict')).toBe('mismatch')
+      await field(page, ID, 'incremental.planned').fill('50')
       await arm('treated').selectOption('azul')
       await arm('control').selectOption('rojo')
-      await expectFacts(page, ID, await factsOf(shop, ID, { treated: 'azul', control: 'rojo' }))
+      await expectFacts(
+        page,
+        ID,
+        await factsOf(shop, ID, { treated: 'azul', control: 'rojo', planned: 0.5 })
+      )
     }))
 })
 

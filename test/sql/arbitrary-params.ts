@@ -117,7 +117,7 @@ export const channelParams: fc.Arbitrary<ChannelParams> = fc
   .map(({ span, ...rest }) => ({ ...rest, ...span }))
 
 export const incrementalParams: fc.Arbitrary<IncrementalSqlParams> = fc.record({
-  planned: fc.constantFrom(0.5, 0.95),
+  planned: fc.constantFrom(0.5, 0.95, null),
   cost: fc.constantFrom(0, 100),
   marginRate: fc.constantFrom(0.3, 1),
   confidence: fc.constantFrom(0.9, 0.95),

@@ -57,7 +57,7 @@ function ours(rows: readonly Row[], params: IncrementalSqlParams) {
       detectable: found.detectable === null ? null : found.detectable * sum,
       detectable_lift: found.detectableLift === null ? null : found.detectableLift * sum,
       split_z:
-        n === 0
+        n === 0 || params.planned === null
           ? null
           : (t.customers - params.planned * n) /
             Math.sqrt(n * params.planned * (1 - params.planned))

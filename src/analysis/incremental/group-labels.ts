@@ -1,5 +1,6 @@
 import { plainWords } from '../../ingest/text/plain-words.ts'
 import type { Coded, Transactions } from '../../ingest/transactions/transactions.ts'
+import { labelKey } from './group-spend.ts'
 
 /** Labels of the group column and which of them are probably the arms. */
 interface GroupLabels {
@@ -20,18 +21,42 @@ const TREATED =
 /** The article's word for those who get the messages; the 5 % beside it, its “experimental” group, are the control. */
 const MAIN = /\b(main|principal|resto|rest)\b/
 
-/** Reads the labels of the group column; without one there are none. */
-export function groupLabels(table: Transactions): GroupLabels {
+/** A header that asks whether somebody is a control: “Grupo de control” with yes and no. */
+const ASKS_FOR_CONTROL =
+  /^(?:is |es |en )?(?:(?:el )?grupo (?:de )?)?(?:control|testigo|hold ?out|untreated)(?: group)?$/
+const YES_OR_NO = /^(?:1|0|yes|no|y|n|true|false|verdadero|falso|si|s)$/
+
+/**
+ * Reads the labels of the group column; without one there are none. Labels that differ only in capitals
+ * are one, under the name that more customers have.
+ *
+ * @param header of the column: under “control group”, yes is the control
+ */
+export function groupLabels(table: Transactions, header = ''): GroupLabels {
   const { group } = table
   if (!group) return { labels: [], treated: null, control: null, sure: false }
   const counts = customersByLabel(table, group)
   const codes = [...counts.keys()].filter(code => (counts[code] as number) > 0)
-  codes.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
-  const labels = codes.slice(0, SHOWN).map(code => ({
+  const byCount = (a: { customers: number }, b: { customers: number }) => b.customers - a.customers
+  const named = codes.map(code => ({
     label: code === 0 ? '' : group.labels.at(code),
     customers: counts[code] as number
   }))
-  return { labels, ...armsOf(labels.map(({ label }) => label)) }
+  const merged = new Map<string, { label: string; customers: number }>()
+  for (const { label, customers } of named.sort(byCount)) {
+    const known = merged.get(labelKey(label))
+    if (known) known.customers += customers
+    else merged.set(labelKey(label), { label, customers })
+  }
+  const labels = [...merged.values()].sort(byCount).slice(0, SHOWN)
+  const turned = ASKS_FOR_CONTROL.test(plainWords(header))
+  return {
+    labels,
+    ...armsOf(
+      labels.map(({ label }) => label),
+      turned
+    )
+  }
 }
 
 interface Told {
@@ -41,8 +66,8 @@ interface Told {
 }
 
 /** Which of the labels, largest group first, is which arm. */
-function armsOf(labels: readonly string[]): Omit<GroupLabels, 'labels'> {
-  const told = labels.map(label => ({ label, leaning: leaningOf(label) }))
+function armsOf(labels: readonly string[], turned: boolean): Omit<GroupLabels, 'labels'> {
+  const told = labels.map(label => ({ label, leaning: leaningOf(label, turned) }))
   const control = onlyOf(told.filter(({ leaning }) => leaning < 0))
   const treated = onlyOf(told.filter(({ leaning }) => leaning > 0))
   const [larger, smaller, third] = told
@@ -63,8 +88,9 @@ function onlyOf([one, another]: readonly Told[]): string | null {
   return one && !another ? one.label : null
 }
 
-function leaningOf(label: string): number {
+function leaningOf(label: string, turned: boolean): number {
   const words = plainWords(label)
+  if (turned && YES_OR_NO.test(words)) return CONTROL.test(words) ? 1 : -1
   if (CONTROL.test(words)) return -1
   return MAIN.test(words) ? 2 : TREATED.test(words) ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { Transactions } from '../../ingest/transactions/transactions.ts'
+import type { Labels, Transactions } from '../../ingest/transactions/transactions.ts'
 import { countedRows, rowsOf } from '../customers/counted.ts'
 import { type Counting, DEFAULT_COUNTING, type Span } from '../customers/summary-model.ts'
 
@@ -15,6 +15,18 @@ interface GroupSpend {
 const TREATED = 1
 const CONTROL = 2
 const OTHER = 4
+
+/** “Treated” and “treated” are one label. */
+export const labelKey = (label: string): string => label.toLowerCase()
+
+/** The arm of each label, by its code. */
+function armsByCode(labels: Labels, treated: string, control: string): Uint8Array {
+  const [t, c] = [labelKey(treated), labelKey(control)]
+  return Uint8Array.from({ length: labels.size }, (_, code) => {
+    const key = labelKey(labels.at(code))
+    return key === t ? TREATED : key === c ? CONTROL : OTHER
+  })
+}
 
 /**
  * Puts customers into arms by the group column and adds up what each spent. One row with the label is
@@ -35,8 +47,7 @@ export function spendByGroup(
 ): GroupSpend {
   const { rows, customer, group, amount } = table
   const { size } = customer.labels
-  const codeOf = (label: string) => (label === '' ? 0 : group?.labels.find(label))
-  const [treated, control] = [codeOf(treatedLabel), codeOf(controlLabel)]
+  const meant = group ? armsByCode(group.labels, treatedLabel, controlLabel) : new Uint8Array(1)
   const bits = new Uint8Array(size)
   const seen = new Uint8Array(size)
   for (let row = 0; row < rows; row += 1) {
@@ -44,8 +55,7 @@ export function spendByGroup(
     const label = group?.codes[row] ?? 0
     seen[who] = 1
     if (label === 0) continue
-    const bit = label === treated ? TREATED : label === control ? CONTROL : OTHER
-    bits[who] = (bits[who] as number) | bit
+    bits[who] = (bits[who] as number) | (meant[label] as number)
   }
   const spend = new Float64Array(size)
   for (const row of rowsOf(table, countedRows(table, counting, span))) {
@@ -57,8 +67,8 @@ export function spendByGroup(
   for (let who = 1; who < size; who += 1) {
     if (!seen[who] || (chosen && !chosen[who])) continue
     const found = bits[who] as number
-    const isTreated = treated === 0 ? found === 0 : (found & TREATED) > 0
-    const isControl = control === 0 ? found === 0 : (found & CONTROL) > 0
+    const isTreated = treatedLabel === '' ? found === 0 : (found & TREATED) > 0
+    const isControl = controlLabel === '' ? found === 0 : (found & CONTROL) > 0
     const money = spend[who] as number
     if (isTreated && isControl) counts.inBoth += 1
     else if (isTreated) sums.treated[counts.treated++] = money

@@ -114,7 +114,8 @@ function detectableBy(test: Welch, confidence: number, power: number): number {
   return quantiles * standardError
 }
 
-function ratioCheckOf(treated: number, control: number, planned: number) {
+function ratioCheckOf(treated: number, control: number, planned: number | null) {
+  if (planned === null) return null
   const share = within(planned, 0, 1, DEFAULT_INCREMENTAL.planned)
   const pValue = binomialTwoSided(treated, treated + control, share)
   return { pValue, mismatch: pValue < MISMATCH }

@@ -10,8 +10,8 @@ export interface ArmTotals {
 
 /** `from` and `to` are the period: for a table, only the money of these days counts. */
 export interface IncrementalParams extends Span {
-  /** Share of customers meant to be treated, 0 to 1 (the article: 0.95). */
-  readonly planned: number
+  /** Share of customers meant to be treated, 0 to 1 (the article: 0.95); null when nobody has said it. */
+  readonly planned: number | null
   /** What treating cost in the period; money. */
   readonly cost: number
   /** Share of revenue that is margin, for the return. */
@@ -25,7 +25,7 @@ export interface IncrementalParams extends Span {
   readonly seed: number
 }
 
-export const DEFAULT_INCREMENTAL: IncrementalParams = {
+export const DEFAULT_INCREMENTAL: IncrementalParams & { readonly planned: number } = {
   planned: 0.95,
   cost: 0,
   marginRate: 1,
@@ -53,8 +53,8 @@ export interface IncrementalResult {
   readonly degreesOfFreedom: number | null
   /** Percentile bootstrap of `incremental`, for skewed spend; null without single customers. */
   readonly bootstrap: { readonly low: number; readonly high: number; readonly draws: number } | null
-  /** The split that came out against the one planned: two-sided exact binomial. Mismatch under 0.001. */
-  readonly ratioCheck: { readonly pValue: number; readonly mismatch: boolean }
+  /** The split that came out against the one planned: two-sided exact binomial. Mismatch under 0.001. Null without a plan. */
+  readonly ratioCheck: { readonly pValue: number; readonly mismatch: boolean } | null
   /** incremental × marginRate − cost, and that over cost (null when cost is 0). */
   readonly profit: Estimate | null
   readonly roi: number | null
@@ -89,7 +89,7 @@ export interface ArmResult {
   readonly revenue: number
   readonly mean: number | null
   readonly sd: number | null
-  /** Customers with any revenue; null when only totals are known. */
+  /** Customers whose revenue is above nought, refunds taken off; null when only totals are known. */
   readonly buyers: number | null
 }
 

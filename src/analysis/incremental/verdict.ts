@@ -23,7 +23,7 @@ export function verdictOf(
   if (control.customers === 0) return 'no-control'
   if (treated.customers === 0) return 'no-treated'
   if (isThin(treated) || isThin(control)) return 'too-few'
-  if (ratioCheck.mismatch) return 'mismatch'
+  if (ratioCheck?.mismatch) return 'mismatch'
   if (!difference || difference.low === null || difference.high === null) return 'no-spread'
   if (difference.low > 0) return 'effect'
   return difference.high < 0 ? 'harm' : 'nothing-seen'

@@ -24,7 +24,9 @@ export function ArmChoice({ arms, why, state, store, locale }: Props) {
   return (
     <>
       {!asks && !arms.sure && options[armId('treated')] === undefined && (
-        <p class="widget-note ask">{words.guessed[locale]}</p>
+        <p class="widget-note ask">
+          {words.guessed[locale].replace('{label}', arms.treated || words.noLabel[locale])}
+        </p>
       )}
       <div class="fields">
         {(['treated', 'control'] as const).map(arm => {

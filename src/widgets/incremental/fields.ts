@@ -13,6 +13,9 @@ const PEOPLE = { kind: 'number', show: 'integer', whole: true, min: 0, max: 1e9 
 const MONEY = { kind: 'number', show: 'money', min: 0, max: 1e12 } as const
 const SPREAD = { ...MONEY, fallback: 0, help: words.sdHelp } as const
 
+/** Customers of the article's example. */
+const ARTICLE = { treated: 95, control: 5 }
+
 export const INCREMENTAL_FIELDS = registerFields('incremental', words.title, {
   from: {
     kind: 'choice',
@@ -21,10 +24,10 @@ export const INCREMENTAL_FIELDS = registerFields('incremental', words.title, {
     fallback: 'table'
   },
   // The article’s example: 95 treated customers bring 95,000, 5 of the control bring 5,000.
-  treatedCustomers: { ...PEOPLE, fallback: 95, label: words.treatedCustomers },
+  treatedCustomers: { ...PEOPLE, fallback: ARTICLE.treated, label: words.treatedCustomers },
   treatedRevenue: { ...MONEY, min: -1e12, fallback: 95_000, label: words.treatedRevenue },
   treatedSd: { ...SPREAD, label: words.treatedSd },
-  controlCustomers: { ...PEOPLE, fallback: 5, label: words.controlCustomers },
+  controlCustomers: { ...PEOPLE, fallback: ARTICLE.control, label: words.controlCustomers },
   controlRevenue: { ...MONEY, min: -1e12, fallback: 5_000, label: words.controlRevenue },
   controlSd: { ...SPREAD, label: words.controlSd },
   planned: {
@@ -68,10 +71,26 @@ export const armId = (arm: 'treated' | 'control'): string => fieldId('incrementa
 export const knowsCosts = ({ fields }: Pick<State, 'fields'>): boolean =>
   (['cost', 'marginRate'] as const).every(id => fields[fieldId('incremental', id)] !== undefined)
 
-export function incrementalParams(values: Values): IncrementalParams {
+/** Whether the reader has said how many were meant to be treated: 95 % is the plan of the samples only. */
+export const knowsPlan = (fields: State['fields']): boolean =>
+  fields[fieldId('incremental', 'planned')] !== undefined
+
+/** @param hasPlan whether the planned share is that of what is shown: the sample's own, or given by the reader */
+export function incrementalParams(values: Values, hasPlan: boolean): IncrementalParams {
   const { planned, cost, marginRate, confidence, power } = values
-  return { ...DEFAULT_INCREMENTAL, planned, cost, marginRate, confidence, power }
+  return {
+    ...DEFAULT_INCREMENTAL,
+    planned: hasPlan ? planned : null,
+    cost,
+    marginRate,
+    confidence,
+    power
+  }
 }
+
+/** The totals are still those of the article, whose split was the planned one. */
+export const isArticle = (values: Values): boolean =>
+  values.treatedCustomers === ARTICLE.treated && values.controlCustomers === ARTICLE.control
 
 export function totalsOf(values: Values): { treated: ArmTotals; control: ArmTotals } {
   const arm = (customers: number, revenue: number, sd: number): ArmTotals =>

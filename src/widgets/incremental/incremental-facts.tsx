@@ -83,9 +83,11 @@ export function IncrementalFacts({ result, page, cost }: Props) {
     {
       metric: 'incremental-split-p-value',
       label: words.split[locale],
-      value: ratioCheck.pValue,
+      value: ratioCheck?.pValue ?? null,
       style: p3,
-      shown: `${words[ratioCheck.mismatch ? 'splitNo' : 'splitYes'][locale]} (${tiny(ratioCheck.pValue) ?? `p = ${show(ratioCheck.pValue, p3)}`})`
+      shown: ratioCheck
+        ? `${words[ratioCheck.mismatch ? 'splitNo' : 'splitYes'][locale]} (${tiny(ratioCheck.pValue) ?? `p = ${show(ratioCheck.pValue, p3)}`})`
+        : words.splitUnknown[locale]
     }
   ]
   return <Facts facts={facts} page={page} />

@@ -3,6 +3,7 @@ import { incrementalFromTotals } from '../../analysis/incremental/incremental.ts
 import type { IncrementalResult } from '../../analysis/incremental/model.ts'
 import { incrementalInterval } from '../../charts/incremental.ts'
 import type { Analyses } from '../../engine/engine.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { Fields } from '../fields/fields.tsx'
 import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
@@ -16,7 +17,9 @@ import {
   armId,
   INCREMENTAL_FIELDS,
   incrementalParams,
+  isArticle,
   knowsCosts,
+  knowsPlan,
   TOTALS,
   totalsOf
 } from './fields.ts'
@@ -30,8 +33,8 @@ export function Incremental(props: TableWidgetProps<Analyses['incremental']['res
     of: INCREMENTAL_FIELDS,
     analysis: 'incremental',
     sampleId: 'sample-campaign',
-    params: (values, _card, { options }) => ({
-      ...incrementalParams(values),
+    params: (values, { origin }, { options, fields }) => ({
+      ...incrementalParams(values, origin === 'sample' || knowsPlan(fields)),
       treated: options[armId('treated')] ?? null,
       control: options[armId('control')] ?? null
     }),
@@ -45,7 +48,11 @@ export function Incremental(props: TableWidgetProps<Analyses['incremental']['res
     const now = widget.values.value
     if (now.from === 'table') return live.result.value
     const { treated, control } = totalsOf(now)
-    return incrementalFromTotals(treated, control, incrementalParams(now))
+    return incrementalFromTotals(
+      treated,
+      control,
+      incrementalParams(now, knowsPlan(state.value.fields) || isArticle(now))
+    )
   })
   const late = useAfterPaint(
     useComputed(() => ({
@@ -113,6 +120,17 @@ export function Incremental(props: TableWidgetProps<Analyses['incremental']['res
         {VERDICTS[result.verdict][locale]}
       </p>
       <IncrementalFacts result={result} page={page} cost={costed ? values.cost : undefined} />
+      {result.ratioCheck === null && <p class="widget-note">{words.noPlan[locale]}</p>}
+      {!totals &&
+        (['inBoth', 'elsewhere'] as const).map(
+          one =>
+            live.result.value.arms[one] > 0 && (
+              <p key={one} class="widget-note">
+                {words[one][locale]}:{' '}
+                {formatNumber(live.result.value.arms[one], locale, { kind: 'integer' })}
+              </p>
+            )
+        )}
       {!costed && <p class="widget-note">{words.noCosts[locale]}</p>}
       <Chart spec={chart} locale={locale} />
       <ArmTable result={result} page={page} />

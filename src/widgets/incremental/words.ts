@@ -28,8 +28,8 @@ export const words = {
   treatedGroup: { en: 'The treated group', es: 'El grupo tratado' },
   controlGroup: { en: 'The control group', es: 'El grupo de control' },
   guessed: {
-    en: 'The names of the groups do not say which was treated: the larger one is taken. Choose if that is wrong.',
-    es: 'Los nombres de los grupos no dicen cuál se trató: se toma el mayor. Elige tú si no es así.'
+    en: 'The names of the groups do not say which was treated. Taken as treated, until you choose: {label}.',
+    es: 'Los nombres de los grupos no dicen cuál se trató. Mientras no elijas, se toma como tratado: {label}.'
   },
   noLabel: { en: '(no label)', es: '(sin etiqueta)' },
   incremental: { en: 'Incremental revenue', es: 'Ingreso incremental' },
@@ -47,12 +47,22 @@ export const words = {
   split: { en: 'Split as planned?', es: '¿El reparto es el previsto?' },
   splitYes: { en: 'yes', es: 'sí' },
   splitNo: { en: 'no', es: 'no' },
+  splitUnknown: { en: 'no plan given', es: 'sin plan indicado' },
+  noPlan: {
+    en: 'Give the planned share of your own experiment to have the split checked; the 95% is that of the sample.',
+    es: 'Indica la parte de tratados que preveía tu experimento para comprobar el reparto; el 95 % es el del ejemplo.'
+  },
+  inBoth: {
+    en: 'Customers in both groups, left out',
+    es: 'Clientes en los dos grupos, que quedan fuera'
+  },
+  elsewhere: { en: 'Customers in neither, left out', es: 'Clientes en ninguno, que quedan fuera' },
   arms: { en: 'The two groups', es: 'Los dos grupos' },
   arm: { en: 'Group', es: 'Grupo' },
   treated: { en: 'Treated', es: 'Tratados' },
   control: { en: 'Control', es: 'Control' },
   customers: { en: 'Customers', es: 'Clientes' },
-  buyers: { en: 'Bought', es: 'Compraron' },
+  buyers: { en: 'With net revenue', es: 'Con ingreso neto' },
   revenue: { en: 'Revenue', es: 'Ingresos' },
   mean: { en: 'Per customer', es: 'Por cliente' },
   sd: { en: 'Standard deviation', es: 'Desviación típica' },

@@ -9,6 +9,8 @@ const COLUMN: Readonly<Record<(NoAnswer & { kind: 'needs-column' })['role'], Loc
   margin: { en: 'a margin', es: 'un margen' }
 }
 
+const NO_LABEL: Localised = { en: '(no label)', es: '(sin etiqueta)' }
+
 /** Why an analysis shows nothing, and what would help. */
 export function explainNoAnswer(why: NoAnswer, locale: Locale): string {
   const en = locale === 'en'
@@ -26,7 +28,8 @@ export function explainNoAnswer(why: NoAnswer, locale: Locale): string {
         ? 'No customer is left under these settings. A later date or a longer span brings them back.'
         : 'Con estos ajustes no queda ningún cliente. Con una fecha posterior o un periodo más largo vuelven.'
     case 'groups': {
-      const labels = formatList(why.labels.slice(0, 8), locale)
+      const named = why.labels.map(label => (label === '' ? NO_LABEL[locale] : label))
+      const labels = formatList(named.slice(0, 8), locale)
       return en
         ? `Say which group was treated and which is the control. The table has: ${labels}.`
         : `Di qué grupo se trató y cuál es el de control. La tabla tiene: ${labels}.`

@@ -183,6 +183,51 @@ describe('groupLabels', () => {
     expect(groupLabels(tableOf([{ customer: 'a', amount: 1 }])).labels).toEqual([])
   })
 
+  test('under “control group”, yes is the control', () => {
+    const rows = ['sí', 'no', 'no'].map((group, i) => ({ customer: `c${i}`, amount: 1, group }))
+    const of = (header?: string) => {
+      const { treated, control, sure } = groupLabels(tableOf(rows), header)
+      return [treated, control, sure]
+    }
+    expect(of()).toEqual(['sí', 'no', true])
+    expect(of('Tratado')).toEqual(['sí', 'no', true])
+    for (const header of [
+      'Grupo de control',
+      'control',
+      'Control group',
+      'is_control',
+      'Holdout'
+    ]) {
+      expect(of(header), header).toEqual(['no', 'sí', true])
+    }
+    // A name says more than the header.
+    const named = ['control', 'treated'].map((group, i) => ({ customer: `c${i}`, group }))
+    expect(groupLabels(tableOf(named), 'Grupo de control')).toMatchObject({
+      treated: 'treated',
+      control: 'control'
+    })
+  })
+
+  test('labels that differ only in capitals are one, and so are their customers', () => {
+    const rows = ['treated', 'Treated', 'treated', 'CONTROL', 'control'].map((group, i) => ({
+      customer: `c${i}`,
+      amount: 10 * (i + 1),
+      group
+    }))
+    const table = tableOf(rows)
+    const { labels, treated, control, sure } = groupLabels(table)
+    expect(labels).toEqual([
+      { label: 'treated', customers: 3 },
+      { label: 'CONTROL', customers: 2 }
+    ])
+    expect(sure).toBe(true)
+    const spend = spendByGroup(table, treated ?? '', control ?? '')
+    expect([[...spend.treated], [...spend.control]]).toEqual([
+      [10, 20, 30],
+      [40, 50]
+    ])
+  })
+
   test('counts customers, once each, at most twenty labels', () => {
     const rows = ['a', 'a', 'a', 'b', 'c'].map(customer => ({
       customer,

@@ -28,6 +28,13 @@ describe('incremental revenue from totals', () => {
     expect(result.verdict).toBe('too-few')
     // 95 of 100 is just what was planned.
     expect(result.ratioCheck).toEqual({ pValue: 1, mismatch: false })
+    // Without a plan there is nothing to compare with.
+    const unplanned = incrementalFromTotals(
+      { customers: 1, revenue: 95_000 },
+      { customers: 99, revenue: 5_000 },
+      params({ planned: null })
+    )
+    expect(unplanned.ratioCheck).toBeNull()
     expect(result).toMatchObject({ pValue: null, detectable: null, bootstrap: null })
     // With a spread of 500 in both groups: √(500²/95 + 500²/5) = 229.4, times 2.67 + 0.93 of 4.4 degrees
     // of freedom: nothing below eight tenths of what people spend could have been seen.
