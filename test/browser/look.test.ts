@@ -102,7 +102,7 @@ test.each([360, 768])('at %i px no table breaks a word', width =>
           if (cell.closest('table')?.tHead?.clientWidth === 1 && cell.closest('thead')) continue
           const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
           for (let text = walk.nextNode(); text; text = walk.nextNode()) {
-            if (text.parentElement?.closest('math')) continue
+            if (text.parentElement?.closest('math, code')) continue
             // Between letters and figures alone: after a hyphen or a dash a line may end.
             for (const { 0: word, index } of (text.textContent ?? '').matchAll(
               /[\p{L}\p{N}.,]+/gu

@@ -50,7 +50,7 @@ describe.each(LOCALES)('%s', locale => {
       const spec = CHARTS[name](PRACTICE, lookOf(locale))
       const { document } = parseHTML(`<body>${drawToString(spec, width, locale)}</body>`)
       const written = document.querySelectorAll('[data-key$=" words"] text').length
-      const all = spec.marks.flatMap(mark =>
+      const all = spec.marks.flatMap((mark): readonly { readonly text?: string }[] =>
         mark.kind === 'cell' ? mark.cells : mark.kind === 'column' ? mark.columns : []
       )
       expect(written, name).toBe(all.filter(({ text }) => text).length)

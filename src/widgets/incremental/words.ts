@@ -41,7 +41,7 @@ export const words = {
   roi: { en: 'Return on cost', es: 'Retorno sobre el coste' },
   noCosts: {
     en: 'Profit and return are worked out once you have given both the cost and the margin rate: revenue is not profit. If nothing has to be taken off, type 0 and 100%.',
-    es: 'El beneficio y el retorno se calculan cuando hayas indicado tanto el coste como la tasa de margen: ingresar no es ganar. Si no hay nada que restar, escribe 0 y 100 %.'
+    es: 'El beneficio y el retorno se calculan cuando hayas indicado tanto el coste como la tasa de margen: ingresar no es ganar. Si no hay nada que restar, escribe 0 y 100\u00a0%.'
   },
   detectable: { en: 'Smallest effect in reach', es: 'Efecto mínimo detectable' },
   split: { en: 'Split as planned?', es: '¿El reparto es el previsto?' },
@@ -50,7 +50,7 @@ export const words = {
   splitUnknown: { en: 'no plan given', es: 'sin plan indicado' },
   noPlan: {
     en: 'Give the planned share of your own experiment to have the split checked; the 95% is that of the sample.',
-    es: 'Indica la parte de tratados que preveía tu experimento para comprobar el reparto; el 95 % es el del ejemplo.'
+    es: 'Indica la parte de tratados que preveía tu experimento para comprobar el reparto; el 95\u00a0% es el del ejemplo.'
   },
   inBoth: {
     en: 'Customers in both groups, left out',

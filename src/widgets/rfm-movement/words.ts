@@ -26,7 +26,7 @@ export const words = {
   },
   pValueHelp: {
     en: 'p near 0%: equal rates hardly ever lift so many. Near 100%: they nearly always lift as many or more. The target says whether so many rose as were wanted; p, whether chance is enough for that.',
-    es: 'p cerca del 0 %: los ritmos iguales casi nunca hacen subir a tantos. Cerca del 100 %: casi siempre hacen subir a tantos o más. El objetivo dice si han subido los que se querían; la p, si para eso basta el azar.'
+    es: 'p cerca del 0\u00a0%: los ritmos iguales casi nunca hacen subir a tantos. Cerca del 100\u00a0%: casi siempre hacen subir a tantos o más. El objetivo dice si han subido los que se querían; la p, si para eso basta el azar.'
   },
   second: { en: 'Compare with a later file', es: 'Comparar con un archivo posterior' },
   secondNone: { en: 'None: two dates of one table', es: 'Ninguno: dos fechas de la misma tabla' },
