@@ -13,8 +13,35 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ]
 
+/**
+ * The pages of suggestions behind the address bar. Chromium loads both, unseen, for every new context,
+ * and they take as much of the processor as a lesson does.
+ */
+const UNSEEN = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
+// Of two lists Chromium follows the last, so that ours repeats Playwright's.
+const OFF_FOR_PLAYWRIGHT = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion'
+]
+
 /** Flags under which Chromium runs headless as any user, and opens no connection of its own. */
 export const FLAGS = [
+  `--disable-features=${[...OFF_FOR_PLAYWRIGHT, ...UNSEEN].join(',')}`,
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -23,6 +50,13 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync'
 ]
+
+/** Features that Playwright turns off in a Chromium that was started so, and that our list would leave on. */
+export function leftOn(commandLine: readonly string[]): string[] {
+  const lists = commandLine.flatMap(one => /^--disable-features=(.*)/.exec(one)?.[1] ?? [])
+  const last = lists.at(-1)?.split(',') ?? []
+  return lists.flatMap(list => list.split(',')).filter(feature => !last.includes(feature))
+}
 
 function runnable(path: string | undefined): path is string {
   if (!path || !existsSync(path)) return false
