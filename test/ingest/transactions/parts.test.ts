@@ -3,37 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../src/ingest/transactions/limits.ts'
 import { scanPart } from '../../../src/ingest/transactions/part.ts'
 import { readTransactions } from '../../../src/ingest/transactions/read.ts'
-import type { Progress, Reading, ReadOptions } from '../../../src/ingest/transactions/reading.ts'
+import type { Progress, ReadOptions } from '../../../src/ingest/transactions/reading.ts'
 import { fromBytes } from '../../../src/ingest/transactions/source.ts'
-import type { Coded } from '../../../src/ingest/transactions/transactions.ts'
-import { helpersAt } from '../../support/parts.ts'
+import { cutsAt, helpersAt, plain } from '../../support/parts.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) =>
   readTransactions(fromBytes('test.csv', bytes), { locale: 'en', ...options })
 
-/** A reading as plain data: codes, labels in their order, columns, report. */
-function plain(reading: Reading) {
-  if (!reading.ok) return reading
-  const coded = ({ codes, labels }: Coded) => ({
-    codes: [...codes],
-    labels: Array.from({ length: labels.size }, (_, code) => labels.at(code))
-  })
-  const columns = Object.entries(reading.transactions).map(([name, column]) => [
-    name,
-    typeof column === 'object' && 'labels' in column
-      ? coded(column)
-      : typeof column === 'object'
-        ? [...column]
-        : column
-  ])
-  return { columns: Object.fromEntries(columns), report: reading.report }
-}
-
 /** Where parts begin, as shares of the file. */
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 })
-const cutsAt = (of: readonly number[]) => (bytes: number) =>
-  [...new Set(of.map(share => Math.max(1, Math.floor(share * bytes))))].sort((a, b) => a - b)
 
 const NAMES = ['customer', 'date', 'amount', 'margin', 'channel', 'notes']
 const cell = fc.oneof(
@@ -121,18 +100,6 @@ describe('a file scanned in parts', () => {
     expect(errors.listed.map(error => error.line)).toEqual(
       Array.from({ length: LIMITS.listedErrors }, (_, at) => 2 * at + 3)
     )
-  })
-
-  test.each(['\n', '\r\n', '\r'])('rows too long for any table, ended by %j', async end => {
-    const long = 'x'.repeat(LIMITS.rowBytes)
-    const rows = ['Bo,2025-01-05,2', `${long},2025-01-05,1`, 'Ann,2025-01-05,1', `Cy,"${long}",3`]
-    const bytes = bytesOf(['customer,date,amount', ...rows, ...rows, ''].join(end))
-    const alone = plain(await read(bytes))
-    expect(alone).toMatchObject({ report: { rows: 4, blank: 0, errors: { count: 4 } } })
-    for (const at of [[0.01], [0.3], [0.5], [0.7, 0.9], [0.2, 0.4, 0.6, 0.8]]) {
-      const helpers = helpersAt(cutsAt(at))
-      expect(plain(await read(bytes, { helpers }))).toEqual(alone)
-    }
   })
 
   test('helpers that do nothing cost no row', async () => {
