@@ -43,6 +43,7 @@ export const words = {
   },
   forgetYes: { en: 'Delete', es: 'Borrar' },
   forgetNo: { en: 'Keep', es: 'Conservar' },
+  moreSettings: { en: 'More settings', es: 'Más ajustes' },
   more: { en: 'Save, share, forget', es: 'Guardar, compartir, olvidar' },
   noScript: {
     en: 'Turn on JavaScript to use this with numbers of your own; without it you read the worked example.',

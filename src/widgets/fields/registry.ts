@@ -22,6 +22,9 @@ export function registerFields<S extends FieldSpecs>(
   return { widget, fields }
 }
 
+/** How sentences call a widget that declares its fields, if its script is on the page. */
+export const nameOfWidget = (widget: string): Localised | undefined => widgets.get(widget)?.name
+
 /** The widget that a state's id belongs to, if its script is on the page. */
 export function ownerOf(
   id: string

@@ -21,10 +21,6 @@ export const words = {
     en: 'One row a month, columns in any order, with or without a header, in English or Spanish. A copied link does not carry the table; a saved file does.',
     es: 'Una fila por mes, columnas en cualquier orden, con o sin cabecera, en español o en inglés. El enlace que se copia no lleva la tabla; el archivo que se guarda, sí.'
   },
-  choose: { en: 'Choose a file', es: 'Elegir un archivo' },
-  sample: { en: 'Load the sample', es: 'Cargar el ejemplo' },
-  clear: { en: 'Clear', es: 'Vaciar' },
-  drop: { en: 'Drop the file here.', es: 'Suelta aquí el archivo.' },
   reading: { en: 'How it was read', es: 'Cómo se ha leído' },
   column: { en: 'Column', es: 'Columna' },
   role: { en: 'Holds', es: 'Contiene' },
@@ -75,14 +71,6 @@ export const words = {
     en: 'Nothing can be worked out from this: no row has the amounts that a metric needs. Above stands how each column was read; correct it there.',
     es: 'De esto no se puede calcular nada: ninguna fila tiene los datos que necesita una métrica. Arriba pone cómo se ha leído cada columna; corrígelo ahí.'
   },
-  undoBrings: {
-    en: '“Undo” brings your table back.',
-    es: '«Deshacer» te devuelve tu tabla.'
-  },
-  longLine: {
-    en: 'What you pasted has a line of more than 100,000 characters, so it is not a table of months. Your table stays as it was.',
-    es: 'Lo que has pegado tiene una línea de más de 100.000 caracteres, así que no es una tabla de meses. Tu tabla se queda como estaba.'
-  },
   toSheet: { en: 'Go to the sheet', es: 'Ir a la hoja' }
 } as const satisfies Readonly<Record<string, Localised | Readonly<Record<string, Localised>>>>
 
@@ -90,16 +78,6 @@ export const sent = (what: string, locale: Locale): string =>
   locale === 'en'
     ? `The live sheet now has the numbers of ${what}.`
     : `La hoja viva tiene ahora los números de ${what}.`
-
-export const tooLarge = (size: string, locale: Locale): string =>
-  locale === 'en'
-    ? `The file has ${size}; up to 2 MB are read here. A table of months is a few kilobytes: is it the right file?`
-    : `El archivo ocupa ${size}; aquí se leen hasta 2 MB. Una tabla de meses son unos pocos kilobytes: ¿es el archivo correcto?`
-
-export const pasteTooLarge = (size: string, locale: Locale): string =>
-  locale === 'en'
-    ? `What you pasted has ${size}; up to 2 MB are read here. Your table stays as it was.`
-    : `Lo que has pegado ocupa ${size}; aquí se leen hasta 2 MB. Tu tabla se queda como estaba.`
 
 export const moreProblems = (count: number, locale: Locale): string =>
   locale === 'en' ? `${count} more` : `${count} más`

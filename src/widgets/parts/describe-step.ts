@@ -8,7 +8,7 @@ import type { Page } from '../../metrics/show.ts'
 import type { Step, What } from '../../workbook/history.ts'
 import { DEFAULTS, type Entry } from '../../workbook/state.ts'
 import { words as flowWords } from '../customer-flow/words.ts'
-import { ownerOf } from '../fields/registry.ts'
+import { nameOfWidget, ownerOf } from '../fields/registry.ts'
 import { isExercise } from '../practice/widget-id.ts'
 import { SHARE, SHARE_DEFAULT, SHARE_ID } from '../unit-economics/ranges.ts'
 import { words as sheetWords } from '../unit-economics/words.ts'
@@ -140,6 +140,13 @@ function movement({ what, patch }: Step, to: 'before' | 'after', page: Page): st
   return `${of.name} ${texts.map(text => quote(text ?? from ?? '')).join(' → ')}`
 }
 
+/** The widget that declares a field, a choice or a table, if one does. */
+function placeOf(slice: unknown, id: string): { widget: string; name: Localised }[] {
+  if (slice === 'fields' || slice === 'options') return [ownerOf(id) ?? []].flat()
+  const name = slice === 'tables' ? nameOfWidget(id) : undefined
+  return name ? [{ widget: id, name }] : []
+}
+
 /**
  * What undo or redo just did, for the widget whose button was pressed: “Undone: customers lost 20 → 13.”
  * or, when that happened elsewhere, “Undone in the live sheet: …”.
@@ -147,11 +154,13 @@ function movement({ what, patch }: Step, to: 'before' | 'after', page: Page): st
 export function tellMove(step: Step, done: 'undone' | 'redone', at: string, page: Page): string {
   const { locale } = page
   const slices = new Set(step.patch.map(({ path }) => path[0]))
-  const declared = step.patch.flatMap(({ path: [slice, id] }) =>
-    slice === 'fields' || slice === 'options' ? (ownerOf(String(id ?? '')) ?? []) : []
-  )
+  const declared = step.patch.flatMap(({ path: [slice, id] }) => placeOf(slice, String(id ?? '')))
   const places = [
-    ...PLACES.filter(place => place.slices.some(slice => slices.has(slice))),
+    ...PLACES.filter(
+      place =>
+        place.slices.some(slice => slices.has(slice)) &&
+        !(place.id === 'monthly-table' && declared.length > 0)
+    ),
     ...declared.map(({ widget, name }) => ({ id: widget, name }))
   ]
   const here = places.some(({ id }) => id === at || (id === 'practice' && isExercise(at)))
@@ -165,5 +174,6 @@ export function tellMove(step: Step, done: 'undone' | 'redone', at: string, page
 export const slicesIn = (widget: string): readonly string[] =>
   PLACES.find(({ id }) => id === (isExercise(widget) ? 'practice' : widget))?.slices ?? [
     'fields',
-    'options'
+    'options',
+    'tables'
   ]

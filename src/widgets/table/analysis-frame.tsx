@@ -8,9 +8,9 @@ import { Fields } from '../fields/fields.tsx'
 import { resetsOf } from '../fields/use-fields.ts'
 import { Shell } from '../parts/shell.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
+import { words as common } from '../words.ts'
 import { explainNoAnswer } from './no-answer.ts'
 import { TableBar } from './table-bar.tsx'
-import { words } from './words.ts'
 
 /** What every widget that analyses a table is given. */
 export interface TableWidgetProps<R> {
@@ -104,7 +104,7 @@ export function AnalysisFrame(props: Props) {
       {props.before}
       {(others.length > 0 || props.settings) && (
         <details class="widget-more">
-          <summary>{words.moreSettings[locale]}</summary>
+          <summary>{common.moreSettings[locale]}</summary>
           {others.length > 0 && form(others)}
           {props.settings}
         </details>

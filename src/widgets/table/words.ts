@@ -80,6 +80,7 @@ export const words = {
   line: { en: 'Line', es: 'Línea' },
   value: { en: 'What stands there', es: 'Lo que pone' },
   reason: { en: 'Why', es: 'Por qué' },
+  wholeRow: { en: 'The whole row', es: 'La fila entera' },
   allErrors: { en: 'Download them all (CSV)', es: 'Descargarlas todas (CSV)' },
   firstErrors: { en: 'Download the first {n} (CSV)', es: 'Descargar las primeras {n} (CSV)' },
   onlyChosen: {
@@ -91,7 +92,6 @@ export const words = {
     en: 'Too much to show in a box; it was read as a file.',
     es: 'Es demasiado para un cuadro de texto; se ha leído como un archivo.'
   },
-  moreSettings: { en: 'More settings', es: 'Más ajustes' },
   download: { en: 'Customers as CSV', es: 'Clientes en CSV' },
   pasted: { en: 'pasted rows', es: 'filas pegadas' }
 } as const satisfies Readonly<Record<string, Localised>>

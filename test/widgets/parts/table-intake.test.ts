@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readTableFile } from '../../src/widgets/monthly-table/file-kind.ts'
-import { asItCame, edited, tooMuch } from '../../src/widgets/monthly-table/intake.ts'
-import { fileWords } from '../../src/widgets/monthly-table/source-words.ts'
+import { readTableFile } from '../../../src/widgets/parts/file-kind.ts'
+import { fileWords } from '../../../src/widgets/parts/file-words.ts'
+import { asItCame, edited, tooMuch } from '../../../src/widgets/parts/table-intake.ts'
 
 const corrected = {
   ...asItCame('a.csv', 'mes;gasto;otro\n2026-01;1.500;3'),

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { tooMuch } from './intake.ts'
+import { tooMuch } from './table-intake.ts'
 
 interface Props {
+  readonly id: string
+  readonly name: string
   readonly text: string
   /** The box shows the sample, and the reader has not touched it. */
   readonly untouched: boolean
@@ -19,7 +21,7 @@ const PAUSE = 300
  * The box of the table. A paste into the untouched sample replaces it: rows of the reader must never
  * mix with those of a made-up shop. The same before the script is there: see `island/replay.ts`.
  */
-export function TableBox({ text, untouched, onText, onRefused }: Props) {
+export function TableBox({ id, name, text, untouched, onText, onRefused }: Props) {
   const fresh = useRef(false)
   const clicked = useRef(false)
   const waiting = useRef<{ text: string; fresh: boolean; timer: number } | undefined>(undefined)
@@ -47,13 +49,13 @@ export function TableBox({ text, untouched, onText, onRefused }: Props) {
 
   return (
     <textarea
-      id="mt-table"
-      name="table"
+      id={id}
+      name={name}
       rows={7}
       spellcheck={false}
       autocomplete="off"
       wrap="off"
-      aria-describedby="mt-table-help"
+      aria-describedby={`${id}-help`}
       data-sample={untouched ? '' : undefined}
       value={waiting.current?.text ?? text}
       onFocus={event => {

@@ -1,0 +1,94 @@
+import { formatList, formatNumber } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { quote } from '../text/number-sentences.ts'
+import type { Listed, ListedError } from './read.ts'
+import type { ColumnSpecs } from './spec.ts'
+
+type Reason = ListedError['reason']
+
+const WHY: Readonly<Record<Reason, Readonly<Record<Locale, string>>>> = {
+  missing: { en: 'the cell is empty', es: 'la celda está vacía' },
+  'not-a-number': { en: 'this is no number', es: 'esto no es un número' },
+  formula: {
+    en: 'this is a formula; its result is needed',
+    es: 'esto es una fórmula; hace falta su resultado'
+  },
+  'too-small': { en: 'this is less than can be', es: 'esto es menos de lo posible' },
+  'too-large': { en: 'this is more than can be', es: 'esto es más de lo posible' },
+  'not-a-day': { en: 'this is no date', es: 'esto no es una fecha' },
+  'not-a-flag': { en: 'this is neither yes nor no', es: 'esto no es ni sí ni no' },
+  total: { en: 'a row of totals, left out', es: 'fila de totales, no se cuenta' },
+  again: { en: 'the header once more, left out', es: 'la cabecera otra vez, no se cuenta' }
+}
+
+/** “Line 7, Spend: “abc”: this is no number; the row is set aside.” */
+export function explainListed(
+  { line, column, value, reason }: ListedError,
+  specs: ColumnSpecs,
+  locale: Locale
+): string {
+  const name = column === undefined ? '' : `, ${specs[column]?.label[locale] ?? column}`
+  const shown = value === '' ? '' : ` ${quote(value, locale)}:`
+  const aside =
+    reason === 'total' || reason === 'again'
+      ? ''
+      : locale === 'en'
+        ? '; the row is set aside'
+        : '; la fila se aparta'
+  return `${locale === 'en' ? 'Line' : 'Línea'} ${line}${name}:${shown} ${WHY[reason][locale]}${aside}.`
+}
+
+/** What is odd about the table as a whole, the gravest first. */
+export function doubtsOfListed(
+  { missing, rows, rowsIn, unread, numbers, dates, columns }: Listed<ColumnSpecs>,
+  specs: ColumnSpecs,
+  locale: Locale
+): string[] {
+  const en = locale === 'en'
+  const count = (value: number) => formatNumber(value, locale, { kind: 'integer' })
+  const said: string[] = []
+  if (rowsIn === 0) {
+    said.push(en ? 'There is no row to read.' : 'No hay ninguna fila que leer.')
+    return said
+  }
+  if (missing.length > 0) {
+    const names = formatList(
+      missing.map(id => specs[id]?.label[locale] ?? id),
+      locale
+    )
+    const seen = formatList(
+      columns.slice(0, 8).map(({ header, index }) => header.slice(0, 40) || String(index + 1)),
+      locale
+    )
+    said.push(
+      en
+        ? `No column was found for: ${names}. The table has: ${seen}. Say below which is which.`
+        : `No se ha encontrado columna para: ${names}. La tabla tiene: ${seen}. Di abajo cuál es cuál.`
+    )
+    return said
+  }
+  if (rows.length === 0)
+    said.push(en ? 'No row could be read.' : 'No se ha podido leer ninguna fila.')
+  if (unread > 0) {
+    said.push(
+      en
+        ? `The last ${count(unread)} rows were not read: so many are more than fit here.`
+        : `Las últimas ${count(unread)} filas no se han leído: son más de las que caben aquí.`
+    )
+  }
+  if (numbers.undecided) {
+    said.push(
+      en
+        ? `${count(numbers.ambiguous)} numbers could be thousands or decimals. They were read with a decimal ${numbers.decimal === '.' ? 'point' : 'comma'}; change it below if that is wrong.`
+        : `${count(numbers.ambiguous)} números podrían ser millares o decimales. Se han leído con ${numbers.decimal === '.' ? 'punto' : 'coma'} decimal; cámbialo abajo si no es así.`
+    )
+  }
+  if (dates.undecided) {
+    said.push(
+      en
+        ? `The dates could be read in two orders. They were read with the ${dates.dayFirst ? 'day' : 'month'} first; change it below if that is wrong.`
+        : `Las fechas podrían leerse en dos órdenes. Se han leído con el ${dates.dayFirst ? 'día' : 'mes'} delante; cámbialo abajo si no es así.`
+    )
+  }
+  return said
+}

@@ -1,0 +1,149 @@
+import { type ReadonlySignal, useComputed } from '@preact/signals'
+import { useMemo, useRef } from 'preact/hooks'
+import { formatNumber } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import type { ColumnSpecs, RowOf } from '../../ingest/listed/spec.ts'
+import { asText } from '../../workbook/text.ts'
+import type { FieldSpecs } from '../fields/field.ts'
+import { Fields } from '../fields/fields.tsx'
+import { registerFields } from '../fields/registry.ts'
+import { resetsOf, useFields } from '../fields/use-fields.ts'
+import { useAfterPaint } from '../parts/after-paint.ts'
+import { Chart, useChart } from '../parts/chart.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { Shell } from '../parts/shell.tsx'
+import { type MoneyPage, usePage, useWorkbook } from '../parts/use-workbook.ts'
+import { words } from '../words.ts'
+import { type Declaration, isNoResult } from './declaration.ts'
+import { ListedTable } from './listed-table.tsx'
+import { useListed } from './use-listed.ts'
+
+interface Props {
+  readonly locale: Locale
+}
+
+/** Makes the component of a declared widget. Call it once, where the widget's script is. */
+export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends object>(
+  declaration: Declaration<S, T, R>
+) {
+  const { id, title, intro, fields, more = [], table, Before, After } = declaration
+  const of = registerFields(id, title, fields)
+  const first = Object.keys(fields).filter(field => !more.includes(field))
+
+  return function Declared({ locale }: Props) {
+    const { state, store } = useWorkbook()
+    const page = usePage(state, locale)
+    const values = useFields(of, state)
+    const listed = useListed(id, table, state, locale)
+    const found = useComputed(() =>
+      declaration.result(values.value, listed.value?.read.rows ?? [], locale, state.value)
+    )
+    /** The last result there was: charts keep it while there is none. */
+    const last = useRef<R>()
+    const shown = useComputed(() => {
+      const now = found.value
+      if (!isNoResult(now)) last.current = now
+      return last.current
+    })
+    const why = useComputed(() => (isNoResult(found.value) ? found.value.why[locale] : undefined))
+    const result = shown.value
+    const resets = useMemo(
+      () => ({ ...resetsOf(of, declaration.options), ...(table ? { tables: [id] } : {}) }),
+      []
+    )
+    const part = result && {
+      result,
+      values: values.value,
+      rows: (listed.value?.read.rows ?? []) as readonly RowOf<T>[],
+      page: page.value,
+      state: state.value,
+      store
+    }
+    const form = (only: readonly string[]) =>
+      only.length > 0 && (
+        <Fields
+          of={of}
+          only={only}
+          locale={locale}
+          state={state}
+          store={store}
+          currency={page.value.currency}
+        />
+      )
+    return (
+      <Shell
+        id={id}
+        title={title[locale]}
+        intro={intro[locale]}
+        locale={locale}
+        resets={resets}
+        text={() => textOf(declaration, shown.peek(), page.peek())}
+        declared
+      >
+        {table && listed.value && (
+          <ListedTable id={id} table={table} listed={listed.value} store={store} locale={locale} />
+        )}
+        {form(first)}
+        {more.length > 0 && (
+          <details class="widget-more">
+            <summary>{words.moreSettings[locale]}</summary>
+            {form(more)}
+          </details>
+        )}
+        <p class="widget-note" role="status">
+          {why}
+        </p>
+        {part && (
+          <div class="analysis" hidden={why.value !== undefined}>
+            {Before && <Before {...part} />}
+            <Facts page={page.value} facts={declaration.facts(part.result, locale)} />
+            {declaration.notes?.(part.result, page.value).map(note => (
+              <p key={note} class="widget-note">
+                {note}
+              </p>
+            ))}
+            <Charts of={declaration} shown={shown as ReadonlySignal<R>} page={page} />
+            {After && <After {...part} />}
+          </div>
+        )}
+      </Shell>
+    )
+  }
+}
+
+/** The charts, one frame after the numbers. */
+function Charts<S extends FieldSpecs, T extends ColumnSpecs, R>({
+  of,
+  shown,
+  page
+}: {
+  readonly of: Declaration<S, T, R>
+  readonly shown: ReadonlySignal<R>
+  readonly page: ReadonlySignal<MoneyPage>
+}) {
+  const input = useAfterPaint(useComputed(() => ({ shown: shown.value, page: page.value })))
+  // A declaration has as many charts at every render.
+  const specs = of.charts.map(draw => useChart({ data: () => input.value, draw }))
+  return (
+    <div class="charts">
+      {specs.map(spec => (
+        <Chart key={spec.peek().id} spec={spec} locale={page.peek().locale} />
+      ))}
+    </div>
+  )
+}
+
+function textOf<S extends FieldSpecs, T extends ColumnSpecs, R>(
+  { title, facts }: Declaration<S, T, R>,
+  result: R | undefined,
+  { locale, currency }: MoneyPage
+): string {
+  const lines = result === undefined ? [] : facts(result, locale)
+  return asText(
+    title[locale],
+    lines.map(({ label, value, style, shown }) => ({
+      label,
+      value: shown ?? (value === null ? '—' : formatNumber(value, locale, { currency, ...style }))
+    }))
+  )
+}

@@ -1,0 +1,128 @@
+import { formatNumber } from '../../i18n/format.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { doubtsOfListed, explainListed } from '../../ingest/listed/sentences.ts'
+import type { ColumnSpecs } from '../../ingest/listed/spec.ts'
+import { setTable } from '../../workbook/actions.ts'
+import type { Table } from '../../workbook/state.ts'
+import type { Store } from '../../workbook/store.ts'
+import { Choice } from '../parts/choice.tsx'
+import { TableSource } from '../parts/table-source.tsx'
+import type { TableDeclaration } from './declaration.ts'
+import type { ListedState } from './use-listed.ts'
+import { words } from './words.ts'
+
+/** Errors that are listed; the others are counted. */
+const SHOWN = 20
+
+interface Props<T extends ColumnSpecs> {
+  readonly id: string
+  readonly table: TableDeclaration<T>
+  readonly listed: ListedState<T>
+  readonly store: Store
+  readonly locale: Locale
+}
+
+/** The table of a declared widget: where it comes from, how it was read, and what was not taken. */
+export function ListedTable<T extends ColumnSpecs>({
+  id,
+  table: { columns, label, help },
+  listed: { table, sample, read },
+  store,
+  locale
+}: Props<T>) {
+  const change = (changes: Partial<Table>) => {
+    setTable(store, id, { ...table, ...changes })
+  }
+  const doubts = doubtsOfListed(read, columns, locale)
+  const count = (value: number) => formatNumber(value, locale, { kind: 'integer' })
+  const open = read.missing.length > 0 || doubts.length > 0
+  return (
+    <details class="widget-more listed-table" open={open || undefined}>
+      <summary>
+        {table === sample ? words.sample[locale] : words.yours[locale]}: {count(read.rows.length)}{' '}
+        {words[read.rows.length === 1 ? 'row' : 'rows'][locale]}. {words.change[locale]}
+      </summary>
+      <TableSource
+        id={id}
+        names={{ box: `${id}-rows`, file: `${id}-table-file` }}
+        table={table}
+        sample={sample}
+        label={label[locale]}
+        help={help[locale]}
+        store={store}
+        locale={locale}
+      />
+      {doubts.map(doubt => (
+        <p key={doubt} class="widget-note ask" role="status">
+          {doubt}
+        </p>
+      ))}
+      {read.errors.length > 0 && (
+        <ul class="row-errors">
+          {read.errors.slice(0, SHOWN).map(error => (
+            <li key={`${error.line} ${error.column}`}>{explainListed(error, columns, locale)}</li>
+          ))}
+          {read.errors.length > SHOWN && (
+            <li>
+              {count(read.errors.length - SHOWN)} {words.moreErrors[locale]}
+            </li>
+          )}
+        </ul>
+      )}
+      <fieldset class="fields">
+        <legend>{words.howRead[locale]}</legend>
+        {read.columns.slice(0, 40).map(({ index, header, id: holds }) => {
+          const name = header.slice(0, 40) || `${words.column[locale]} ${index + 1}`
+          return (
+            <div key={index} class="field">
+              <label for={`${id}-column-${index}`}>{name}</label>
+              <select
+                id={`${id}-column-${index}`}
+                name={`${id}-column-${index}`}
+                value={holds ?? 'none'}
+                onChange={({ currentTarget: { value } }) =>
+                  change({ roles: { ...table.roles, [index]: value } })
+                }
+              >
+                {Object.entries(columns).map(([column, spec]) => (
+                  <option key={column} value={column} selected={column === holds}>
+                    {spec.label[locale]}
+                  </option>
+                ))}
+                <option value="none" selected={holds === null}>
+                  {words.unused[locale]}
+                </option>
+              </select>
+            </div>
+          )
+        })}
+      </fieldset>
+      <div class="choices">
+        <Choice
+          name={`${id}-decimal`}
+          legend={words.decimals[locale]}
+          value={table.notation ?? 'read'}
+          options={[
+            { value: 'read', label: words.byItself[locale] },
+            { value: '.', label: words.point[locale] },
+            { value: ',', label: words.comma[locale] }
+          ]}
+          onChange={value => change({ notation: value === 'read' ? null : value })}
+        />
+        {Object.values(columns).some(({ kind }) => kind === 'day') && (
+          <Choice
+            name={`${id}-dates`}
+            legend={words.dates[locale]}
+            value={table.dates ?? 'read'}
+            options={[
+              { value: 'read', label: words.byItself[locale] },
+              { value: 'day-first', label: words.dayFirst[locale] },
+              { value: 'month-first', label: words.monthFirst[locale] }
+            ]}
+            onChange={value => change({ dates: value === 'read' ? null : value })}
+          />
+        )}
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { drawToString } from '../../src/charts/drawing/server.ts'
+import type { ChartSpec } from '../../src/charts/spec.ts'
+import { readListed } from '../../src/ingest/listed/read.ts'
+import type { ColumnSpec, ColumnSpecs } from '../../src/ingest/listed/spec.ts'
+import { type Declaration, isNoResult } from '../../src/widgets/declared/declaration.ts'
+import type { FieldSpec, FieldSpecs } from '../../src/widgets/fields/field.ts'
+import { readFields } from '../../src/widgets/fields/values.ts'
+import { DEFAULTS } from '../../src/workbook/state.ts'
+
+// Every declared widget, with whatever its fields and its table allow.
+
+type Any = Declaration<FieldSpecs, ColumnSpecs, object>
+
+const DECLARED = Object.values(
+  import.meta.glob<{ declaration: Any }>('../../src/widgets/*/declaration.ts', { eager: true })
+).flatMap(({ declaration }) => (declaration ? [declaration] : []))
+
+const LOCALES = ['en', 'es'] as const
+
+const valueFor = (spec: FieldSpec): fc.Arbitrary<number | string | null> => {
+  if (spec.kind === 'choice') return fc.constantFrom(...Object.keys(spec.options))
+  if (spec.kind === 'day') return fc.option(fc.integer({ min: 18_000, max: 24_000 }))
+  if (spec.whole) return fc.integer({ min: Math.ceil(spec.min), max: Math.floor(spec.max) })
+  const usual = fc.double({ min: spec.min, max: spec.max, noNaN: true })
+  return fc
+    .oneof(usual, fc.constantFrom(spec.min, spec.max, spec.fallback))
+    .map(value => Number(value.toPrecision(9)) + 0)
+}
+
+const cellOf = (spec: ColumnSpec): fc.Arbitrary<string> => {
+  const filled: fc.Arbitrary<string> =
+    spec.kind === 'text'
+      ? fc.constantFrom('ana', 'leo', 'Eva Gil', '__proto__', 'constructor', 'x, y', '<b>')
+      : spec.kind === 'flag'
+        ? fc.constantFrom('yes', 'no')
+        : spec.kind === 'day'
+          ? fc
+              .integer({ min: 0, max: 900 })
+              .map(day => new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10))
+          : fc
+              .integer({
+                min: Math.ceil(Math.max(spec.min ?? -1000, -1000)),
+                max: Math.floor(Math.min(spec.max ?? 1e5, 1e5))
+              })
+              .map(value => (spec.kind === 'percent' ? `${value * 100}%` : String(value)))
+  return spec.optional ? fc.oneof({ weight: 4, arbitrary: filled }, fc.constant('')) : filled
+}
+
+const textOf = (columns: ColumnSpecs) =>
+  fc
+    .array(fc.tuple(...Object.values(columns).map(cellOf)), { maxLength: 30 })
+    .map(rows => [Object.keys(columns), ...rows].map(row => row.join('\t')).join('\n'))
+
+/** No sentence of the page may show how a sum went wrong. */
+const sound = (text: string, where: string) => {
+  expect(text, where).not.toMatch(/NaN|undefined|Infinity|∞|null|\[object/)
+  expect(text.trim(), where).not.toBe('')
+}
+
+function soundChart(spec: ChartSpec, where: string): void {
+  sound(spec.title, `${where}, title`)
+  sound(spec.sentence, `${where}, sentence`)
+  expect(spec.table.columns.length, where).toBeGreaterThan(0)
+  for (const row of spec.table.rows) {
+    expect(row.length, where).toBe(spec.table.columns.length)
+    for (const cell of row) expect(Number.isNaN(cell), where).toBe(false)
+  }
+  const keys = spec.marks.map(({ key }) => key)
+  expect(new Set(keys).size, `${where}, keys of marks`).toBe(keys.length)
+}
+
+function check(declaration: Any, values: Record<string, unknown>, text: string): void {
+  for (const locale of LOCALES) {
+    const { table } = declaration
+    const rows = table ? readListed(text, table.columns, { locale }).rows : []
+    const result = declaration.result(values as never, rows as never, locale, DEFAULTS)
+    if (isNoResult(result)) {
+      for (const one of LOCALES) sound(result.why[one], declaration.id)
+      continue
+    }
+    const page = { locale, currency: 'EUR' as const }
+    const facts = declaration.facts(result, locale)
+    for (const { metric, value, shown } of facts) {
+      expect(value === null || Number.isFinite(value), `${metric}: ${value}`).toBe(true)
+      if (shown !== undefined) sound(shown, metric)
+    }
+    expect(new Set(facts.map(({ metric }) => metric)).size).toBe(facts.length)
+    for (const note of declaration.notes?.(result, page) ?? []) sound(note, declaration.id)
+    for (const draw of declaration.charts) {
+      const spec = draw(result, page)
+      soundChart(spec, spec.id)
+      soundChart(draw(result, { ...page, previous: spec }), spec.id)
+    }
+  }
+}
+
+describe.each(DECLARED.map(one => [one.id, one] as const))('%s', (_, declaration) => {
+  const defaults = readFields(declaration.id, declaration.fields, DEFAULTS)
+  const sample = (locale: 'en' | 'es') => declaration.table?.sample[locale] ?? ''
+
+  test('shows a result for what it opens with, the same in both languages', () => {
+    const all = LOCALES.map(locale => {
+      const { table } = declaration
+      const read = table && readListed(sample(locale), table.columns, { locale })
+      expect(read?.errors ?? []).toEqual([])
+      expect(read?.missing ?? []).toEqual([])
+      const result = declaration.result(
+        defaults as never,
+        (read?.rows ?? []) as never,
+        locale,
+        DEFAULTS
+      )
+      if (isNoResult(result)) throw new Error(result.why.en)
+      return declaration.facts(result, locale).map(({ metric, value }) => [metric, value])
+    })
+    expect(all[0]).toEqual(all[1])
+    for (const locale of LOCALES) check(declaration, defaults, sample(locale))
+  })
+
+  test('its charts can be drawn', () => {
+    const result = declaration.result(
+      defaults as never,
+      (declaration.table
+        ? readListed(sample('en'), declaration.table.columns, { locale: 'en' }).rows
+        : []) as never,
+      'en',
+      DEFAULTS
+    )
+    if (isNoResult(result)) throw new Error(result.why.en)
+    for (const draw of declaration.charts) {
+      for (const width of [640, 340]) {
+        const svg = drawToString(draw(result, { locale: 'en', currency: 'EUR' }), width, 'en')
+        expect(parseHTML(svg).document.querySelector('svg')).not.toBeNull()
+      }
+    }
+  })
+
+  test('says something sound for whatever its fields and its table allow', () => {
+    const values = fc.record(
+      Object.fromEntries(
+        Object.entries(declaration.fields).map(([id, spec]) => [id, valueFor(spec)])
+      )
+    )
+    const text = declaration.table ? textOf(declaration.table.columns) : fc.constant('')
+    fc.assert(
+      fc.property(values, text, (one, rows) => check(declaration, one, rows)),
+      { numRuns: 60 }
+    )
+  })
+})
