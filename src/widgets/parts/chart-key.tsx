@@ -1,7 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals'
-import { useComputed } from '@preact/signals'
-import { h } from 'preact'
-import { SWATCH, swatchOf } from '../../charts/drawing/swatch.ts'
+import { type ReadonlySignal, useComputed } from '@preact/signals'
 import type { ChartSpec, KeyEntry } from '../../charts/spec.ts'
 
 /** What the colours of a chart mean. Outside the drawing, where it wraps and grows as text does. */
@@ -12,19 +9,18 @@ export function ChartKey({ spec }: { readonly spec: ReadonlySignal<ChartSpec> })
     <ul class="chart-key">
       {entries.map(entry => (
         <li key={entry.text}>
-          <Swatch entry={entry} /> {entry.text}
+          <Swatch {...entry} /> {entry.text}
         </li>
       ))}
     </ul>
   )
 }
 
-function Swatch({ entry }: { readonly entry: KeyEntry }) {
-  const { width, height } = SWATCH
-  const { tag, attributes } = swatchOf(entry)
-  return (
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {h(tag, attributes)}
-    </svg>
-  )
-}
+/** Looks as in the drawing by styles/chart-key.css. No image: the figure has one, with a name. */
+const Swatch = ({ swatch }: KeyEntry) => (
+  <span
+    class="swatch"
+    data-kind={swatch.kind}
+    data-step={swatch.kind === 'cell' ? swatch.level : swatch.series}
+  />
+)
