@@ -10,7 +10,7 @@ const roleOf = (value: unknown): TransactionRole | undefined =>
 /** Corrections out of what was stored on the device, which anyone may have changed: what does not fit is left out. */
 export function correctionsFrom(stored: unknown): Corrections {
   if (!isObject(stored)) return {}
-  const { roles, decimal, dates, header } = stored
+  const { roles, decimal, dates, header, alike } = stored
   const known: Record<number, TransactionRole> = {}
   for (const [column, value] of Object.entries(isObject(roles) ? roles : {})) {
     const role = roleOf(value)
@@ -20,6 +20,7 @@ export function correctionsFrom(stored: unknown): Corrections {
     ...(Object.keys(known).length > 0 ? { roles: known } : {}),
     ...(decimal === '.' || decimal === ',' ? { decimal } : {}),
     ...(dates === 'day-first' || dates === 'month-first' ? { dates } : {}),
-    ...(typeof header === 'boolean' ? { header } : {})
+    ...(typeof header === 'boolean' ? { header } : {}),
+    ...(alike === 'one' ? { alike } : {})
   }
 }

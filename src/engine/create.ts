@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.ts'
 import { readTransactions } from '../ingest/transactions/read.ts'
 import type { ByteSource, Corrections, Progress, Reading } from '../ingest/transactions/reading.ts'
 import { fromBlob } from '../ingest/transactions/source.ts'
+import type { Day } from '../ingest/transactions/transactions.ts'
 import {
   keepTable,
   keptTables,
@@ -59,6 +60,12 @@ const ROWS: { readonly [K in Listed]: Rows<K> } = {
 
 type OnProgress = (progress: Progress) => void
 
+/** Where the reader is, as days since 1970. */
+function today(): Day {
+  const now = new Date()
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000
+}
+
 /**
  * The engine as it runs in the worker (worker.ts) and in tests. Only one file is read at a time: a newer
  * wish cancels the reading under way.
@@ -81,6 +88,7 @@ export function createEngine(locale: Locale, crew?: Crew): Engine {
     const result = await readTransactions(source, {
       locale,
       corrections,
+      today: today(),
       signal: mine.signal,
       ...(crew ? { helpers: crew } : {}),
       ...(onProgress ? { onProgress } : {})

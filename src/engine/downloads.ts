@@ -27,12 +27,12 @@ export function csvFile({ columns, rows }: CustomerRows, locale: Locale): Blob {
   return new Blob(parts, CSV)
 }
 
-/** The rows that could not be read, with line, column, value and reason. */
+/** The rows that could not be read, with line, column, value, reason and the whole row. */
 export function errorFile(report: Report | undefined, locale: Locale): Blob {
   const names =
     locale === 'en'
-      ? ['line', 'column', 'value', 'reason']
-      : ['línea', 'columna', 'valor', 'motivo']
+      ? ['line', 'column', 'value', 'reason', 'row']
+      : ['línea', 'columna', 'valor', 'motivo', 'fila']
   const headers = report?.columns ?? []
   const nameOf = (index: number) =>
     headers.find(column => column.index === index)?.header || (index < 0 ? '' : String(index + 1))
@@ -40,7 +40,8 @@ export function errorFile(report: Report | undefined, locale: Locale): Blob {
     error.line,
     nameOf(error.column),
     error.value,
-    explainReason(error.reason, error.value, locale)
+    explainReason(error.reason, error.value, locale),
+    error.row
   ])
   return csvFile({ columns: names, rows }, locale)
 }

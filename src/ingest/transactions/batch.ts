@@ -14,6 +14,7 @@ const REASONS: readonly (RowReason | 'total')[] = [
   'out-of-range',
   'long-cell',
   'long-row',
+  'huge-row',
   'binary',
   'unclosed-quote',
   'total'

@@ -2,8 +2,8 @@ import type { Batch } from './batch.ts'
 import { Dictionary } from './dictionary.ts'
 import { fitted, grownCounts } from './growing.ts'
 import { LIMITS } from './limits.ts'
-import { isTotalWord } from './totals.ts'
-import type { Coded } from './transactions.ts'
+import { type ByteCoded, composed } from './recoded.ts'
+import { isTotalPhrase } from './totals.ts'
 import { trimmed } from './trim.ts'
 
 /** What a wanted column does with the rows of a batch. */
@@ -16,10 +16,14 @@ export interface ColumnReader {
   keep(base: number, keep: Int32Array, count: number): void
 }
 
-/** “NULL”, “n/a”, “-” in a column of ids say that nobody is known. */
-const MISSING = /^(?:-+|\?|null|none|nan|nil|n\/?[ad]|#n\/?[ad])$/i
-const mayBeMissing = (byte: number) =>
-  byte === 45 || byte === 35 || byte === 63 || (byte | 32) === 110
+/** “NULL”, “n/a”, “-” and a spreadsheet's error in a column of ids say that nobody is known. */
+const MISSING =
+  /^(?:-+|\?|null|none|nan|nil|n\/?[ad]|#n\/?[ad]|#[¡¿]?(?:ref|value|valor|div\/0|name|nombre|num|null|nulo|spill|calc)[!?])$/i
+const LONGEST_ERROR = 10
+const mayBeMissing = (byte: number, length: number) =>
+  byte === 35
+    ? length <= LONGEST_ERROR
+    : length <= 4 && (byte === 45 || byte === 63 || (byte | 32) === 110)
 
 /** T of “Total”, S of “Suma” and “Subtotal”, G of “Grand total”, O of “Overall total”. */
 const TOTALS = [116, 115, 103, 111]
@@ -58,13 +62,13 @@ export class CodedColumn implements ColumnReader {
       const length = (bounds[at + 1] as number) - start
       const byte = bytes[start] as number
       if (start >= 0 && length > 0 && byte > 32 && byte < 128) {
-        const looked = (length <= 4 && mayBeMissing(byte)) || (totals && mayBeTotal(byte))
+        const looked = mayBeMissing(byte, length) || (totals && mayBeTotal(byte))
         if (!looked) continue
       }
       if (faults[row] !== 0) continue
       const text = batch.text(at).trim()
       if (text === '' || MISSING.test(text)) batch.fail(row, 'no-customer', this.#column)
-      else if (totals && isTotalWord(text)) batch.fail(row, 'total', this.#column)
+      else if (totals && isTotalPhrase(text)) batch.fail(row, 'total', this.#column)
     }
   }
 
@@ -137,7 +141,8 @@ export class CodedColumn implements ColumnReader {
     }
   }
 
-  finish(rows: number): Coded {
-    return { codes: fitted(this.#codes, rows), labels: this.dictionary.labels() }
+  finish(rows: number): ByteCoded {
+    const coded = { codes: fitted(this.#codes, rows), labels: this.dictionary.labels() }
+    return this.dictionary.beyondAscii ? composed(coded) : coded
   }
 }

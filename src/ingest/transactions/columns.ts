@@ -1,18 +1,26 @@
+import { alike } from './alike.ts'
+import type { Batch } from './batch.ts'
 import { CodedColumn, type CodedPart, type ColumnReader } from './coded-column.ts'
 import { DateColumn, type DatePart } from './date-column.ts'
+import { DateEvidence } from './date-evidence.ts'
 import { isSorted } from './day-order.ts'
-import { DateEvidence, NumberEvidence } from './evidence.ts'
 import { LIMITS } from './limits.ts'
 import { NumberColumn, type NumberPart } from './number-column.ts'
+import { NumberEvidence } from './number-evidence.ts'
 import type { Plan } from './plan.ts'
-import type { Transactions } from './transactions.ts'
+import type { Alike } from './reading.ts'
+import type { Coded, Transactions } from './transactions.ts'
 
 const NUMBERS = ['amount', 'margin', 'quantity', 'price'] as const
 
 const isNumber = (role: string): role is (typeof NUMBERS)[number] =>
   NUMBERS.some(one => one === role)
 
-const CODED = ['customer', 'order', 'product', 'channel', 'group', 'interest'] as const
+/** The columns of texts that analyses know beside the customer. A currency is only told of. */
+const CODED = ['order', 'product', 'channel', 'group', 'interest'] as const
+
+/** More are not told one by one. */
+const MOST_CURRENCIES = 20
 
 /** The columns of a part of a file, in the order in which they read. */
 export interface ColumnsPart {
@@ -53,8 +61,9 @@ export class Columns {
         const evidence = role === 'date' ? this.dates : this.contacts
         this.#date.set(role, new DateColumn(slot, column, order, role === 'date', evidence))
       } else if (isNumber(role)) {
-        const required = !hasChannel && (role === 'amount' || (byUnit && role !== 'margin'))
-        this.#number.set(role, new NumberColumn(slot, column, decimal, required))
+        const needed = role === 'amount' || (byUnit && role !== 'margin')
+        const without = !needed ? 'fine' : hasChannel ? 'contact' : 'error'
+        this.#number.set(role, new NumberColumn(slot, column, decimal, without))
       } else {
         const reader = new CodedColumn(slot, column)
         this.#coded.set(role, reader)
@@ -73,6 +82,11 @@ export class Columns {
     return all
   }
 
+  /** Of the amounts; undefined where quantity and price stand for them. */
+  get amounts(): NumberEvidence | undefined {
+    return this.#number.get('amount')?.evidence
+  }
+
   /** The rows kept, to be appended to those of the part before. */
   part(rows: number): ColumnsPart {
     return {
@@ -80,6 +94,11 @@ export class Columns {
       numbers: Array.from(this.#number.values(), column => column.part(rows)),
       coded: Array.from(this.#coded.values(), column => column.part(rows))
     }
+  }
+
+  /** Takes note of the first and the last day of the rows kept of a batch. */
+  ends(batch: Batch, base: number, count: number, keep?: Int32Array): void {
+    this.#date.get('date')?.ends(batch, base, count, keep)
   }
 
   /** Whether all texts of a part get a code here, even if every one of them is new. */
@@ -101,21 +120,32 @@ export class Columns {
       column.append(coded[i] as CodedPart, rows)
   }
 
-  /** The table of the rows kept, once all are read. */
-  finish(rows: number): Transactions {
+  /** What stands in a column of currencies, in the order of the file. */
+  currencies(): readonly string[] {
+    const labels = this.#coded.get('currency')?.dictionary.labels()
+    const known = Math.min(MOST_CURRENCIES, labels?.size ?? 0)
+    return Array.from({ length: Math.max(0, known - 1) }, (_, at) => labels?.at(at + 1) ?? '')
+  }
+
+  /**
+   * The table of the rows kept, once all are read.
+   *
+   * @param merge whether customers with names that are alike count as one
+   */
+  finish(rows: number, merge: boolean): { readonly table: Transactions; readonly alike?: Alike } {
     const day = this.#date.get('date')?.finish(rows)
     const contact = this.#date.get('contact')?.finish(rows)
-    const texts: Partial<Record<(typeof CODED)[number], Transactions['customer']>> = {}
+    const texts: Partial<Record<(typeof CODED)[number], Coded>> = {}
     for (const role of CODED) {
       const column = this.#coded.get(role)
       if (column) texts[role] = column.finish(rows)
     }
-    const { customer = this.customer.finish(rows), ...others } = texts
+    const { coded: customer, ...found } = alike(this.customer.finish(rows), merge)
     const numbers = (role: string) => this.#number.get(role)?.finish(rows)
     const margin = numbers('margin')
     const quantity = numbers('quantity')
     const amount = numbers('amount') ?? product(rows, quantity, numbers('price'))
-    return {
+    const table = {
       rows,
       customer,
       amount,
@@ -124,14 +154,15 @@ export class Columns {
       ...(margin ? { margin } : {}),
       ...(quantity ? { quantity } : {}),
       ...(contact ? { contact } : {}),
-      ...others
+      ...texts
     }
+    return { table, ...found }
   }
 
   /** Whether the cells contradict the plan, so that they must be read again. */
   better(): Plan | undefined {
-    const { decimal, order } = this.#plan
-    const numbers = this.numbers.decimal() ?? decimal
+    const { decimal, fallback, order } = this.#plan
+    const numbers = this.numbers.decimal() ?? fallback
     const dates = this.dates.order() ?? this.contacts.order() ?? order
     if (numbers === decimal && dates === order) return undefined
     return { ...this.#plan, decimal: numbers, order: dates }

@@ -2,7 +2,7 @@ import { type DateReading, readDate } from '../text/date.ts'
 import type { Batch } from './batch.ts'
 import { EITHER_ORDER, NOT_PLAIN, PROVES_ORDER, plainDate, SAYS_NOTHING } from './cell-date.ts'
 import type { ColumnReader } from './coded-column.ts'
-import type { DateEvidence, DateSigns } from './evidence.ts'
+import type { DateEvidence, DateSigns } from './date-evidence.ts'
 import { fitted, grownInts } from './growing.ts'
 import { LIMITS } from './limits.ts'
 import type { DateOrder, RowReason } from './reading.ts'
@@ -133,6 +133,41 @@ export class DateColumn implements ColumnReader {
     // In a column with the day first, 12/25/2025 has a month 25.
     if (reading.order !== this.#order) batch.fail(row, 'impossible-date', this.#column)
     return reading.day
+  }
+
+  /**
+   * Takes note of the first and the last day of the rows kept of a batch.
+   *
+   * @param keep where in the batch they stood; undefined if all were kept
+   */
+  ends(batch: Batch, base: number, count: number, keep: Int32Array | undefined): void {
+    const days = this.#days
+    const { first, last } = this.#evidence
+    let low = first?.day ?? Number.POSITIVE_INFINITY
+    let high = last?.day ?? NO_DAY
+    let lowest = -1
+    let highest = -1
+    for (let row = 0; row < count; row += 1) {
+      const day = days[base + row] as number
+      if (day < low && day !== NO_DAY) {
+        low = day
+        lowest = row
+      }
+      if (day > high) {
+        high = day
+        highest = row
+      }
+    }
+    const witness = (day: number, at: number) => {
+      const row = keep ? (keep[at] as number) : at
+      const text = batch
+        .text(row * batch.stride + 2 * this.#slot)
+        .trim()
+        .slice(0, 40)
+      return { day, text, line: batch.lines[row] as number }
+    }
+    if (lowest >= 0) this.#evidence.first = witness(low, lowest)
+    if (highest >= 0) this.#evidence.last = witness(high, highest)
   }
 
   reserve(rows: number): void {

@@ -1,78 +1,10 @@
-import type { Decimal } from '../text/digits.ts'
 import type { DateOrder, Report } from './reading.ts'
+import type { Day } from './transactions.ts'
+import { earlier, type Witness } from './witness.ts'
 
-/** A cell that says something, and where it stands. */
-interface Witness {
-  readonly text: string
-  readonly line: number
-}
-
-/** Of two cells the one that stands first; the other is `lines` further down than it says. */
-function earlier(
-  one: Witness | undefined,
-  other: Witness | undefined,
-  lines: number
-): Witness | undefined {
-  if (!other) return one
-  const moved = { ...other, line: other.line + lines }
-  return one && one.line <= moved.line ? one : moved
-}
-
-/** What numbers say about the decimal sign, as plain data. */
-export interface NumberSigns {
-  readonly proofs: Readonly<Record<Decimal, number>>
-  readonly either: number
-  readonly example: Witness | undefined
-  readonly currencies: ReadonlyMap<string, number>
-}
-
-/** What the cells of number columns say about the decimal sign. */
-export class NumberEvidence {
-  readonly proofs = { '.': 0, ',': 0 }
-  /** Cells with two readings. */
-  either = 0
-  example: Witness | undefined
-  /** With the first line of each. */
-  readonly #currencies = new Map<string, number>()
-
-  sawCurrency(currency: string, line: number): void {
-    const before = this.#currencies.get(currency)
-    if (before === undefined || line < before) this.#currencies.set(currency, line)
-  }
-
-  /** The sign that the cells show more often; undefined when none shows any. */
-  decimal(): Decimal | undefined {
-    const { ',': comma, '.': point } = this.proofs
-    if (comma === 0 && point === 0) return undefined
-    return comma > point ? ',' : '.'
-  }
-
-  signs(): NumberSigns {
-    const { proofs, either, example } = this
-    return { proofs, either, example, currencies: this.#currencies }
-  }
-
-  /** Adds what another column says, or the same one further down in the file. */
-  add({ proofs, either, example, currencies }: NumberSigns, lines: number): void {
-    this.proofs['.'] += proofs['.']
-    this.proofs[','] += proofs[',']
-    this.either += either
-    this.example = earlier(this.example, example, lines)
-    for (const [currency, line] of currencies) this.sawCurrency(currency, line + lines)
-  }
-
-  /** @param chosen by the reader: nothing is open then */
-  report(decimal: Decimal, chosen: boolean): Report['numbers'] {
-    const mixed = this.proofs['.'] > 0 && this.proofs[','] > 0
-    const open = !chosen && (mixed || this.decimal() === undefined)
-    const currencies = [...this.#currencies].sort((a, b) => a[1] - b[1])
-    return {
-      decimal,
-      undecided: open ? this.either : 0,
-      ...(open && this.either > 0 && this.example ? { example: this.example.text } : {}),
-      currencies: currencies.map(([currency]) => currency)
-    }
-  }
+/** The first cell with a day. */
+export interface DayWitness extends Witness {
+  readonly day: Day
 }
 
 /** What dates say about the order of day and month, as plain data. */
@@ -82,6 +14,8 @@ export interface DateSigns {
   readonly either: number
   readonly example: string | undefined
   readonly read: number
+  readonly first: DayWitness | undefined
+  readonly last: DayWitness | undefined
 }
 
 /** What the cells of a date column say about the order of day and month. */
@@ -92,6 +26,9 @@ export class DateEvidence {
   example: string | undefined
   /** Dates read. */
   read = 0
+  /** Of the rows that were kept. */
+  first: DayWitness | undefined
+  last: DayWitness | undefined
 
   order(): DateOrder | undefined {
     const day = this.proofs['day-first']
@@ -101,8 +38,8 @@ export class DateEvidence {
   }
 
   signs(): DateSigns {
-    const { proofs, witnesses, either, example, read } = this
-    return { proofs, witnesses, either, example, read }
+    const { proofs, witnesses, either, example, read, first, last } = this
+    return { proofs, witnesses, either, example, read, first, last }
   }
 
   /** Adds what the column says further down in the file. */
@@ -115,18 +52,29 @@ export class DateEvidence {
     this.either += further.either
     this.example ??= further.example
     this.read += further.read
+    const { first, last } = further
+    if (first && !(this.first && this.first.day <= first.day)) this.first = moved(first, lines)
+    if (last && !(this.last && this.last.day >= last.day)) this.last = moved(last, lines)
   }
 
   report(order: DateOrder, chosen: boolean): Report['dates'] {
     const decided = this.order()
     const undecided = !chosen && decided === undefined && this.either > 0
     const evidence = this.witnesses[order]
+    const against = this.witnesses[order === 'day-first' ? 'month-first' : 'day-first']
     const asked = this.either > 0 || decided !== undefined
     return {
       order: asked ? order : null,
       undecided,
+      either: this.either,
       ...(this.example === undefined ? {} : { example: this.example }),
-      ...(evidence && decided === order ? { evidence } : {})
+      ...(evidence && decided === order ? { evidence } : {}),
+      ...(evidence && against ? { against } : {})
     }
   }
 }
+
+const moved = (witness: DayWitness, lines: number): DayWitness => ({
+  ...witness,
+  line: witness.line + lines
+})

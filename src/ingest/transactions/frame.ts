@@ -17,6 +17,8 @@ export interface Frame {
   readonly headers: readonly string[]
   readonly profiles: readonly Profile[]
   readonly proposed: readonly TransactionRole[]
+  /** Whether any column has a name that says what it is. */
+  readonly named: boolean
   /** Cells of the first rows, row by row. */
   readonly rows: readonly (readonly string[])[]
 }
@@ -101,21 +103,29 @@ export function frameOf(text: string, whole: boolean, corrections: Corrections):
   const at =
     corrections.header === undefined ? found : corrections.header ? (found ?? 0) : undefined
   const header = at === undefined ? undefined : rows[at]
-  const sample = rows.slice(at === undefined ? 0 : at + 1, SAMPLED).map(row => row.cells)
+  const sampleAfter = (above: number | undefined) =>
+    rows.slice(above === undefined ? 0 : above + 1, SAMPLED).map(row => row.cells)
+  const sample = sampleAfter(at)
   const width = header
     ? Math.max(header.cells.length, usualWidth(rows))
     : Math.max(...rows.slice(0, SAMPLED).map(row => row.cells.length))
   const columns = Array.from({ length: width }, (_, column) => column)
-  const headers = columns.map(column => header?.cells[column]?.trim() ?? '')
-  const profiles = columns.map(column => profileOf(sample.map(cells => cells[column] ?? '')))
+  const namesIn = (row: TextRow | undefined) =>
+    columns.map(column => row?.cells[column]?.trim() ?? '')
+  const profilesOf = (cells: readonly (readonly string[])[]) =>
+    columns.map(column => profileOf(cells.map(row => row[column] ?? '')))
+  // Whoever says that the first row is data has said nothing of the columns: they stay what they were.
+  const names = namesIn(found === undefined ? undefined : rows[found])
+  const profiles = profilesOf(sampleAfter(found))
   return {
     delimiter: table.delimiter,
     ...(header ? { header } : {}),
     // A declared delimiter (“sep=;”) takes the line before the first row.
     skip: header ? header.line : first.line - 1,
-    headers,
+    headers: namesIn(header),
     profiles,
-    proposed: proposeRoles(headers, profiles),
+    proposed: proposeRoles(names, profiles),
+    named: names.some(name => roleOfName(name) !== undefined),
     rows: sample
   }
 }

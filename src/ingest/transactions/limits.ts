@@ -12,9 +12,9 @@ export const LIMITS = {
   /** Of one cell that is read; what stands in columns that nobody reads may be longer. */
   cellBytes: 10_000,
   /** Of one row; a longer one is left out. */
-  rowBytes: 2_000_000,
-  /** How far the end of a quoted cell is looked for. */
-  quotedBytes: 1_000_000,
+  rowBytes: 8_000_000,
+  /** How far the end of a quoted cell is looked for; less than a row may have. */
+  quotedBytes: 6_000_000,
   /** Distinct texts of one column. */
   labels: 6_000_000,
   /** Row errors listed one by one; all of them are counted. */

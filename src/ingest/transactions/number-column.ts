@@ -3,9 +3,10 @@ import { type NumberReading, readNumber } from '../text/number.ts'
 import type { Batch } from './batch.ts'
 import type { ColumnReader } from './coded-column.ts'
 import { CurrencyAffix } from './currency-affix.ts'
-import { NumberEvidence, type NumberSigns } from './evidence.ts'
 import { fitted, grownFloats } from './growing.ts'
 import { LIMITS } from './limits.ts'
+import type { NumberEvidence, NumberSigns } from './number-evidence.ts'
+import { NumberNotes } from './number-notes.ts'
 
 /** Readings kept for texts that come again: “12,50 €” costs a hundred times a plain number. */
 const REMEMBERED = 100_000
@@ -19,23 +20,36 @@ export interface NumberPart {
   readonly signs: NumberSigns
 }
 
+/** What a cell without a number makes of its row. */
+export type Without =
+  /** An error, whatever stands there. */
+  | 'error'
+  /** A contact, if nothing stands there; “n/a” and “-” are an amount that is missing, which is an error. */
+  | 'contact'
+  /** Nothing: the column is not needed. */
+  | 'fine'
+
 /** A column of amounts or other numbers; NaN where a cell is empty. */
 export class NumberColumn implements ColumnReader {
-  readonly evidence = new NumberEvidence()
   #values: Float64Array = new Float64Array(0)
   readonly #slot: number
   readonly #column: number
   readonly #decimal: Decimal
-  readonly #required: boolean
+  readonly #without: Without
   readonly #affix = new CurrencyAffix()
+  readonly #notes: NumberNotes
   readonly #known = new Map<string, NumberReading>()
 
-  /** @param required whether a row without a number is an error */
-  constructor(slot: number, column: number, decimal: Decimal, required: boolean) {
+  constructor(slot: number, column: number, decimal: Decimal, without: Without) {
     this.#slot = slot
     this.#column = column
     this.#decimal = decimal
-    this.#required = required
+    this.#without = without
+    this.#notes = new NumberNotes(slot, decimal)
+  }
+
+  get evidence(): NumberEvidence {
+    return this.#notes.evidence
   }
 
   read(batch: Batch, base: number): void {
@@ -85,7 +99,11 @@ export class NumberColumn implements ColumnReader {
               values[base + row] = negative && number !== 0 ? -number : number
               // 1.234 may be a thousand; 0.500 and 1234.500 may not.
               if (fraction !== 3 || whole > 3 || bytes[first] === 48) proofs += 1
-              else this.#either(batch, row, bound)
+              else {
+                const grouped = 1000 * (values[base + row] as number)
+                const bare = end === bounds[bound + 1] && first - Number(negative) === bounds[bound]
+                this.#notes.either(batch, row, bound, this.#decimal, grouped, !bare)
+              }
               continue
             }
           }
@@ -93,15 +111,7 @@ export class NumberColumn implements ColumnReader {
       }
       values[base + row] = this.#slow(batch, row, bound)
     }
-    this.evidence.proofs[this.#decimal] += proofs
-  }
-
-  #either(batch: Batch, row: number, bound: number): void {
-    this.evidence.either += 1
-    this.evidence.example ??= {
-      text: batch.text(bound).trim(),
-      line: batch.lines[row] as number
-    }
+    this.#notes.plainProofs(batch, proofs)
   }
 
   #slow(batch: Batch, row: number, bound: number): number {
@@ -119,7 +129,8 @@ export class NumberColumn implements ColumnReader {
       this.#known.set(text, reading)
     }
     if (reading.kind === 'blank') {
-      if (this.#required) batch.fail(row, 'no-amount', this.#column)
+      const empty = this.#without === 'error' || (this.#without === 'contact' && text.trim() !== '')
+      if (empty) batch.fail(row, 'no-amount', this.#column)
       return Number.NaN
     }
     if (reading.kind !== 'number' || reading.percent || reading.unit) {
@@ -128,12 +139,8 @@ export class NumberColumn implements ColumnReader {
       batch.fail(row, told, this.#column)
       return Number.NaN
     }
-    if (reading.currency) {
-      this.evidence.sawCurrency(reading.currency, batch.lines[row] as number)
-      if (!affix.known) affix.learn(text)
-    }
-    if (reading.other) this.#either(batch, row, bound)
-    else if (reading.notation) this.evidence.proofs[reading.notation] += 1
+    if (reading.currency && !affix.known) affix.learn(text)
+    this.#notes.read(reading, batch, row, bound)
     return reading.value
   }
 

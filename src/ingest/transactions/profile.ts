@@ -1,3 +1,4 @@
+import { isCurrency } from '../text/affix.ts'
 import { readDate } from '../text/date.ts'
 import { readNumber } from '../text/number.ts'
 
@@ -13,11 +14,14 @@ export interface Profile {
   readonly emails: number
   /** Words such as “control” or “treated”. */
   readonly groups: number
+  /** Signs or codes of currencies. */
+  readonly currencies: number
   /** Distinct texts over cells. */
   readonly variety: number
 }
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 const GROUP =
   /^(?:control|holdout|hold ?out|treated|treatment|tratad[oa]s?|tratamiento|test|exposed|expuest[oa]s?)$/i
 
@@ -38,6 +42,7 @@ export function profileOf(cells: readonly string[]): Profile {
     money: share('money'),
     emails: share('email'),
     groups: share('group'),
+    currencies: share('currency'),
     variety: filled === 0 ? 0 : new Set(looked.map(one => one.text)).size / filled
   }
 }
@@ -61,6 +66,7 @@ function lookAt(text: string) {
     number,
     money: number && /[.,-]|[^\d\s]/.test(text),
     email: EMAIL.test(text),
-    group: GROUP.test(text)
+    group: GROUP.test(text),
+    currency: isCurrency(text) || CODES.has(text)
   }
 }

@@ -1,28 +1,15 @@
-import { decodeCell, detectEncoding, isUtf8, piecesOf } from './encoding.ts'
+import { detectEncoding, isUtf8 } from './encoding.ts'
 import { formatOf } from './format.ts'
-import { chosenRoles, type Frame, frameOf } from './frame.ts'
 import { LIMITS } from './limits.ts'
+import { HEAD, nearestDate, type Opening, open } from './opening.ts'
 import { type Plan, planOf } from './plan.ts'
-import type { ByteSource, ColumnRead, Reading, ReadOptions, Refusal, Report } from './reading.ts'
+import type { ByteSource, Reading, ReadOptions, Refusal, Report } from './reading.ts'
 import { reportOf } from './report.ts'
 import { type Scanned, scan } from './scan.ts'
 import { fromBytes } from './source.ts'
-import type { TransactionRole } from './transactions.ts'
 
-/** Bytes from which encoding, delimiter, header and roles are found out. */
-const HEAD = 65_536
 /** A second scan settles notation and order; a third is for a date column with nothing in it. */
 const SCANS = 3
-
-const NEEDED: readonly TransactionRole[] = ['customer', 'amount']
-
-/** What is known of a file before its rows are read. */
-interface Opening {
-  readonly source: ByteSource
-  readonly encoding: ReturnType<typeof detectEncoding>
-  readonly frame: Frame
-  readonly columns: readonly ColumnRead[]
-}
 
 const refuse = (refusal: Refusal): Reading => ({ ok: false, refusal })
 
@@ -81,42 +68,6 @@ async function readWorkbook(source: ByteSource, options: ReadOptions): Promise<R
   return refuse(first ?? { kind: 'empty' })
 }
 
-/** Looks at the beginning; a refusal if no column can be the customer or none the amount. */
-async function open(source: ByteSource, options: ReadOptions): Promise<Opening | Refusal> {
-  const corrections = options.corrections ?? {}
-  const head = await source.slice(0, HEAD)
-  const encoding = detectEncoding(head)
-  const whole = source.size <= HEAD
-  const start = fromBytes(source.name, head)
-  const first = (await piecesOf(start, encoding, HEAD).next()) ?? new Uint8Array(0)
-  // Up to a line's end: half a letter would make the rest look like another encoding.
-  const end = whole ? first.length : first.lastIndexOf(10) + 1 || first.length
-  const frame = frameOf(decodeCell(first, 0, end), whole, corrections)
-  if (frame === 0) return { kind: 'empty' }
-  if (typeof frame === 'number') {
-    return { kind: 'too-many-columns', columns: frame, limit: LIMITS.columns }
-  }
-  const roles = chosenRoles(frame.proposed, corrections.roles)
-  const columns = frame.headers.map(
-    (header, index): ColumnRead => ({
-      index,
-      header: header.slice(0, 200),
-      role: roles[index] ?? 'ignore',
-      proposed: frame.proposed[index] ?? 'ignore',
-      sample: frame.rows
-        .map(cells => (cells[index] ?? '').trim().slice(0, 80))
-        .filter(text => text !== '')
-        .slice(0, 3)
-    })
-  )
-  const byUnit = roles.includes('price') && roles.includes('quantity')
-  const missing = NEEDED.filter(role => !roles.includes(role) && !(role === 'amount' && byUnit))
-  // Contacts by channel need no amount.
-  const contacts = roles.includes('channel') && roles.includes('customer')
-  if (missing.length > 0 && !contacts) return { kind: 'no-column', missing, columns }
-  return { source, encoding, frame, columns }
-}
-
 async function readTable(
   { source, encoding, frame, columns }: Opening,
   options: ReadOptions,
@@ -139,15 +90,17 @@ async function readTable(
   if (found.rows === 0) {
     return refuse({ kind: 'no-rows', errors: found.aside.errors(), columns: read })
   }
-  const transactions = found.columns.finish(found.rows)
-  const report = reportOf(transactions, found, plan, read, options)
+  const finished = found.columns.finish(found.rows, options.corrections?.alike === 'one')
+  const report = reportOf(finished, found, plan, read, options)
+  const nearest = plan.roles.includes('date') ? undefined : nearestDate(frame)
   const texts = found.columns.coded.filter(({ reader }) => reader.dictionary.beyondAscii)
   const latin = texts.some(({ reader }) => !isUtf8(reader.dictionary.labels().bytes))
   return {
     ok: true,
-    transactions,
+    transactions: finished.table,
     report: {
       ...about,
+      ...(nearest === undefined ? {} : { nearestDate: nearest }),
       encoding: latin ? 'windows-1252' : encoding.encoding,
       delimiter: about.format === 'xlsx' ? null : frame.delimiter,
       header: frame.header !== undefined,

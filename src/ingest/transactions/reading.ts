@@ -1,6 +1,7 @@
 import type { Decimal } from '../text/digits.ts'
 import type { Helpers } from './helpers.ts'
 import type { Day, TransactionRole, Transactions } from './transactions.ts'
+import type { Witness } from './witness.ts'
 
 /** Where bytes come from: a File, pasted text, a sample. Read piece by piece, so that a large file never lies in memory whole. */
 export interface ByteSource {
@@ -20,6 +21,8 @@ export interface Corrections {
   readonly dates?: DateOrder
   /** Whether the first row names the columns. */
   readonly header?: boolean
+  /** Customers whose names differ only in capitals, accents or spaces count as one. */
+  readonly alike?: 'one'
 }
 
 export type DateOrder = 'day-first' | 'month-first'
@@ -28,6 +31,8 @@ export interface ReadOptions {
   readonly corrections?: Corrections
   /** What decides where the file does not: the page's notation. */
   readonly locale: 'en' | 'es'
+  /** Days after it are told of; undefined where nobody knows. */
+  readonly today?: Day
   /** Called at most every 50 ms or so. */
   readonly onProgress?: (progress: Progress) => void
   /** Reading ends soon after it is aborted, with the refusal `cancelled`. */
@@ -62,6 +67,8 @@ export interface Report {
   readonly blank: number
   /** Rows that say “total” and repeat what stands above: left out. */
   readonly totals: number
+  /** Rows that name the columns once more. */
+  readonly repeated: number
   readonly customers: number
   readonly from: Day | null
   readonly to: Day | null
@@ -75,18 +82,49 @@ export interface Report {
     /** Cells that can be read either way while nothing in the file decides. */
     readonly undecided: number
     readonly example?: string
-    /** Currency signs seen, ISO where known. More than one: amounts are not converted, and that is said. */
+    /** What the revenue would be if those cells were read in the other way. */
+    readonly otherwise?: number
+    /** Both notations occur: the first cell that shows a decimal point, and the first with a comma. */
+    readonly mixed?: readonly [Witness, Witness]
+    /** Currencies of cells and of a column of currencies, ISO where known. More than one: amounts are not converted, and that is said. */
     readonly currencies: readonly string[]
   }
   readonly dates: {
     readonly order: DateOrder | null
     /** Nothing in the column tells the order: ask. */
     readonly undecided: boolean
+    /** Cells that can be read in both orders. */
+    readonly either: number
     readonly example?: string
     /** The cell that decided, e.g. “25/12/2025”, and its line. */
-    readonly evidence?: { readonly text: string; readonly line: number }
+    readonly evidence?: Witness
+    /** A cell that says the opposite: the column mixes both orders. */
+    readonly against?: Witness
   }
+  /** Days in the future, or far from all others. */
+  readonly far: readonly FarDays[]
+  /** Of a table without a column of dates: the column that comes nearest to one. */
+  readonly nearestDate?: number
+  readonly alike?: Alike
   readonly errors: Errors
+}
+
+/** Rows whose day is probably a slip: one of them moves the first or the last day of the table. */
+export interface FarDays {
+  readonly kind: 'future' | 'late' | 'early'
+  readonly rows: number
+  /** The cell with the farthest of them. */
+  readonly example?: Witness
+}
+
+/** Customers whose names differ only in capitals, accents or spaces. */
+export interface Alike {
+  readonly customers: number
+  /** How many they would be, or are, counted as one. */
+  readonly groups: number
+  readonly example: readonly [string, string]
+  /** They are counted as one, as the reader wished. */
+  readonly merged: boolean
 }
 
 export interface ColumnRead {
@@ -95,7 +133,7 @@ export interface ColumnRead {
   readonly header: string
   readonly role: TransactionRole
   readonly proposed: TransactionRole
-  /** The first cells with something in them, at most 3. */
+  /** The cells of the first rows, at most 3; '' for an empty one. */
   readonly sample: readonly string[]
 }
 
@@ -113,6 +151,8 @@ export interface RowError {
   readonly column: number
   /** As it stands, cut to 80 characters. */
   readonly value: string
+  /** The whole row as it stands, cut to 200 characters. */
+  readonly row: string
   readonly reason: RowReason
 }
 
@@ -128,6 +168,7 @@ export type RowReason =
   | 'out-of-range'
   | 'long-cell'
   | 'long-row'
+  | 'huge-row'
   | 'binary'
   | 'unclosed-quote'
 
@@ -152,5 +193,7 @@ export type Refusal =
       readonly missing: readonly TransactionRole[]
       readonly columns: readonly ColumnRead[]
     }
+  /** Nothing tells what the columns are: no name that is known, no dates, no amounts that look like money. */
+  | { readonly kind: 'unsure'; readonly columns: readonly ColumnRead[] }
   | { readonly kind: 'no-rows'; readonly errors: Errors; readonly columns: readonly ColumnRead[] }
   | { readonly kind: 'memory' }

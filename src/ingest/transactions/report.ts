@@ -1,3 +1,6 @@
+import type { Columns } from './columns.ts'
+import { currenciesOf } from './currencies.ts'
+import { farDays } from './far-days.ts'
 import type { Plan } from './plan.ts'
 import type { ColumnRead, ReadOptions, Report } from './reading.ts'
 import type { Scanned } from './scan.ts'
@@ -5,30 +8,46 @@ import { NO_DAY, type Transactions } from './transactions.ts'
 
 /** What is worth saying of a table that was read: sums, range, doubts, errors. */
 export function reportOf(
-  table: Transactions,
+  { table, alike }: ReturnType<Columns['finish']>,
   { columns, aside, rows }: Scanned,
   plan: Plan,
   read: readonly ColumnRead[],
-  { corrections }: ReadOptions
-): Omit<Report, 'name' | 'bytes' | 'format' | 'sheet' | 'encoding' | 'delimiter' | 'header'> {
+  { corrections, today }: ReadOptions
+): Omit<
+  Report,
+  'name' | 'bytes' | 'format' | 'sheet' | 'encoding' | 'delimiter' | 'header' | 'nearestDate'
+> {
   const { from, to } = rangeOf(table)
   const money = moneyOf(table.amount)
+  const numbers = columns.numbers.report(plan.decimal, corrections?.decimal !== undefined)
+  const otherwise = columns.amounts?.otherwise(plan.decimal) ?? 0
   return {
     columns: read,
     rows,
     blank: aside.blank,
     totals: aside.totals,
+    repeated: aside.repeated,
     customers: table.customer.labels.size - 1,
     from,
     to,
     revenue: money.revenue,
     refunds: money.refunds,
     contacts: table.channel ? money.empty : 0,
-    numbers: columns.numbers.report(plan.decimal, corrections?.decimal !== undefined),
+    numbers: {
+      ...numbers,
+      ...(numbers.undecided > 0 && otherwise !== 0 ? { otherwise: money.revenue + otherwise } : {}),
+      currencies: currenciesOf(
+        numbers.currencies,
+        columns.currencies(),
+        read.find(({ role }) => role === 'amount')?.header ?? ''
+      )
+    },
     dates: (table.day ? columns.dates : columns.contacts).report(
       plan.order,
       corrections?.dates !== undefined
     ),
+    far: table.day ? farDays(table.day, { from, to }, columns.dates, today) : [],
+    ...(alike ? { alike } : {}),
     errors: aside.errors()
   }
 }

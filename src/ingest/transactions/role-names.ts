@@ -13,6 +13,7 @@ export const roleNames: Readonly<Record<TransactionRole, Localised>> = {
   margin: { en: 'margin', es: 'margen' },
   quantity: { en: 'quantity', es: 'cantidad' },
   price: { en: 'unit price', es: 'precio unitario' },
+  currency: { en: 'currency', es: 'moneda' },
   interest: { en: 'interest', es: 'interés' },
   contact: { en: 'first contact', es: 'primer contacto' },
   ignore: { en: 'not used', es: 'no se usa' }

@@ -8,7 +8,7 @@ export interface RoleRule {
   readonly yes: RegExp
   readonly no?: RegExp
   /** What its cells must be, or the claim is void. */
-  readonly cells: 'dates' | 'numbers' | 'texts'
+  readonly cells: 'dates' | 'numbers' | 'texts' | 'currencies'
 }
 
 const PERSON =
@@ -136,6 +136,12 @@ export const ROLE_RULES: readonly RoleRule[] = [
     weight: 8,
     yes: /\b(unit ?price|price per unit|price each|precio (unitario|unidad|ud|por unidad))\b/,
     cells: 'numbers'
+  },
+  {
+    role: 'currency',
+    weight: 8,
+    yes: /\b(currency|currencies|moneda|divisa|ccy)\b/,
+    cells: 'currencies'
   },
   {
     role: 'interest',

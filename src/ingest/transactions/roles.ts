@@ -28,6 +28,7 @@ function claims(header: string): readonly RoleRule[] {
 function fits(rule: RoleRule, profile: Profile): boolean {
   if (profile.filled === 0) return true
   if (rule.cells === 'dates') return profile.dates + profile.serials >= 0.5
+  if (rule.cells === 'currencies') return profile.currencies >= 0.9
   if (rule.cells === 'numbers') return profile.numbers >= 0.5 && profile.dates < 0.5
   return profile.dates < 0.5
 }
@@ -42,11 +43,12 @@ interface Claim {
 function byContent(profiles: readonly Profile[], column: number): readonly Claim[] {
   const profile = profiles[column]
   if (!profile || profile.filled === 0) return []
-  const { dates, serials, numbers, money, emails, groups, variety } = profile
+  const { dates, serials, numbers, money, emails, groups, currencies, variety } = profile
   const found: Claim[] = []
   const claim = (role: TransactionRole, weight: number) => found.push({ column, role, weight })
   if (dates >= 0.6) claim('date', 1.9)
   else if (emails >= 0.6) claim('customer', 1.9)
+  else if (currencies >= 0.9) claim('currency', 1.9)
   else if (groups >= 0.9) claim('group', 1.9)
   else if (numbers >= 0.8) {
     // Without decimals an amount looks like an id; the column of more decimals is the amount.
@@ -61,7 +63,13 @@ function byContent(profiles: readonly Profile[], column: number): readonly Claim
 const CERTAIN = 9
 
 /** How much content alone may decide: what a column is named says more than what it looks like. */
-const CONTENT_ROLES: readonly TransactionRole[] = ['customer', 'date', 'amount', 'group']
+const CONTENT_ROLES: readonly TransactionRole[] = [
+  'customer',
+  'date',
+  'amount',
+  'group',
+  'currency'
+]
 
 /**
  * Proposes what each column holds, from its name in both languages and from its first cells. Each role

@@ -41,6 +41,10 @@ const REASONS: Readonly<Record<RowReason, Localised<(shown: string) => string>>>
     es: shown =>
       `la fila tiene más celdas que columnas la tabla, a partir de ${shown}, y podrían estar bajo nombres equivocados.`
   },
+  'huge-row': {
+    en: () => `the row has more than ${bytes(LIMITS.rowBytes, 'en')} bytes.`,
+    es: () => `la fila pasa de ${bytes(LIMITS.rowBytes, 'es')} bytes.`
+  },
   binary: {
     en: () => 'there are null bytes, which no text has.',
     es: () => 'hay bytes nulos, que ningún texto tiene.'

@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts'
 import type { ScannedPart } from './part.ts'
 import type { Plan } from './plan.ts'
 import type { Refusal } from './reading.ts'
-import { SetAside } from './set-aside.ts'
+import { ROW_SHOWN, SetAside } from './set-aside.ts'
 import { Splitter } from './split.ts'
 import { Stretch } from './stretch.ts'
 
@@ -128,7 +128,10 @@ export class Scanner {
     const { columns, aside, rows: base } = this
     columns.customer.require(batch, !columns.hasDate)
     for (const reader of columns.readers) reader.read(batch, base)
-    if (!batch.failed) return batch.rows
+    if (!batch.failed) {
+      columns.ends(batch, base, batch.rows)
+      return batch.rows
+    }
     const { keep } = batch
     let count = 0
     for (let row = 0; row < batch.rows; row += 1) {
@@ -138,6 +141,7 @@ export class Scanner {
       } else aside.add(batch, row)
     }
     for (const reader of columns.readers) reader.keep(base, keep, count)
+    columns.ends(batch, base, count, keep)
     return count
   }
 
@@ -160,8 +164,8 @@ export class Scanner {
     bytes[cut] = 10
     splitter.split(batch, from, cut, cut, false)
     bytes[cut] = byte
-    const start = new TextDecoder().decode(bytes.subarray(from, from + 80))
-    this.aside.error(splitter.line, splitter.column, start, 'long-cell')
+    const start = new TextDecoder().decode(bytes.subarray(from, from + 4 * ROW_SHOWN))
+    this.aside.error(splitter.line, splitter.column, start, 'huge-row', start)
     splitter.line += 1
   }
 }

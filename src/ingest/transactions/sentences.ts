@@ -58,7 +58,7 @@ function nameOf(columns: readonly ColumnRead[], index: number, locale: Locale): 
 /** “customer”, “Fecha” (3/1/2025) …: what was in the file instead. */
 function seen(columns: readonly ColumnRead[], locale: Locale): string {
   const shown = columns.slice(0, 8).map(column => {
-    const [sample] = column.sample
+    const sample = column.sample.find(cell => cell !== '')
     const name = nameOf(columns, column.index, locale)
     return sample === undefined ? name : `${name} (${quote(sample, locale)})`
   })
@@ -144,6 +144,11 @@ export function explainRefusal(refusal: Refusal, locale: Locale): string {
       })
     case 'no-column':
       return noColumn(refusal.missing, refusal.columns, locale)
+    case 'unsure':
+      return say({
+        en: `Nothing in the file tells what its columns are: no known names, no dates, no amounts with decimals. It has ${seen(refusal.columns, locale)}. Say which is the customer, and which the amount.`,
+        es: `Nada en el archivo indica qué contienen sus columnas: no hay nombres conocidos, fechas ni importes con decimales. Tiene ${seen(refusal.columns, locale)}. Indica cuál es la del cliente y cuál la del importe.`
+      })
     case 'no-rows': {
       const [first] = refusal.errors.listed
       const why = first ? ` ${explainRowError(first, refusal.columns, locale)}` : ''

@@ -68,6 +68,7 @@ export const TRANSACTION_ROLES = [
   'margin',
   'quantity',
   'price',
+  'currency',
   'interest',
   'contact',
   'ignore'

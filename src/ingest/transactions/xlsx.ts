@@ -58,6 +58,18 @@ function isoDay(time: number): string {
   return Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
 }
 
+/** The reader of workbooks leaves cells with an error empty; as texts they stay what they are: “#DIV/0!”. */
+function withErrors(files: ReadonlyMap<string, Uint8Array>): Record<string, Uint8Array> {
+  const kept = [...files].map(([name, bytes]) => {
+    if (!/worksheets\//i.test(name) || name.endsWith('.rels')) return [name, bytes] as const
+    const xml = new TextDecoder().decode(bytes)
+    if (!/\st\s*=\s*["']e["']/.test(xml)) return [name, bytes] as const
+    const told = xml.replace(/(<(?:[\w.-]+:)?c\b[^<>]*?\st\s*=\s*)(["'])e\2/g, '$1$2str$2')
+    return [name, new TextEncoder().encode(told)] as const
+  })
+  return Object.fromEntries(kept)
+}
+
 const ROWS_AT_ONCE = 5_000
 
 function textOf(rows: readonly (readonly unknown[])[]): Uint8Array {
@@ -106,7 +118,7 @@ export async function readSheets(bytes: Uint8Array): Promise<readonly SheetText[
   }
   const large = tooLarge(files)
   if (large) return large
-  const plain = zipSync(Object.fromEntries(files), { level: 0 })
+  const plain = zipSync(withErrors(files), { level: 0 })
   const { default: readWorkbook } = await import('read-excel-file/universal')
   try {
     const sheets = await readWorkbook(new Blob([plain]), { trim: false })

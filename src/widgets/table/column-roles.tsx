@@ -58,7 +58,7 @@ export function ColumnRoles({ columns, locale, onRole }: Props) {
                     roleNames[role][locale]
                   )}
                 </td>
-                <td>{sample.map(cell => cell.slice(0, LONGEST)).join(' · ')}</td>
+                <td>{sample.map(cell => cell.slice(0, LONGEST) || '—').join(' · ')}</td>
               </tr>
             )
           })}

@@ -36,6 +36,7 @@ export function RowErrors({ card, locale }: { card: TableCard; locale: Locale })
               <th scope="col">{tableWords.column[locale]}</th>
               <th scope="col">{tableWords.value[locale]}</th>
               <th scope="col">{tableWords.reason[locale]}</th>
+              <th scope="col">{tableWords.wholeRow[locale]}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,6 +46,7 @@ export function RowErrors({ card, locale }: { card: TableCard; locale: Locale })
                 <td>{error.column < 0 ? '—' : nameOf(error.column)}</td>
                 <td>{error.value}</td>
                 <td>{explainReason(error.reason, error.value, locale)}</td>
+                <td class="whole-row">{error.row}</td>
               </tr>
             ))}
           </tbody>

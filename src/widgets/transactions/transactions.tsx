@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks'
 import type { TableCard } from '../../engine/engine.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import { doubtsOf } from '../../ingest/transactions/doubt-sentences.ts'
 import { LIMITS } from '../../ingest/transactions/limits.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Shell } from '../parts/shell.tsx'
@@ -12,6 +11,7 @@ import { correctTable, desk, restoreTable } from '../table/desk.ts'
 import { IntakeForm } from '../table/intake.tsx'
 import { TableBar } from '../table/table-bar.tsx'
 import { ColumnsForm } from './columns-form.tsx'
+import { Doubts } from './doubts.tsx'
 import { KeptList } from './kept-list.tsx'
 import { RowErrors } from './row-errors.tsx'
 import { words } from './words.ts'
@@ -23,7 +23,7 @@ interface Props {
 
 /** The reader's table of transactions: brought, read, corrected, kept. Every widget of the page uses it. */
 export function Transactions({ locale, sample }: Props) {
-  const { state, live } = useWorkbook()
+  const { state, live, store } = useWorkbook()
   const page = usePage(state, locale).value
   const own = desk.table.value
   const card = own ?? sample
@@ -98,11 +98,12 @@ export function Transactions({ locale, sample }: Props) {
           })
         ]}
       />
-      {doubtsOf(report, locale).map(({ kind, text }) => (
-        <p key={text} class={kind === 'ask' ? 'widget-note ask' : 'widget-note'}>
-          {text}
-        </p>
-      ))}
+      <Doubts
+        report={report}
+        page={page}
+        store={store}
+        onCorrect={own && (change => void correctTable(change(card.corrections), locale))}
+      />
       {/* The sample is read as it is meant: only a table of the reader's can be corrected. */}
       <ColumnsForm
         card={card}

@@ -16,8 +16,8 @@ describe('hostile and broken tables', () => {
     )
     expect(rows).toHaveLength(3)
     expect(report.errors.listed.map(({ line, column, reason }) => [line, column, reason])).toEqual([
-      [3, 2, 'long-cell'],
-      [5, 0, 'long-cell']
+      [3, 2, 'huge-row'],
+      [5, 0, 'huge-row']
     ])
     expect(report.errors.listed[1]?.value).toBe('x'.repeat(80))
   })
@@ -62,7 +62,13 @@ describe('hostile and broken tables', () => {
     )
     expect(rows.map(row => row['customer'])).toEqual(['Ann', 'Ann', 'Cy', 'Ann'])
     expect(report.errors.listed).toEqual([
-      { line: 3, column: 0, value: expect.any(String), reason: 'unclosed-quote' }
+      {
+        line: 3,
+        column: 0,
+        value: expect.any(String),
+        row: '"Bo,2025-01-05,2',
+        reason: 'unclosed-quote'
+      }
     ])
   })
 

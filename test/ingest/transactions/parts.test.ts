@@ -9,7 +9,7 @@ import { cutsAt, helpersAt, plain } from '../../support/parts.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array, options: Partial<ReadOptions> = {}) =>
-  readTransactions(fromBytes('test.csv', bytes), { locale: 'en', ...options })
+  readTransactions(fromBytes('test.csv', bytes), { locale: 'en', today: 20_500, ...options })
 
 /** Where parts begin, as shares of the file. */
 const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 4 })
@@ -18,7 +18,16 @@ const NAMES = ['customer', 'date', 'amount', 'margin', 'channel', 'notes']
 const cell = fc.oneof(
   {
     weight: 2,
-    arbitrary: fc.constantFrom('Ann', 'Bo', 'C17', 'José', ' Dora ', 'ana@example.com')
+    arbitrary: fc.constantFrom(
+      'Ann',
+      'ANN',
+      'Bo',
+      'C17',
+      'José',
+      'Jose\u0301',
+      ' Dora ',
+      'ana@example.com'
+    )
   },
   fc.constantFrom('"two\nlines"', '"a\r\nb"', '"say ""hi"""', '"x\n\n', 'Total', '', 'NULL', '\0')
 )
@@ -27,11 +36,35 @@ const date = fc.oneof(
     weight: 6,
     arbitrary: fc.constantFrom('2025-01-05', '2025-02-11', '03/04/2025', '2025-01-05 10:30')
   },
-  fc.constantFrom('25/12/2025', '12/25/2025', '2025-02-31', 'soon', '', '"2025-03-01"')
+  fc.constantFrom(
+    '25/12/2025',
+    '12/25/2025',
+    '2025-02-31',
+    'soon',
+    '',
+    '"2025-03-01"',
+    '2062-01-02',
+    '1970-01-01'
+  )
 )
 const amount = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('1.50', '20', '-3.25', '1.234', '7.00') },
-  fc.constantFrom('1,50', '"1.234,50"', '5 €', '$3', 'USD 12', '€ 2,5', '', 'x', '=1+1', '5 %')
+  fc.constantFrom(
+    '1,50',
+    '"1.234,50"',
+    '"2,500"',
+    '1.234 €',
+    'n/a',
+    '-',
+    '5 €',
+    '$3',
+    'USD 12',
+    '€ 2,5',
+    '',
+    'x',
+    '=1+1',
+    '5 %'
+  )
 )
 const row = fc
   .tuple(cell, date, amount, amount, cell, cell)

@@ -114,7 +114,7 @@ describe('readTransactions', () => {
   })
 
   test('what nothing decides is read as the page writes it, and asked', async () => {
-    const text = lines('customer;date;amount', 'Ann;5/3/2025;1.500', 'Bo;6/3/2025;2.500')
+    const text = lines('customer,date,amount', 'Ann,5/3/2025,1.500', 'Bo,6/3/2025,2.500')
     const english = await tableFrom(text)
     expect(english.rows[0]).toEqual({ customer: 'Ann', date: '2025-03-05', amount: 1.5 })
     expect(english.report.numbers).toMatchObject({ decimal: '.', undecided: 2, example: '1.500' })
@@ -136,7 +136,13 @@ describe('readTransactions', () => {
     )
     expect(rows).toEqual([{ customer: 'Bo', date: '2025-06-03', amount: 2 }])
     expect(report.errors.listed).toEqual([
-      { line: 2, column: 1, value: '25/3/2025', reason: 'impossible-date' }
+      {
+        line: 2,
+        column: 1,
+        value: '25/3/2025',
+        row: 'Ann;25/3/2025;1',
+        reason: 'impossible-date'
+      }
     ])
   })
 
@@ -208,7 +214,7 @@ describe('readTransactions', () => {
     )
     expect(rows).toHaveLength(2)
     // The row that has an amount and nothing else says nowhere that it is a total.
-    expect(report).toMatchObject({ blank: 3, totals: 3, errors: { count: 1 } })
+    expect(report).toMatchObject({ blank: 2, repeated: 1, totals: 3, errors: { count: 1 } })
   })
 
   test('“Suma” with a date is a customer, without a date column a total', async () => {
@@ -264,7 +270,9 @@ describe('readTransactions', () => {
       { customer: 'Ann, "the\r\nfirst"', date: '2025-01-05', amount: 1234.5 },
       { customer: 'Cy', date: '2025-01-06', amount: 3 }
     ])
-    expect(report.errors.listed).toEqual([{ line: 4, column: 1, value: 'x', reason: 'bad-date' }])
+    expect(report.errors.listed).toEqual([
+      { line: 4, column: 1, value: 'x', row: 'Bo,x,2', reason: 'bad-date' }
+    ])
   })
 
   test.each(['\n', '\r\n', '\r'])('lines may end in %j', async end => {

@@ -57,8 +57,8 @@ describe('workbooks', () => {
       totals: 1
     })
     expect(report.errors.listed).toEqual([
-      { line: 8, column: 2, value: '', reason: 'no-amount' },
-      { line: 9, column: 2, value: '=1+1', reason: 'formula' }
+      { line: 8, column: 2, value: '', row: 'Di\t2025-04-02', reason: 'no-amount' },
+      { line: 9, column: 2, value: '=1+1', row: 'Ed\t2025-04-02\t=1+1', reason: 'formula' }
     ])
   })
 

@@ -1,0 +1,88 @@
+import { Dictionary } from './dictionary.ts'
+import type { ByteLabels } from './labels.ts'
+import { LIMITS } from './limits.ts'
+import type { Alike } from './reading.ts'
+import { type ByteCoded, isAscii, recoded } from './recoded.ts'
+
+/** Capitals, small letters, spaces, and the rest of Unicode: with capitals or small letters alone no two differ. */
+function mayDiffer({ bytes }: ByteLabels): boolean {
+  let capitals = false
+  let small = false
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number
+    if (byte > 127 || byte === 32) return true
+    if (byte >= 65 && byte <= 90) capitals = true
+    else if (byte >= 97 && byte <= 122) small = true
+    if (capitals && small) return true
+  }
+  return false
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{White_Space}]+/gu, '')
+    .toLowerCase()
+
+/** Texts without capitals, accents and spaces, each in the same few bytes. */
+class Folder {
+  readonly bytes = new Uint8Array(4 * LIMITS.cellBytes)
+  readonly view = new DataView(this.bytes.buffer)
+  readonly #encoder = new TextEncoder()
+
+  /** Puts one there. Returns its length. */
+  put(labels: ByteLabels, code: number): number {
+    const { bytes, starts } = labels
+    const [from, to] = [starts[code] as number, starts[code + 1] as number]
+    if (!isAscii(bytes, from, to))
+      return this.#encoder.encodeInto(fold(labels.at(code)), this.bytes).written
+    let length = 0
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at] as number
+      if (byte <= 32) continue
+      this.bytes[length] = byte >= 65 && byte <= 90 ? byte + 32 : byte
+      length += 1
+    }
+    return length
+  }
+}
+
+/**
+ * Customers who are probably one: their names differ only in capitals, accents or spaces.
+ *
+ * @param merge whether to count them as one, under the name that comes first
+ */
+export function alike(
+  coded: ByteCoded,
+  merge: boolean
+): { readonly coded: ByteCoded; readonly alike?: Alike } {
+  const { labels } = coded
+  if (!mayDiffer(labels)) return { coded }
+  const folder = new Folder()
+  const keys = new Dictionary()
+  /** By the key of the text: who has it first. */
+  const firsts: number[] = []
+  const into = Uint32Array.from({ length: labels.size }, (_, code) => code)
+  const groups = new Set<number>()
+  let customers = 0
+  let example: readonly [string, string] | undefined
+  for (let code = 1; code < labels.size; code += 1) {
+    const length = folder.put(labels, code)
+    if (length === 0) continue
+    const key = keys.code(folder.bytes, folder.view, 0, length)
+    const first = firsts[key]
+    if (first === undefined) {
+      firsts[key] = code
+      continue
+    }
+    into[code] = first
+    customers += groups.has(first) ? 1 : 2
+    groups.add(first)
+    example ??= [labels.at(first), labels.at(code)]
+  }
+  if (!example) return { coded }
+  return {
+    coded: merge ? recoded(coded, into) : coded,
+    alike: { customers, groups: groups.size, example, merged: merge }
+  }
+}
