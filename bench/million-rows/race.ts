@@ -8,6 +8,7 @@ export type Runner = (typeof RUNNERS)[number]
 /** The page of one contender. */
 export interface Lane {
   start(): Promise<number>
+  prepare(): Promise<number>
   /** Milliseconds from the file, or from its text, to the scores. */
   file(table: TableFile): Promise<Timed>
   text(table: TableFile): Promise<Timed>
@@ -35,24 +36,34 @@ export async function openLane(browser: Browser, origin: string, runner: Runner)
   }
   return {
     start: () => page.evaluate(() => window.bench.start()),
+    prepare: () => page.evaluate(() => window.bench.prepare()),
     file: table => brought(table, () => page.evaluate(() => window.bench.file())),
     text: table => brought(table, () => page.evaluate(() => window.bench.text())),
     close: () => context.close()
   }
 }
 
-/** Milliseconds from a page at which nothing has begun to the scores of its first file. */
-export async function coldStart(
+/** Milliseconds of a page's first file, and of what had to be there before it. */
+export interface FirstFile {
+  readonly start: number
+  readonly prepare: number
+  readonly file: number
+}
+
+/** @param prepared whether what can be done beforehand was done, as when the reader reaches for the file button */
+export async function firstFile(
   browser: Browser,
   origin: string,
   runner: Runner,
-  table: TableFile
-): Promise<number> {
+  table: TableFile,
+  prepared: boolean
+): Promise<FirstFile> {
   const lane = await openLane(browser, origin, runner)
   try {
-    const started = await lane.start()
+    const start = await lane.start()
+    const prepare = prepared ? await lane.prepare() : 0
     const { ms } = await lane.file(table)
-    return started + ms
+    return { start, prepare, file: ms }
   } finally {
     await lane.close()
   }

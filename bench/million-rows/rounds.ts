@@ -1,6 +1,14 @@
 import type { Browser } from 'playwright-core'
 import type { Timed } from '../peers/million-rows/contender.ts'
-import { coldStart, type Lane, mustAgree, openLane, RUNNERS, type Runner } from './race.ts'
+import {
+  type FirstFile,
+  firstFile,
+  type Lane,
+  mustAgree,
+  openLane,
+  RUNNERS,
+  type Runner
+} from './race.ts'
 import type { TableFile } from './tables.ts'
 
 export const ROUNDS = 7
@@ -40,18 +48,27 @@ export async function closeLanes(lanes: Lanes): Promise<void> {
   for (const runner of RUNNERS) await lanes[runner].close()
 }
 
-/** Pages that have never been open, each with its first file. */
-export async function coldStarts(
+/** First files of pages that have never been open, in turn. */
+export interface FirstFiles {
+  /** The worker was got ready while the reader reached for the file button. */
+  readonly ready: FirstFile[]
+  /** It was not. */
+  readonly unready: FirstFile[]
+  readonly duckdb: FirstFile[]
+}
+
+export async function firstFiles(
   browser: Browser,
   origin: string,
   table: TableFile
-): Promise<Pair> {
-  const pair: Pair = { ours: [], duckdb: [] }
+): Promise<FirstFiles> {
+  const found: FirstFiles = { ready: [], unready: [], duckdb: [] }
   for (let i = 0; i < COLD; i += 1) {
-    pair.ours.push(await coldStart(browser, origin, 'ours', table))
-    pair.duckdb.push(await coldStart(browser, origin, 'duckdb', table))
+    found.ready.push(await firstFile(browser, origin, 'ours', table, true))
+    found.duckdb.push(await firstFile(browser, origin, 'duckdb', table, true))
+    found.unready.push(await firstFile(browser, origin, 'ours', table, false))
   }
-  return pair
+  return found
 }
 
 /** All contenders in turn; Arquero, which takes seconds, in every second round. */

@@ -13,6 +13,8 @@ export type Table = File | string
 export interface Contender {
   /** Whatever has to be there before the first table: workers, WebAssembly. */
   start(): Promise<void>
+  /** What is done beforehand when the reader reaches for the file button, if anything. */
+  prepare?(): Promise<void>
   run(table: Table): Promise<Outcome>
 }
 
@@ -26,6 +28,8 @@ export interface Timed {
 export interface BenchPage {
   /** Milliseconds until the contender is ready for its first table, its own script included. */
   start(): Promise<number>
+  /** Milliseconds of what is done beforehand; 0 for nothing. */
+  prepare(): Promise<number>
   /** Brings the file that stands in the page's file input. */
   file(): Promise<Timed>
   /** Brings the same as a text, which is there before the clock runs. */

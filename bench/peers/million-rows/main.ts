@@ -32,6 +32,11 @@ const page: BenchPage = {
     await contender?.start()
     return performance.now() - began
   },
+  async prepare() {
+    const began = performance.now()
+    await contender?.prepare?.()
+    return performance.now() - began
+  },
   file: () => timed(chosenFile()),
   text: async () => timed(await chosenFile().text())
 }

@@ -41,6 +41,9 @@ export function contender(counting: Partial<Counting> = {}): Contender {
     async start() {
       engine = await startWorker()
     },
+    async prepare() {
+      await engine?.warm()
+    },
     async run(table) {
       if (!engine) throw new Error('bench: not started')
       const { customers, revenue, cells } = await answered(table, engine, counting)
