@@ -24,6 +24,7 @@ import Rfm from './Rfm.astro'
 import RfmMovement from './RfmMovement.astro'
 import Transactions from './Transactions.astro'
 import UnitEconomics from './UnitEconomics.astro'
+import Widget from './Widget.astro'
 
 /**
  * Everything that a lesson may use without importing it. A widget joins by one line here; its name and
@@ -55,5 +56,6 @@ export const lessonComponents = {
   CustomerFlow,
   Exercise,
   MonthlyTable,
-  UnitEconomics
+  UnitEconomics,
+  Widget
 }
