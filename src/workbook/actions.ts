@@ -131,7 +131,7 @@ export function recordVerdict(
 
 type Slice = 'values' | 'conventions' | 'flow' | 'fields' | 'options' | 'answers' | 'tables'
 
-/** The ids of a widget, by slice; 'all' for a whole slice. */
+/** The ids of a widget, by slice; 'all' for a whole slice. One that ends in “/” stands for all that begin so. */
 export type Scope = { readonly [S in Slice]?: readonly string[] | 'all' } & {
   readonly currency?: true
 }
@@ -152,10 +152,15 @@ export function reset(store: Store, scope?: Scope): void {
     tables: 'all',
     currency: true
   }
-  const left = <T>(record: Readonly<Record<string, T>>, ids: readonly string[] | 'all' = []) =>
-    ids === 'all'
-      ? {}
-      : Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)))
+  const left = <T>(record: Readonly<Record<string, T>>, ids: readonly string[] | 'all' = []) => {
+    if (ids === 'all') return {}
+    const families = ids.filter(id => id.endsWith('/'))
+    return Object.fromEntries(
+      Object.entries(record).filter(
+        ([id]) => !ids.includes(id) && !families.some(family => id.startsWith(family))
+      )
+    )
+  }
   const next: State = {
     ...state,
     values: left(state.values, what.values),

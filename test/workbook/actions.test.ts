@@ -7,6 +7,7 @@ import {
   setConvention,
   setCurrency,
   setFlow,
+  setOption,
   setTable,
   setValue,
   setValues
@@ -100,6 +101,14 @@ describe('actions', () => {
     expect(store.state.value.tables).toEqual({})
     store.undo()
     expect(store.state.value.tables).toEqual({ own: table })
+  })
+
+  it('reset a family of choices by what their ids begin with', () => {
+    const store = createStore()
+    for (const id of ['desk.mood/P01', 'desk.mood/P02', 'desk.moodless', 'desk.show'])
+      setOption(store, id, 'negative')
+    reset(store, { options: ['desk.mood/', 'desk.show'] })
+    expect(store.state.value.options).toEqual({ 'desk.moodless': 'negative' })
   })
 
   it('reset one widget, or everything', () => {

@@ -6,6 +6,7 @@ import type { ColumnSpecs, RowOf } from '../../ingest/listed/spec.ts'
 import type { State } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import type { FieldSpecs, ValuesOf } from '../fields/field.ts'
+import type { RowChoices } from '../fields/registry.ts'
 import type { Fact } from '../parts/facts.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 
@@ -73,6 +74,11 @@ export interface Declaration<S extends FieldSpecs, T extends ColumnSpecs, R> {
   readonly After?: ComponentType<PartProps<S, T, R>>
   /** Choices of such parts, by the id after the widget's in the state, for the reset button. */
   readonly options?: readonly string[]
+  /**
+   * Choices of such parts that are made for each row, by family: the state keeps them under
+   * `<widget>.<family>/<row>`.
+   */
+  readonly perRow?: RowChoices
 }
 
 export const isNoResult = (result: unknown): result is NoResult =>

@@ -26,8 +26,12 @@ interface Props {
 export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends object>(
   declaration: Declaration<S, T, R>
 ) {
-  const { id, title, intro, fields, more = [], table, Before, After } = declaration
-  const of = registerFields(id, title, fields)
+  const { id, title, intro, fields, more = [], table, perRow, Before, After } = declaration
+  const of = registerFields(id, title, fields, perRow)
+  const others = [
+    ...(declaration.options ?? []),
+    ...Object.keys(perRow ?? {}).map(family => `${family}/`)
+  ]
   const first = Object.keys(fields).filter(field => !more.includes(field))
 
   return function Declared({ locale }: Props) {
@@ -48,7 +52,7 @@ export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends 
     const why = useComputed(() => (isNoResult(found.value) ? found.value.why[locale] : undefined))
     const result = shown.value
     const resets = useMemo(
-      () => ({ ...resetsOf(of, declaration.options), ...(table ? { tables: [id] } : {}) }),
+      () => ({ ...resetsOf(of, others), ...(table ? { tables: [id] } : {}) }),
       []
     )
     const part = result && {

@@ -1,11 +1,15 @@
 import type { Localised } from '../../i18n/locale.ts'
-import type { FieldSpec, FieldSpecs } from './field.ts'
+import type { ChoiceSpec, FieldSpec, FieldSpecs } from './field.ts'
 
 /** A widget that declares its fields: how sentences call it. */
 interface Registered {
   readonly name: Localised
   readonly fields: FieldSpecs
+  readonly perRow: RowChoices
 }
+
+/** Choices that are made for each row of a table: by what stands before the “/” of their ids. */
+export type RowChoices = Readonly<Record<string, ChoiceSpec>>
 
 const widgets = new Map<string, Registered>()
 
@@ -16,9 +20,10 @@ const widgets = new Map<string, Registered>()
 export function registerFields<S extends FieldSpecs>(
   widget: string,
   name: Localised,
-  fields: S
+  fields: S,
+  perRow: RowChoices = {}
 ): { readonly widget: string; readonly fields: S } {
-  widgets.set(widget, { name, fields })
+  widgets.set(widget, { name, fields, perRow })
   return { widget, fields }
 }
 
@@ -34,6 +39,20 @@ export function ownerOf(
   const found = dot > 0 ? widgets.get(widget) : undefined
   if (!found) return undefined
   const field = id.slice(dot + 1)
-  const spec = Object.hasOwn(found.fields, field) ? found.fields[field] : undefined
+  const spec = Object.hasOwn(found.fields, field) ? found.fields[field] : ofRow(found.perRow, field)
   return { widget, name: found.name, ...(spec ? { spec } : {}) }
+}
+
+/**
+ * “topic/P03~1x9”: the choice of that family, with the row in its name; what stands behind “~” only tells
+ * rows of the same name apart.
+ */
+function ofRow(perRow: RowChoices, field: string): FieldSpec | undefined {
+  const slash = field.indexOf('/')
+  const family = field.slice(0, Math.max(0, slash))
+  const spec = Object.hasOwn(perRow, family) ? perRow[family] : undefined
+  const row = field.slice(slash + 1).replace(/~[^~]*$/, '')
+  return (
+    spec && { ...spec, label: { en: `${spec.label.en} (${row})`, es: `${spec.label.es} (${row})` } }
+  )
 }
