@@ -143,7 +143,7 @@ export interface RibbonMark extends MarkBase {
   readonly ribbons: readonly { readonly from: Edge; readonly to: Edge }[]
 }
 
-/** Upright bars between which ribbons flow, each with its name beside it. */
+/** Upright bars between which ribbons flow, each with its name beside it, if it has one. */
 export interface NodeMark extends MarkBase {
   readonly kind: 'node'
   readonly side: 'left' | 'right'

@@ -29,7 +29,9 @@ export function wordsOf(placed: Written, layout: Layout, way: Way): Words {
     case 'column':
       return placed.columns.flatMap(column => atColumn(placed.mark, column, layout, way))
     case 'node':
-      return placed.nodes.map(node => besideNode(placed.mark, node, layout))
+      return placed.nodes
+        .filter(({ text }) => text !== '')
+        .map(node => besideNode(placed.mark, node, layout))
   }
 }
 
