@@ -21,6 +21,15 @@ export interface ColumnNames {
    * this column, whatever hangs on the order takes the date and then the customer's id instead.
    */
   readonly row?: string
+  /** How dates and numbers are written where they are texts; without it they are dates and numbers. */
+  readonly written?: Written
+}
+
+/** As they stand in a file that was loaded into the database unread. Columns with types are read rightly, too. */
+export interface Written {
+  readonly dates?: 'day-first' | 'month-first'
+  /** The decimal sign; beside it there may be thousands and currencies. */
+  readonly decimal?: '.' | ','
 }
 
 /** `a.b."c.d"` → a, b, c.d. */

@@ -189,6 +189,37 @@ test('what a column holds, which dates and which sign: asked, corrected, remembe
     expect(await refusal(page).count()).toBe(0)
   }))
 
+test('what is open is told in figures, and settled where it is told', () =>
+  visit(measuring('en'), async page => {
+    await wake(page, TRANSACTIONS)
+    const spanish =
+      'Cliente;Fecha;Importe\nAna;15/01/2026;1.234 €\nana;16/01/2026;2.500 €\nBea;17/02/2026;10.000 €\nSubtotal febrero;;13.734 €\n'
+    await chooseFile(page, 'es.csv', spanish)
+    // Nobody prices in thousandths, whatever the language of the page.
+    await expectFacts(page, TRANSACTIONS, { revenue: 13_734, customers: 3, totals: 1 })
+    const ask = widget(page, TRANSACTIONS).locator('.ask')
+    expect((await ask.allTextContents()).join()).toContain('would be 13.73 and not 13,734')
+    await button(page, 'Read it in the other way: 1.23').click()
+    await expectFacts(page, TRANSACTIONS, { revenue: 13.734 })
+    await widget(page, TRANSACTIONS).locator('[name=transactions-decimal][value=","]').check()
+    await expectFacts(page, TRANSACTIONS, { revenue: 13_734, customers: 3 })
+    await button(page, 'Count them as 1').click()
+    await expectFacts(page, TRANSACTIONS, { revenue: 13_734, customers: 2 })
+    await button(page, 'Count them apart').click()
+    await expectFacts(page, TRANSACTIONS, { customers: 3 })
+
+    await chooseFile(page, 'us.csv', 'customer,date,amount\nana,2062-01-05,$10\nleo,2026-01-06,\n')
+    await expectFacts(page, TRANSACTIONS, { rows: 1, revenue: 10 })
+    expect((await ask.allTextContents()).join()).toContain('is therefore 5 January 2062')
+    const revenue = widget(page, TRANSACTIONS).locator('[data-metric=revenue]')
+    expect(await revenue.textContent()).toContain('€')
+    await button(page, 'Show amounts in USD').click()
+    await expect.poll(() => revenue.textContent()).toContain('$')
+    expect(await button(page, 'Show amounts in USD').count()).toBe(0)
+    const errors = widget(page, TRANSACTIONS).locator('.whole-row')
+    expect(await errors.allTextContents()).toEqual(['leo,2026-01-06,'])
+  }))
+
 test('a file without an amount says what was seen, and is read once the reader says which it is', () =>
   visit(measuring('es'), async page => {
     await wake(page, TRANSACTIONS)

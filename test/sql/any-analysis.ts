@@ -51,7 +51,14 @@ const names: fc.Arbitrary<ColumnNames> = fc.record(
     product: anyName,
     margin: anyName,
     contact: anyName,
-    row: anyName
+    row: anyName,
+    written: fc.record(
+      {
+        dates: fc.constantFrom('day-first', 'month-first'),
+        decimal: fc.constantFrom('.', ',')
+      },
+      { requiredKeys: [] }
+    )
   },
   { requiredKeys: ['table', 'customer', 'amount'] }
 )

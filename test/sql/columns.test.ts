@@ -13,7 +13,7 @@ const run = engines()
 const some: fc.Arbitrary<ColumnNames> = fc
   .subarray(['order', 'channel', 'group', 'product', 'margin', 'contact', 'row'] as const)
   .map(left => {
-    const names: Record<string, string> = { ...HOSTILE }
+    const names: { -readonly [K in keyof ColumnNames]?: ColumnNames[K] } = { ...HOSTILE }
     for (const column of left) delete names[column]
     return { table: HOSTILE.table, customer: HOSTILE.customer, amount: HOSTILE.amount, ...names }
   })

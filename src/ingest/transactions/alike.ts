@@ -4,18 +4,26 @@ import { LIMITS } from './limits.ts'
 import type { Alike } from './reading.ts'
 import { type ByteCoded, isAscii, recoded } from './recoded.ts'
 
-/** Capitals, small letters, spaces, and the rest of Unicode: with capitals or small letters alone no two differ. */
-function mayDiffer({ bytes }: ByteLabels): boolean {
-  let capitals = false
-  let small = false
+/**
+ * Whether two texts could differ in capitals, accents or spaces alone. Most ids say no to that at once: all
+ * capitals, all small letters, or a capital at the beginning of every one and nowhere else.
+ */
+function mayDiffer({ bytes, starts, size }: ByteLabels): boolean {
+  let capitals = 0
+  let small = 0
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] as number
     if (byte > 127 || byte === 32) return true
-    if (byte >= 65 && byte <= 90) capitals = true
-    else if (byte >= 97 && byte <= 122) small = true
-    if (capitals && small) return true
+    if (byte >= 65 && byte <= 90) capitals += 1
+    else if (byte >= 97 && byte <= 122) small += 1
   }
-  return false
+  if (capitals === 0 || small === 0) return false
+  let first = 0
+  for (let code = 1; code < size; code += 1) {
+    const byte = bytes[starts[code] as number] as number
+    if (byte >= 65 && byte <= 90) first += 1
+  }
+  return first !== capitals || first !== size - 1
 }
 
 const fold = (text: string) =>

@@ -77,7 +77,7 @@ export interface Pieces {
   readonly position: number
 }
 
-/** Of what follows the wanted bytes: enough for the end of the last row, in most files. */
+/** Of what follows the wanted bytes: enough for the end of the last row, in most files. Then twice as much. */
 const BEYOND = 4096
 
 /**
@@ -96,7 +96,7 @@ export function piecesOf(
   const encoder = new TextEncoder()
   let position = from
   const fetch = (at: number) => {
-    const length = Math.min(size, Math.max(0, until - at) + BEYOND)
+    const length = Math.min(size, Math.max(0, until - at) + Math.max(BEYOND, at - until))
     const piece = at < source.size ? source.slice(at, at + length) : undefined
     // Whoever waits for it sees the failure; until then it must not count as unhandled.
     piece?.catch(() => undefined)

@@ -11,6 +11,7 @@ export interface NumberSigns {
   readonly either: Readonly<BySign<number>>
   readonly priced: Readonly<BySign<number>>
   readonly grouped: Readonly<BySign<number>>
+  readonly unusual: boolean
   readonly example: Witness | undefined
   readonly currencies: ReadonlyMap<string, number>
 }
@@ -26,6 +27,8 @@ export class NumberEvidence {
   readonly priced: BySign<number> = { '.': 0, ',': 0 }
   /** The sum of those with two readings, the sign taken for thousands: whole numbers, which add up in any order. */
   readonly grouped: BySign<number> = { '.': 0, ',': 0 }
+  /** Some number is written in a way that a database would not take for one. */
+  unusual = false
   example: Witness | undefined
   /** With the first line of each. */
   readonly #currencies = new Map<string, number>()
@@ -44,8 +47,9 @@ export class NumberEvidence {
   }
 
   signs(): NumberSigns {
-    const { proofs, witnesses, either, priced, grouped, example } = this
-    return { proofs, witnesses, either, priced, grouped, example, currencies: this.#currencies }
+    const { proofs, witnesses, either, priced, grouped, unusual, example } = this
+    const currencies = this.#currencies
+    return { proofs, witnesses, either, priced, grouped, unusual, example, currencies }
   }
 
   /** Adds what another column says, or the same one further down in the file. */
@@ -57,6 +61,7 @@ export class NumberEvidence {
       this.grouped[sign] += further.grouped[sign]
       this.witnesses[sign] = earlier(this.witnesses[sign], further.witnesses[sign], lines)
     }
+    this.unusual ||= further.unusual
     this.example = earlier(this.example, further.example, lines)
     for (const [currency, line] of further.currencies) this.sawCurrency(currency, line + lines)
   }
@@ -77,6 +82,7 @@ export class NumberEvidence {
     const { '.': point, ',': comma } = this.witnesses
     return {
       decimal,
+      asText: this.unusual || (decimal === ',' && commas + this.either['.'] + this.either[','] > 0),
       undecided,
       ...(undecided > 0 && this.example ? { example: this.example.text } : {}),
       ...(point && comma ? { mixed: [point, comma] } : {}),

@@ -41,6 +41,7 @@ export class NumberNotes {
   read(reading: NumberReading & { kind: 'number' }, batch: Batch, row: number, at: number): void {
     const { notation, other, value, currency } = reading
     const { evidence } = this
+    evidence.unusual = true
     if (currency) evidence.sawCurrency(currency, batch.lines[row] as number)
     if (other) {
       // The smaller reading takes the sign that stands there for the decimal one.

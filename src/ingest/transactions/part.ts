@@ -37,17 +37,14 @@ export async function scanPart(
   watch: Watch
 ): Promise<ScannedPart | undefined> {
   const utf8 = { encoding: 'utf-8', mark: 0 } as const
-  const pieces = (start: number, size: number) =>
-    piecesOf(source, utf8, size, { from: start, until })
+  const pieces = (range: { from: number; until: number }) => piecesOf(source, utf8, PIECE, range)
   const bytes = Math.min(until, source.size) - from
   const scanner = new Scanner({ ...plan, skip: 0 }, from - 1, bytes)
-  await scanner.toLine(pieces(from - 1, NEAR))
+  // The next line is near, as a rule.
+  await scanner.toLine(pieces({ from: from - 1, until: from }))
   const began = scanner.position
-  const refusal = await scanner.run(pieces(began, PIECE), until, watch)
+  const refusal = await scanner.run(pieces({ from: began, until }), until, watch)
   if (refusal) return undefined
   const { position: ended, lines, rows, columns, aside } = scanner
   return { began, ended, lines, rows, columns: columns.part(rows), aside: aside.part() }
 }
-
-/** Bytes in which the next line is looked for first. */
-const NEAR = 4096

@@ -79,6 +79,8 @@ export interface Report {
   readonly contacts: number
   readonly numbers: {
     readonly decimal: Decimal
+    /** Some are written with a comma, a currency, thousands: a database would have them as texts. */
+    readonly asText: boolean
     /** Cells that can be read either way while nothing in the file decides. */
     readonly undecided: number
     readonly example?: string

@@ -11,5 +11,10 @@ export const BIGQUERY: Dialect = {
   asDate: expression => `CAST(${expression} AS DATE)`,
   asReal: expression => `CAST(${expression} AS FLOAT64)`,
   asWhole: expression => `CAST(${expression} AS INT64)`,
+  dateOrNull: text => `SAFE_CAST(${text} AS DATE)`,
+  realOrNull: text => `SAFE_CAST(${text} AS FLOAT64)`,
+  matches: (text, pattern) => `REGEXP_CONTAINS(${text}, ${backslashed(pattern, "'")})`,
+  replaced: (text, pattern, by) =>
+    `REGEXP_REPLACE(${text}, ${backslashed(pattern, "'")}, ${backslashed(by, "'")})`,
   daysBetween: (later, earlier) => `DATE_DIFF(${later}, ${earlier}, DAY)`
 }

@@ -19,6 +19,13 @@ export interface Dialect {
   /** A double: what the analyses of this workbook compute with. */
   asReal(expression: string): string
   asWhole(expression: string): string
+  /** A text as a date or as a double; NULL where it is none. */
+  dateOrNull(text: string): string
+  realOrNull(text: string): string
+  /** Whether a text matches a regular expression without backslashes. */
+  matches(text: string, pattern: string): string
+  /** A text with all matches replaced; \\1 stands for the first group. */
+  replaced(text: string, pattern: string, by: string): string
   /** Whole days from the earlier to the later date. */
   daysBetween(later: string, earlier: string): string
 }

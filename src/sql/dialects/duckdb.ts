@@ -11,5 +11,10 @@ export const DUCKDB: Dialect = {
   asDate: expression => `CAST(${expression} AS DATE)`,
   asReal: expression => `CAST(${expression} AS DOUBLE)`,
   asWhole: expression => `CAST(${expression} AS BIGINT)`,
+  dateOrNull: text => `TRY_CAST(${text} AS DATE)`,
+  realOrNull: text => `TRY_CAST(${text} AS DOUBLE)`,
+  matches: (text, pattern) => `REGEXP_MATCHES(${text}, ${doubled(pattern, "'")})`,
+  replaced: (text, pattern, by) =>
+    `REGEXP_REPLACE(${text}, ${doubled(pattern, "'")}, ${doubled(by, "'")}, 'g')`,
   daysBetween: (later, earlier) => `DATE_DIFF('day', ${earlier}, ${later})`
 }

@@ -11,5 +11,10 @@ export const SPARK: Dialect = {
   asDate: expression => `CAST(${expression} AS DATE)`,
   asReal: expression => `CAST(${expression} AS DOUBLE)`,
   asWhole: expression => `CAST(${expression} AS BIGINT)`,
+  dateOrNull: text => `TRY_CAST(${text} AS DATE)`,
+  realOrNull: text => `TRY_CAST(${text} AS DOUBLE)`,
+  matches: (text, pattern) => `${text} RLIKE ${backslashed(pattern, "'")}`,
+  replaced: (text, pattern, by) =>
+    `REGEXP_REPLACE(${text}, ${backslashed(pattern, "'")}, ${backslashed(by.replace(/\\(?=\d)/g, '$'), "'")})`,
   daysBetween: (later, earlier) => `DATEDIFF(${later}, ${earlier})`
 }

@@ -12,6 +12,10 @@ export const warehouseWords = {
     en: 'Your table has no amount: put quantity × unit price in the place of "amount".',
     es: 'Tu tabla no tiene importe: pon cantidad × precio unitario en lugar de «amount».'
   },
+  asText: {
+    en: 'Dates and amounts may be texts there, written as in the file',
+    es: 'Allí las fechas y los importes pueden ser textos, escritos como en el archivo'
+  },
   copy: { en: 'Copy', es: 'Copiar' },
   copied: { en: 'Copied.', es: 'Copiado.' },
   pasteBack: {

@@ -4,6 +4,7 @@ import type { TableCard } from '../../engine/engine.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { TransactionRole } from '../../ingest/transactions/transactions.ts'
 import type { SqlAnalysis, SqlParams } from '../../sql/analyses.ts'
+import type { Written } from '../../sql/names.ts'
 import { copy } from '../../workbook/text.ts'
 import { warehouseWords as words } from './warehouse-words.ts'
 
@@ -24,7 +25,7 @@ interface Props<K extends SqlAnalysis> {
 }
 
 /** The reader's own names of the columns, as they stand in the table in use. */
-function namesOf({ name, report }: TableCard, table: string) {
+function namesOf({ name, report }: TableCard, table: string, written: Written | undefined) {
   const header = (role: TransactionRole) =>
     report.columns.find(column => column.role === role)?.header || undefined
   const optional = (['order', 'channel', 'group', 'margin', 'product', 'contact'] as const).flatMap(
@@ -39,7 +40,18 @@ function namesOf({ name, report }: TableCard, table: string) {
     customer: header('customer') ?? 'customer',
     amount: header('amount') ?? 'amount',
     ...(date === undefined ? {} : { date }),
+    ...(written ? { written } : {}),
     ...Object.fromEntries(optional)
+  }
+}
+
+/** How the file writes what a database would not take for a date or a number; undefined if it would. */
+function writtenOf({ report: { dates, numbers } }: TableCard): Written | undefined {
+  const { order } = dates
+  if (order === null && !numbers.asText) return undefined
+  return {
+    ...(order === null ? {} : { dates: order }),
+    ...(numbers.asText ? { decimal: numbers.decimal } : {})
   }
 }
 
@@ -58,11 +70,13 @@ export function Warehouse<K extends SqlAnalysis>({
   const open = useSignal(false)
   const dialect = useSignal<(typeof DIALECTS)[number][0]>('duckdb')
   const table = useSignal('')
+  const asText = useSignal(true)
   const sql = useSignal('')
   const said = useSignal('')
   useSignalEffect(() => {
     if (!open.value) return
-    const wanted = [params.value, namesOf(card.value, table.value), dialect.value] as const
+    const written = asText.value ? writtenOf(card.value) : undefined
+    const wanted = [params.value, namesOf(card.value, table.value, written), dialect.value] as const
     said.value = ''
     void Promise.all([import('../../sql/sql-for.ts'), import('../../sql/dialects/all.ts')]).then(
       ([{ sqlFor }, { DIALECTS: all }]) => {
@@ -120,6 +134,21 @@ export function Warehouse<K extends SqlAnalysis>({
           />
         </div>
       </div>
+      {writtenOf(card.value) && (
+        <p class="field">
+          <label>
+            <input
+              type="checkbox"
+              name={`${id}-written`}
+              checked={asText.value}
+              onChange={({ currentTarget }) => {
+                asText.value = currentTarget.checked
+              }}
+            />{' '}
+            {words.asText[locale]}
+          </label>
+        </p>
+      )}
       <textarea
         class="sql"
         name={`${id}-text`}
