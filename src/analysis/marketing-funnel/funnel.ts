@@ -7,6 +7,9 @@ import {
   STAGES
 } from './model.ts'
 
+/** Fewer than one in a thousand million months. */
+export const isNobody = (people: number): boolean => people < 1e-9
+
 const NONE: Counts = { visits: 0, lead: 0, qualified: 0, customer: 0 }
 
 const sum = (one: Counts, other: Counts): Counts => ({
@@ -65,8 +68,6 @@ function ratesOf(counts: Counts): Funnel['rates'] {
   return { lead: lead ?? null, qualified: qualified ?? null, customer: customer ?? null }
 }
 
-/** Null where there is nothing to divide by, or so little that the ratio is no number. */
-function ratio(part: number, whole: number): number | null {
-  const found = part / whole
-  return Number.isFinite(found) ? found : null
-}
+/** Null where there is nobody to divide by. */
+const ratio = (part: number, whole: number): number | null =>
+  isNobody(whole) ? null : part / whole

@@ -1,4 +1,4 @@
-import { flowOf } from './funnel.ts'
+import { flowOf, isNobody } from './funnel.ts'
 import { type Channel, type Rates, STAGES, type Stage } from './model.ts'
 
 /** What can be improved: the visits, or the share that takes a step. */
@@ -69,15 +69,15 @@ export function funnelLevers(
   const lever = (id: LeverId, extra: number, cost: number | null): Lever => ({
     id,
     extra,
-    elasticity: now > 0 ? finite(extra / now / step) : null,
+    elasticity: isNobody(now) ? null : extra / now / step,
     ...(id === 'visits'
       ? { point: null, room: null }
       : {
           point: Math.max(0, customersIf(rows, rates, id, rate => rate + 0.01) - now),
-          room: now > 0 ? finite(customersIf(rows, rates, id, () => 1) / now - 1) : null
+          room: isNobody(now) ? null : customersIf(rows, rates, id, () => 1) / now - 1
         }),
     cost: cost ?? 0,
-    costPerExtra: cost === null ? null : finite(cost / extra)
+    costPerExtra: cost === null || isNobody(extra) ? null : cost / extra
   })
   return LEVERS.map(id =>
     id === 'visits'
@@ -89,8 +89,6 @@ export function funnelLevers(
         )
   )
 }
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
 /** The lever with the cheapest extra customer, the first of those that tie; null if none has one. */
 export function bestLever(levers: readonly Lever[]): Lever | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { funnelFindings } from '../../../src/analysis/marketing-funnel/findings.ts'
 import { marketingFunnel } from '../../../src/analysis/marketing-funnel/funnel.ts'
 import { bestLever, funnelLevers } from '../../../src/analysis/marketing-funnel/levers.ts'
 import type { Channel } from '../../../src/analysis/marketing-funnel/model.ts'
@@ -129,4 +130,19 @@ test('elasticity is 1 everywhere as long as no rate is capped; the parts add up'
         expect(elasticity).toBeCloseTo(1, 8)
     })
   )
+})
+
+test('more visits cost what today’s cost, times a factor; visits of no cost have no price', () => {
+  const improvement = {
+    step: 0.1,
+    costs: { lead: 300, qualified: 600, customer: 195 },
+    visitPrice: 1.5
+  }
+  const { levers, best } = funnelFindings(SHOP, RATES, 200, improvement)
+  // 10 % of the 2,800 for channels, times 1.5: 420 for 3.9 customers.
+  expect(levers[0]?.cost).toBeCloseTo(420, 10)
+  expect(levers[0]?.costPerExtra).toBeCloseTo(420 / 3.9, 10)
+  expect(best?.id).toBe('customer')
+  const free = funnelFindings([channel('Blog', 0, 100)], RATES, 50, improvement)
+  expect(free.levers[0]).toMatchObject({ cost: 0, costPerExtra: null })
 })
