@@ -1,0 +1,139 @@
+import { type Combination, has, type Reach } from '../analysis/reach/reach.ts'
+import type { Look } from './look.ts'
+import { CHANNELS, channelName, channelsName, REACH_TEXT } from './reach-text.ts'
+import { type Say, sayer } from './say.ts'
+import type { ChartSpec, DataTable, Mark, NodeMark } from './spec.ts'
+
+/** More columns than these are no picture; the table has them all. */
+const MOST = 12
+
+/** With fewer columns the drawing keeps the width of so many. */
+const LEAST = 6
+
+/** Share of the width that belongs to the channels' names and bars, and of that, to the bars. */
+const [SIDE, BARS] = [0.38, 0.3]
+
+/** Height of the matrix and of the space over the columns, in heights of the largest column. */
+const [MATRIX, OVER] = [0.85, 0.14]
+
+/** Half the width of a column and half the height of a bar, in their distance. */
+const [HALF_COLUMN, HALF_BAR] = [0.32, 0.3]
+
+/**
+ * UpSet plot (Lex et al. 2014) of marks that are there already: columns and set sizes are nodes, the
+ * matrix is dots, joined by a line, on two axes without ticks.
+ */
+export function upset(reach: Reach, look: Look): ChartSpec {
+  const words = REACH_TEXT[look.locale]
+  const say = sayer(look)
+  const occurring = reach.combinations.filter(({ exactly }) => exactly > 0)
+  const drawn = occurring.slice(0, MOST)
+  const hidden = { type: 'linear', format: { kind: 'integer' }, hidden: true } as const
+  const width = Math.max(LEAST, drawn.length)
+  const side = (width * SIDE) / (1 - SIDE)
+  const most = drawn[0]?.exactly ?? 1
+  const left = occurring.slice(MOST)
+  const others =
+    left.length === 0
+      ? []
+      : [
+          words.others(
+            left.length,
+            left.reduce((sum, { exactly }) => sum + exactly, 0),
+            say
+          )
+        ]
+  return {
+    id: 'upset',
+    title: words.upsetTitle(reach, say),
+    sentence: [words.upsetSentence(reach, say), ...others].join(' '),
+    x: { ...hidden, label: '', domain: [-side, width] },
+    y: { ...hidden, label: words.upsetAxis, domain: [-MATRIX * most, most * (1 + OVER)] },
+    marks: drawn.length === 0 ? [] : marksOf(reach, drawn, side, look, say),
+    key: [
+      { swatch: { kind: 'column', series: 1 }, text: words.exactly },
+      { swatch: { kind: 'line', series: 1 }, text: words.dots },
+      { swatch: { kind: 'column', series: 4 }, text: words.sets }
+    ],
+    source: 'Lex, Gehlenborg, Strobelt, Vuillemot and Pfister (2014), UpSet, IEEE TVCG 20(12)',
+    table: tableOf(reach, look)
+  }
+}
+
+function marksOf(
+  { channels }: Reach,
+  drawn: readonly Combination[],
+  side: number,
+  { locale }: Look,
+  say: Say
+): Mark[] {
+  const most = drawn[0]?.exactly ?? 1
+  const row = (MATRIX * most) / channels.length
+  const middle = (i: number) => i + 0.5
+  const height = (channel: number) => -(channel + 0.5) * row
+  const largest = Math.max(1, ...channels.map(({ reach }) => reach))
+  const dots = (member: boolean) =>
+    drawn.flatMap((one, i) =>
+      channels.flatMap((_, channel) =>
+        has(one.channels, channel) === member ? [[middle(i), height(channel)] as const] : []
+      )
+    )
+  const sets: NodeMark['nodes'] = channels.map(({ reach }, channel) => ({
+    x: [(-side * BARS * reach) / largest - 0.2, -0.2],
+    low: height(channel) - HALF_BAR * row,
+    high: height(channel) + HALF_BAR * row,
+    text: `${channelName(channel, locale)} ${say.brief(reach, 'integer')}`
+  }))
+  return [
+    { kind: 'node', key: 'sets', series: 4, side: 'left', nodes: sets },
+    {
+      ...{ kind: 'node', key: 'columns', series: 1, side: 'left' },
+      nodes: drawn.map(({ exactly }, i) => ({
+        x: [middle(i) - HALF_COLUMN, middle(i) + HALF_COLUMN],
+        ...{ low: 0, high: exactly, text: '' }
+      }))
+    },
+    { kind: 'dot', key: 'others', series: 0, points: dots(false) },
+    {
+      ...{ kind: 'line', key: 'joined', series: 1 },
+      points: drawn.flatMap((one, i) => {
+        const members = channels.flatMap((_, c) => (has(one.channels, c) ? [c] : []))
+        const ends = [members[0] ?? 0, members.at(-1) ?? 0]
+        return [
+          ...ends.map(channel => [middle(i), height(channel)] as const),
+          [middle(i), null] as const
+        ]
+      })
+    },
+    { kind: 'dot', key: 'members', series: 1, strong: true, points: dots(true) },
+    ...drawn.map(
+      ({ channels: which, exactly }, i): Mark => ({
+        ...{ kind: 'label', key: `count-${which}`, series: 1, side: 'above' },
+        ...{ text: say.brief(exactly, 'integer'), x: middle(i), y: exactly }
+      })
+    )
+  ]
+}
+
+function tableOf({ combinations, customers }: Reach, { locale }: Look): DataTable {
+  const words = REACH_TEXT[locale]
+  const whole = { kind: 'integer' } as const
+  return {
+    caption: words.upsetCaption,
+    columns: [
+      { label: words.combination },
+      { label: words.upsetAxis, style: whole },
+      { label: words.all, style: whole },
+      { label: words.any, style: whole },
+      { label: words.share, style: { kind: 'percent', digits: 1 } }
+    ],
+    rows: combinations.map(({ channels, exactly, all, any }) => [
+      ...[channelsName(channels, locale), exactly, all, any],
+      customers > 0 ? any / customers : null
+    ])
+  }
+}
+
+/** The bits of a customer's channels, from flags in their order. */
+export const channelsOf = (flags: readonly (boolean | null)[]): number =>
+  CHANNELS.reduce((bits, _, channel) => (flags[channel] ? bits | (1 << channel) : bits), 0)
