@@ -17,9 +17,7 @@ const lacksMargin = (params: Scoring, names: ColumnNames) =>
 
 /** To a millionth, as in the workbook: ties must not hang on the order in which amounts were added. */
 const monetary = (params: Scoring, names: ColumnNames) =>
-  lacksMargin(params, names)
-    ? '0 AS monetary'
-    : `FLOOR(${MONEY[params.money]} * 1000000 + 0.5) / 1000000 AS monetary`
+  `FLOOR(${MONEY[lacksMargin(params, names) ? 'revenue' : params.money]} * 1000000 + 0.5) / 1000000 AS monetary`
 
 const extras = (params: Scoring, names: ColumnNames): Extra[] => [
   ...purchaseExtras(params, names),
@@ -141,8 +139,8 @@ export function scoredOn(
 }
 
 const NO_MARGIN: Localised = {
-  en: 'There is no column with the margin: money is 0 for everybody.',
-  es: 'No hay columna de margen: el dinero es 0 para todos.'
+  en: 'There is no column with the margin: money is the revenue instead.',
+  es: 'No hay columna de margen: en su lugar, el dinero son los ingresos.'
 }
 
 /** Said where the margin is asked for and not there. */

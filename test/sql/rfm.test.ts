@@ -1,12 +1,13 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { summarise } from '../../src/analysis/customers/summary.ts'
 import { measuresOf, spanOf } from '../../src/analysis/rfm/measures.ts'
-import { CLASSES, type RfmParams, SEGMENTS } from '../../src/analysis/rfm/model.ts'
+import { CLASSES, DEFAULT_RFM, type RfmParams, SEGMENTS } from '../../src/analysis/rfm/model.ts'
 import { rfmScores } from '../../src/analysis/rfm/rfm.ts'
 import { type Row, tableOf } from '../support/transactions.ts'
 import { rfmParams } from './arbitrary-params.ts'
 import { agrees, engines } from './both.ts'
 import type { Result } from './engines.ts'
+import { HOSTILE } from './shop.ts'
 
 const run = engines()
 
@@ -43,4 +44,14 @@ describe('RFM as SQL', () => {
       'customers',
       byCustomer
     ))
+
+  it('without a column of margins, money is the revenue, as in our own code', async () => {
+    const { margin, ...names } = HOSTILE
+    const rows = [{ customer: 'ana', date: '2025-01-01', amount: 10 }]
+    const asOf = Date.parse('2025-03-01T00:00:00Z') / 86_400_000
+    const params = { ...DEFAULT_RFM, asOf, money: 'margin' } as const
+    for (const found of await run(rows, 'rfm', params, 'customers', names)) {
+      expect(found).toMatchObject([{ customer: 'ana', monetary: 10, revenue: 10 }])
+    }
+  })
 })
