@@ -15,7 +15,7 @@ const range = (
 ): string => `${from} ${roughly(low, say)} ${to} ${roughly(high, say)}`
 
 /** Whether triggered brings more than planned, less, or no difference can be seen. */
-export const verdictOf = ({ difference }: Comparison): 'more' | 'less' | 'unclear' =>
+const verdictOf = ({ difference }: Comparison): 'more' | 'less' | 'unclear' =>
   difference.low > 0 ? 'more' : difference.high < 0 ? 'less' : 'unclear'
 
 interface CampaignWords {

@@ -31,7 +31,7 @@ export const byReach = ({ channels }: Reach) =>
   channels.map((of, channel) => ({ ...of, channel })).sort((a, b) => b.reach - a.reach)
 
 /** The channel that reaches most that no other does. */
-export const addsMost = ({ channels }: Reach) =>
+const addsMost = ({ channels }: Reach) =>
   channels.reduce((best, { adds }, channel) => (adds > best.adds ? { adds, channel } : best), {
     adds: 0,
     channel: 0

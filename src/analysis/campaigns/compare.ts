@@ -18,7 +18,7 @@ export interface Estimate {
 }
 
 /** One policy: as simulated, and in closed form. */
-export interface Policy {
+interface Policy {
   readonly expected: Outcome
   readonly sent: number
   readonly answered: Estimate

@@ -13,7 +13,7 @@ export interface Combination {
 }
 
 /** One channel among the others. */
-export interface ChannelReach {
+interface ChannelReach {
   readonly reach: number
   /** Whom only this channel reaches: what it adds when all the others are used. */
   readonly adds: number

@@ -22,7 +22,7 @@ export const CAMPAIGN_NOTES: Localised<NoteWords> = {
     unspent: share =>
       `There are too few events to spend the whole budget: ${share} of the messages are not sent, and their cost is saved.`,
     spent:
-      'There are more events than the budget pays for: late in the period, events go unanswered.',
+      'There are more events than the budget pays for: late in the period, events bring no message.',
     pair: (pair, reached, union) =>
       `The two channels that reach most together are ${pair}: ${reached} of the ${union} customers of all five.`
   },
