@@ -32,7 +32,7 @@ export function perThousand(
 }
 
 /** Whether these sends would show a difference, if all came out as expected. */
-export const isSeen = ({ conversions: { interval } }: Personalisation): boolean =>
+const isSeen = ({ conversions: { interval } }: Personalisation): boolean =>
   interval !== null && (interval.low > 0 || interval.high < 0)
 
 const EN: Words = {

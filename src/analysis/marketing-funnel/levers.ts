@@ -4,7 +4,7 @@ import { type Channel, type Rates, STAGES, type Stage } from './model.ts'
 /** What can be improved: the visits, or the share that takes a step. */
 export type LeverId = 'visits' | Stage
 
-export const LEVERS: readonly LeverId[] = ['visits', ...STAGES]
+const LEVERS: readonly LeverId[] = ['visits', ...STAGES]
 
 /** What an improvement by the step brings, and what it costs. */
 export interface Lever {

@@ -10,7 +10,11 @@ export const FIELDS = {
   customer: { ...RATE, fallback: 0.25, label: words.customer },
   shared: { ...MONEY, fallback: 900, label: words.shared, help: words.sharedHelp },
   step: {
-    ...{ kind: 'number', show: 'percent', min: 0.001, max: 1, fallback: 0.1 },
+    kind: 'number',
+    show: 'percent',
+    min: 0.001,
+    max: 1,
+    fallback: 0.1,
     label: words.step,
     help: words.stepHelp
   },
@@ -18,7 +22,11 @@ export const FIELDS = {
   qualifiedCost: { ...MONEY, fallback: 600, label: words.qualifiedCost },
   customerCost: { ...MONEY, fallback: 250, label: words.customerCost },
   visitPrice: {
-    ...{ kind: 'number', show: 'percent', min: 0, max: 100, fallback: 1 },
+    kind: 'number',
+    show: 'percent',
+    min: 0,
+    max: 100,
+    fallback: 1,
     label: words.visitPrice,
     help: words.visitPriceHelp
   }

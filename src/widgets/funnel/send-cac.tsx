@@ -38,8 +38,7 @@ export function SendCac({ found: { funnel }, page, state, store }: Props) {
   const customers = customersText(givens.new, say, locale)
   const cac = say.money(funnel.cac ?? 0)
   return (
-    <section aria-labelledby="funnel-send">
-      <h4 id="funnel-send">{words.toLesson[locale]}</h4>
+    <div>
       <div class="tools-row">
         <button
           class="button button-main"
@@ -64,6 +63,6 @@ export function SendCac({ found: { funnel }, page, state, store }: Props) {
           </>
         )}
       </p>
-    </section>
+    </div>
   )
 }

@@ -37,15 +37,18 @@ export const words = {
     en: 'Relative: 10% turns a rate of 4% into 4.4%, not into 14%.',
     es: 'Relativa: un 10 % convierte una tasa del 4 % en 4,4 %, no en 14 %.'
   },
-  leadCost: { en: 'Cost of it, visit → lead', es: 'Lo que cuesta, visita → lead' },
+  leadCost: { en: 'Cost of improving visit → lead', es: 'Coste de mejorar visita → lead' },
   costHelp: {
     en: 'A month, for that improvement: here landing pages and calls to action; then lead management and automation; last e-mail and follow-up.',
     es: 'Al mes, por esa mejora: aquí, páginas de aterrizaje y llamadas a la acción; después, gestión de leads y automatización; al final, correo y seguimiento.'
   },
-  qualifiedCost: { en: 'Cost of it, lead → qualified', es: 'Lo que cuesta, lead → cualificado' },
+  qualifiedCost: {
+    en: 'Cost of improving lead → qualified',
+    es: 'Coste de mejorar lead → cualificado'
+  },
   customerCost: {
-    en: 'Cost of it, qualified → customer',
-    es: 'Lo que cuesta, cualificado → cliente'
+    en: 'Cost of improving qualified → customer',
+    es: 'Coste de mejorar cualificado → cliente'
   },
   visitPrice: {
     en: 'Price of further visits, today’s being 100%',
@@ -79,10 +82,9 @@ export const words = {
     es: 'Clientes como máximo, si todos dieran el paso'
   },
   perExtra: { en: 'Cost per extra customer', es: 'Coste por cliente adicional' },
-  toLesson: { en: 'Take the CAC to lesson 3', es: 'Llevar el CAC a la lección 3' },
   send: {
-    en: 'Send cost and new customers to the live sheet',
-    es: 'Llevar coste y altas a la hoja viva'
+    en: 'Send cost and new customers to the live sheet of lesson 3',
+    es: 'Llevar coste y altas a la hoja viva de la lección 3'
   },
   toSheet: { en: 'Go to the sheet', es: 'Ir a la hoja' },
   cannotSend: {

@@ -17,7 +17,7 @@ import type { Field } from './read-entry.ts'
 
 /** Steps that are about more than one number. */
 const WHOLE: Readonly<Record<string, Localised>> = {
-  values: { en: 'the month sent to the sheet', es: 'el mes llevado a la hoja' },
+  values: { en: 'the numbers sent to the sheet', es: 'los números llevados a la hoja' },
   table: { en: 'the table', es: 'la tabla' },
   reset: { en: 'the reset', es: 'la vuelta a los valores iniciales' },
   link: { en: 'the numbers of the link', es: 'los números del enlace' },

@@ -20,7 +20,12 @@ export const FIELDS = {
     fallback: 'relative'
   },
   sends: {
-    ...{ kind: 'number', show: 'integer', whole: true, min: 1, max: 1e9, fallback: 20_000 },
+    kind: 'number',
+    show: 'integer',
+    whole: true,
+    min: 1,
+    max: 1e9,
+    fallback: 20_000,
     label: words.sends
   },
   open: { ...RATE, fallback: 0.2, label: words.open },
@@ -34,15 +39,27 @@ export const FIELDS = {
   perSend: { ...MONEY, max: 1e4, fallback: 0.002, label: words.perSend },
   upliftOpen: { ...UPLIFT, fallback: 0, label: words.upliftOpen, help: words.upliftOpenHelp },
   split: {
-    ...{ kind: 'number', show: 'percent', min: 0.01, max: 0.99, fallback: 0.5 },
+    kind: 'number',
+    show: 'percent',
+    min: 0.01,
+    max: 0.99,
+    fallback: 0.5,
     label: words.split
   },
   confidence: {
-    ...{ kind: 'number', show: 'percent', min: 0.5, max: 0.999, fallback: 0.95 },
+    kind: 'number',
+    show: 'percent',
+    min: 0.5,
+    max: 0.999,
+    fallback: 0.95,
     label: words.confidence
   },
   power: {
-    ...{ kind: 'number', show: 'percent', min: 0.5, max: 0.999, fallback: 0.8 },
+    kind: 'number',
+    show: 'percent',
+    min: 0.5,
+    max: 0.999,
+    fallback: 0.8,
     label: words.power
   }
 } as const
