@@ -39,7 +39,10 @@ export function roomyTicks(
   if (axis?.type === 'band') {
     const names = ticksOfAxis(axis, 0, locale)
     const step = room / Math.max(1, axis.domain.length)
-    return everyNth(names, (widest(names, fontSize) + fontSize * 0.6) / step)
+    const taken = (ticks: Ticks) => (widest(ticks, fontSize) + fontSize * 0.6) / step
+    if (taken(names) <= 1) return names
+    const short = ticksOfAxis(axis, 0, locale, true)
+    return everyNth(short, taken(short))
   }
   for (let count = 8; ; count -= 1) {
     const wanted = ticksOfAxis(axis, count, locale)
