@@ -32,6 +32,8 @@ export interface Rescue {
   readonly withoutServing: number
   /** Whose prices rise: those with known revenue, if prices rise at all. */
   readonly priced: number
+  /** Of them, the share that leaves, as planned. */
+  readonly leave: number
   /** Their margin today, money. */
   readonly today: number
   /** After the plan if nobody leaves, and if all whose prices rise do; in between it is a straight line. */
@@ -99,6 +101,7 @@ export function rescue(losses: readonly Loss[], plan: RescuePlan, below = 0): Re
     withoutRevenue: losses.filter(({ revenue }) => revenue === null).length,
     withoutServing: losses.filter(({ serving }) => serving === null).length,
     priced,
+    leave: plan.leave,
     today,
     kept,
     left,
