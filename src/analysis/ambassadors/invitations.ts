@@ -12,7 +12,7 @@ export interface Offer {
   readonly cost: number
 }
 
-export interface CellInvited {
+interface CellInvited {
   readonly id: Cell
   /** Those who are no members. */
   readonly invited: number
@@ -29,7 +29,7 @@ export interface Invitations {
   readonly net: number
   /** Net if only the cells that pay are invited. */
   readonly best: number
-  /** The share that has to join for an invitation to pay; null where extra spend brings no margin, above 1 where it never pays. */
+  /** The share that has to join for an invitation to pay; null where not even everybody joining would do. */
   readonly breakEven: number | null
 }
 
@@ -49,6 +49,6 @@ export function invitations(counts: readonly CellCount[], offer: Offer): Invitat
     cells,
     net: cells.reduce((all, { net }) => all + net, 0),
     best: cells.reduce((all, { net }) => all + Math.max(0, net), 0),
-    breakEven: worth > 0 ? offer.cost / worth : null
+    breakEven: worth > 0 && offer.cost <= worth ? offer.cost / worth : null
   }
 }

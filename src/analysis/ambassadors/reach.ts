@@ -73,7 +73,7 @@ export function reachOf(people: number, size: number, population: number): Reach
     population: Number.isFinite(population) ? population : null,
     repeated: now.naive > 0 ? Math.max(0, 1 - now.distinct / now.naive) : null,
     // P·(1 − f/P)^N of the people are still to be reached, f/P of them by the next one.
-    next: heard * (1 - heard / population) ** people,
+    next: heard > 0 ? heard * (1 - heard / population) ** people : 0,
     path: stops.map(at)
   }
 }

@@ -39,5 +39,7 @@ test('at the break-even share every cell comes out even; without margin none eve
   const accept = Object.fromEntries(CELLS.map(id => [id, even])) as typeof OFFER.accept
   for (const { net } of invitations(counts, { ...OFFER, accept }).cells)
     expect(net).toBeCloseTo(0, 12)
+  expect(invitations(counts, { ...OFFER, cost: 30 }).breakEven).toBe(1)
+  expect(invitations(counts, { ...OFFER, cost: 30.01 })).toMatchObject({ breakEven: null, best: 0 })
   expect(invitations(counts, { ...OFFER, margin: 0 })).toMatchObject({ breakEven: null, best: 0 })
 })

@@ -111,6 +111,7 @@ describe('the curve', () => {
 
   test('nobody, and audiences without overlap', () => {
     expect(reachOf(0, 0, 100)).toMatchObject({ naive: 0, distinct: 0, repeated: null, next: 0 })
+    expect(reachOf(3, 0, populationOf(0, 0.1))).toMatchObject({ distinct: 0, next: 0 })
     expect(reachOf(2, 50, Number.POSITIVE_INFINITY)).toMatchObject({
       ...{ population: null, distinct: 100, repeated: 0, next: 50 }
     })
