@@ -11,7 +11,7 @@ const STEP = 5
 
 /** Widgets that are tried; the other components are read with the text. */
 const TRIED =
-  /<(?:Transactions|Rfm|RfmMovement|Cltv|Cohorts|PurchaseLadder|Incremental|ChannelShare|UnitEconomics|CustomerFlow|MonthlyTable)\b/g
+  /<(?:Transactions|Rfm|RfmMovement|Cltv|Cohorts|PurchaseLadder|Incremental|ChannelShare|UnitEconomics|CustomerFlow|MonthlyTable|Widget)\b/g
 
 const questionsOf = (id = '') =>
   Object.keys(load(readFileSync(`content/exercises/${id}.yaml`, 'utf8')).unknowns).length

@@ -27,7 +27,7 @@ export const words = {
     es: 'Llegan al azar, con la misma frecuencia para todos (proceso de Poisson).'
   },
   atOnce: { en: 'Response at once', es: 'Respuesta inmediata' },
-  halfLife: { en: 'Half-life of the response', es: 'Vida media de la respuesta' },
+  halfLife: { en: 'Half-life of the response', es: 'Semivida de la respuesta' },
   halfLifeHelp: {
     en: 'After this time, half of what the event adds to the response is gone.',
     es: 'Pasado este tiempo queda la mitad de lo que el evento añade a la respuesta.'
