@@ -30,7 +30,7 @@ const spreads = ({ base, treated, split }: TwoShares) => {
 /**
  * How many people each group needs so that a two-sided test of two shares sees their difference with the
  * given power. Normal approximation, pooled under the hypothesis, without correction for continuity:
- * Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions, 3rd ed., section 4.4; for
+ * Fleiss, Levin and Paik 2003, Statistical Methods for Rates and Proportions, 3rd ed.; for
  * equal groups it is what R's `power.prop.test` gives.
  *
  * @param power at least 0.5 and below 1: what is seen less often than not is no plan
