@@ -149,6 +149,7 @@ describe('customer value', () => {
     })
     expect(customerValue(table, { ...PARAMS, asOf: 0 })).toEqual({
       asOf: 0,
+      by: null,
       customers: 0,
       refundsOnly: { customers: 0, revenue: 0 },
       total: 0,
