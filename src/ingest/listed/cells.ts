@@ -8,13 +8,14 @@ import type { ColumnSpec } from './spec.ts'
 export type CellFault =
   | 'missing'
   | 'not-a-number'
+  | 'percent'
   | 'formula'
   | 'too-small'
   | 'too-large'
   | 'not-a-day'
   | 'not-a-flag'
 
-export type CellReading =
+type CellReading =
   | { readonly ok: true; readonly value: string | number | boolean | null }
   | { readonly ok: false; readonly fault: CellFault }
 
@@ -28,8 +29,9 @@ export interface Notation {
 
 const YES = /^(?:1|x|s|si|y|yes|t|true|v|verdadero|active|activo|activa|ok)$/
 const NO = /^(?:0|n|no|f|false|falso|inactive|inactivo|inactiva)$/
-/** What stands in a cell of which nothing is known. */
-const NOTHING = /^(?:-+|–|—|\?|n\/?a|n\/?d|null|none|nan|#n\/a)$/i
+/** Ticks and crosses, of which no plain word is left. */
+const TICK = /^[✓✔☑✅]\uFE0F?$/u
+const CROSS = /^[✗✘☒❌]\uFE0F?$/u
 
 const value = (one: string | number | boolean | null): CellReading => ({ ok: true, value: one })
 const fault = (one: CellFault): CellReading => ({ ok: false, fault: one })
@@ -45,14 +47,19 @@ export function readCell(
   if (spec.kind === 'text') {
     return trimmed === '' && !spec.optional ? fault('missing') : value(trimmed)
   }
-  if (trimmed === '' || NOTHING.test(trimmed)) return spec.optional ? value(null) : fault('missing')
+  const nothing = spec.optional ? value(null) : fault('missing')
+  if (readNumber(trimmed).kind === 'blank') return nothing
   if (spec.kind === 'flag') return readFlag(trimmed)
-  if (spec.kind === 'day') return readDay(readDate(trimmed), notation)
+  if (spec.kind === 'day') {
+    const date = readDate(trimmed)
+    return date.kind === 'blank' ? nothing : readDay(date, notation)
+  }
   const reading = readNumber(trimmed, { decimal: notation.decimal })
-  if (reading.kind !== 'number' || (reading.percent && spec.kind !== 'percent')) {
+  if (reading.kind !== 'number') {
     const formula = reading.kind === 'not-a-number' && reading.reason === 'formula'
     return fault(formula ? 'formula' : 'not-a-number')
   }
+  if (reading.percent && spec.kind === 'number') return fault('percent')
   const isFraction = spec.kind === 'number' || (!reading.percent && notation.fractions.has(id))
   const number = isFraction ? reading.value : reading.value / 100
   if (spec.min !== undefined && number < spec.min) return fault('too-small')
@@ -62,8 +69,8 @@ export function readCell(
 
 function readFlag(text: string): CellReading {
   const words = plainWords(text)
-  if (YES.test(words)) return value(true)
-  return NO.test(words) ? value(false) : fault('not-a-flag')
+  if (YES.test(words) || TICK.test(text)) return value(true)
+  return NO.test(words) || CROSS.test(text) ? value(false) : fault('not-a-flag')
 }
 
 function readDay(reading: DateReading, { dayFirst }: Notation): CellReading {

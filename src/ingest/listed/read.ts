@@ -29,7 +29,7 @@ export interface ListedColumn {
   readonly id: string | null
 }
 
-/** A small table as it was understood. `rowsIn` = `rows` + lines with errors + `unread`. */
+/** A small table as it was understood. Without `missing`, `rowsIn` = `rows` + lines with errors + `unread`. */
 export interface Listed<S extends ColumnSpecs> {
   readonly rows: readonly RowOf<S>[]
   readonly columns: readonly ListedColumn[]
@@ -41,6 +41,8 @@ export interface Listed<S extends ColumnSpecs> {
   readonly unread: number
   readonly numbers: ColumnNotation
   readonly dates: { readonly dayFirst: boolean; readonly undecided: boolean }
+  /** Columns of percentages without a sign and with nothing over 1: 0.05 was read as 5 %. */
+  readonly fractions: readonly string[]
   readonly hasHeader: boolean
 }
 
@@ -99,6 +101,7 @@ export function readListed<S extends ColumnSpecs>(
     unread: below.length - taken + split.unread,
     numbers: settled.numbers,
     dates: { dayFirst: settled.notation.dayFirst, undecided: settled.undecided },
+    fractions: [...settled.notation.fractions],
     hasHeader: header.at >= 0
   }
 }
@@ -140,7 +143,7 @@ function settle(
   place: ReadonlyMap<string, number>,
   { locale, decimal, dayFirst }: ListedOptions
 ) {
-  const textsOf = (id: string) => rows.map(row => row.cells[place.get(id) ?? -1] ?? '')
+  const textsOf = (id: string) => rows.map(row => row.cells[place.get(id) as number] ?? '')
   const ofKind = (...kinds: string[]) =>
     Object.keys(specs).filter(id => place.has(id) && kinds.includes(specs[id]?.kind ?? ''))
   const numbers = settleColumn(
@@ -153,7 +156,7 @@ function settle(
     ofKind('percent').filter(id => {
       const read = textsOf(id).map(text => readNumber(text, { decimal: sign }))
       const values = read.flatMap(one => (one.kind === 'number' && !one.percent ? one.value : []))
-      return values.length > 0 && values.every(value => Math.abs(value) <= 1)
+      return values.some(value => value !== 0) && values.every(value => Math.abs(value) <= 1)
     })
   )
   const chosenDecimal = decimal ?? null

@@ -9,6 +9,10 @@ type Reason = ListedError['reason']
 const WHY: Readonly<Record<Reason, Readonly<Record<Locale, string>>>> = {
   missing: { en: 'the cell is empty', es: 'la celda está vacía' },
   'not-a-number': { en: 'this is no number', es: 'esto no es un número' },
+  percent: {
+    en: 'a plain number is expected here, not a percentage',
+    es: 'aquí va un número, no un porcentaje'
+  },
   formula: {
     en: 'this is a formula; its result is needed',
     es: 'esto es una fórmula; hace falta su resultado'
@@ -40,7 +44,7 @@ export function explainListed(
 
 /** What is odd about the table as a whole, the gravest first. */
 export function doubtsOfListed(
-  { missing, rows, rowsIn, unread, numbers, dates, columns }: Listed<ColumnSpecs>,
+  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns }: Listed<ColumnSpecs>,
   specs: ColumnSpecs,
   locale: Locale
 ): string[] {
@@ -57,7 +61,9 @@ export function doubtsOfListed(
       locale
     )
     const seen = formatList(
-      columns.slice(0, 8).map(({ header, index }) => header.slice(0, 40) || String(index + 1)),
+      columns
+        .slice(0, 8)
+        .map(({ header, index }) => (header === '' ? String(index + 1) : quote(header, locale))),
       locale
     )
     said.push(
@@ -70,17 +76,32 @@ export function doubtsOfListed(
   if (rows.length === 0)
     said.push(en ? 'No row could be read.' : 'No se ha podido leer ninguna fila.')
   if (unread > 0) {
+    const one = unread === 1
     said.push(
       en
-        ? `The last ${count(unread)} rows were not read: so many are more than fit here.`
-        : `Las últimas ${count(unread)} filas no se han leído: son más de las que caben aquí.`
+        ? `The last ${one ? 'row was' : `${count(unread)} rows were`} not read: there are more than fit here.`
+        : `${one ? 'La última fila no se ha leído' : `Las últimas ${count(unread)} filas no se han leído`}: son más de las que caben aquí.`
     )
   }
   if (numbers.undecided) {
+    const { ambiguous } = numbers
+    const one = ambiguous === 1
+    const sign = numbers.decimal === '.' ? (en ? 'point' : 'punto') : en ? 'comma' : 'coma'
     said.push(
       en
-        ? `${count(numbers.ambiguous)} numbers could be thousands or decimals. They were read with a decimal ${numbers.decimal === '.' ? 'point' : 'comma'}; change it below if that is wrong.`
-        : `${count(numbers.ambiguous)} números podrían ser millares o decimales. Se han leído con ${numbers.decimal === '.' ? 'punto' : 'coma'} decimal; cámbialo abajo si no es así.`
+        ? `${count(ambiguous)} ${one ? 'number' : 'numbers'} could be thousands or decimals. Numbers were read with a decimal ${sign}; change it below if that is wrong.`
+        : `${count(ambiguous)} ${one ? 'número podría ser de millares o tener' : 'números podrían ser de millares o tener'} decimales. Los números se han leído con ${sign} decimal; cámbialo abajo si no es así.`
+    )
+  }
+  if (fractions.length > 0) {
+    const names = formatList(
+      fractions.map(id => quote(specs[id]?.label[locale] ?? id, locale)),
+      locale
+    )
+    said.push(
+      en
+        ? `${names}: no per cent sign and nothing over 1, so these were read as fractions, 0.05 as 5%. If they are percentages, write the sign.`
+        : `${names}: sin signo de porcentaje y sin nada por encima de 1; se han leído como fracciones, 0,05 como 5\u00a0%. Si son porcentajes, escribe el signo.`
     )
   }
   if (dates.undecided) {

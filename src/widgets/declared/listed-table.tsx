@@ -81,7 +81,7 @@ export function ListedTable<T extends ColumnSpecs>({
                 name={`${id}-column-${index}`}
                 value={holds ?? 'none'}
                 onChange={({ currentTarget: { value } }) =>
-                  change({ roles: { ...table.roles, [index]: value } })
+                  change({ roles: { ...without(table.roles, value), [index]: value } })
                 }
               >
                 {Object.entries(columns).map(([column, spec]) => (
@@ -126,3 +126,7 @@ export function ListedTable<T extends ColumnSpecs>({
     </details>
   )
 }
+
+/** What the reader said of the columns but for what held this: the newest word counts. */
+const without = (roles: Table['roles'], held: string): Table['roles'] =>
+  Object.fromEntries(Object.entries(roles).filter(([, id]) => id === 'none' || id !== held))
