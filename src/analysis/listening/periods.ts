@@ -44,8 +44,7 @@ export function periodsOf(posts: readonly Dated[]): Periods {
     unhappy: zeroes(TOPICS)
   }))
   for (const { day, mood, topic } of posts) {
-    const period = periods[Math.floor((day - first) / (7 * weeks))]
-    if (!period) continue
+    const period = periods[Math.floor((day - first) / (7 * weeks))] as (typeof periods)[number]
     period.moods[mood] += 1
     if (mood === 'negative') period.unhappy[topic] += 1
   }

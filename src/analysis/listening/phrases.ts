@@ -31,7 +31,7 @@ export function phrasesOf<K extends string>(
       const words = bare(entry)
         .split(' ')
         .map(word => ({ word: word.replace('*', ''), open: word.endsWith('*') }))
-      const head = headOf(words[0]?.word ?? '')
+      const head = headOf((words[0] as Entry<K>['words'][number]).word)
       found.set(head, [...(found.get(head) ?? []), { kind, words }])
     }
   }
@@ -44,7 +44,7 @@ export function hitsOf<K>(tokens: readonly Token[], phrases: Phrases<K>): Hit<K>
   const hits: Hit<K>[] = []
   let at = 0
   while (at < tokens.length) {
-    const entry = (phrases.get(headOf(tokens[at]?.word ?? '')) ?? []).find(one =>
+    const entry = (phrases.get(headOf((tokens[at] as Token).word)) ?? []).find(one =>
       fits(one, tokens, at)
     )
     const end = at + (entry?.words.length ?? 1)

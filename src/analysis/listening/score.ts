@@ -57,7 +57,7 @@ export function readPost(text: string, fallback: Locale): Reading {
   const lists = LISTS[language]
   const { tokens, question } = tokensOf(text, lists.breaks)
   const shown = (at: number, end: number) =>
-    text.slice(tokens[at]?.from ?? 0, tokens[end - 1]?.to ?? 0)
+    text.slice((tokens[at] as Token).from, (tokens[end - 1] as Token).to)
   const evidence = ({ at, end }: Hit<unknown>, sign: Evidence['sign'], by?: number): Evidence => ({
     text: shown(at, end),
     sign,
@@ -94,12 +94,12 @@ function denialOf(
   tokens: readonly Token[],
   { denials, butOnly }: Lists
 ): number | undefined {
-  const { clause } = tokens[at] ?? { clause: -1 }
+  const { clause } = tokens[at] as Token
   for (let by = at - 1; by >= Math.max(0, at - 1 - REACH); by -= 1) {
-    const token = tokens[by]
-    if (token?.clause !== clause) return undefined
+    const token = tokens[by] as Token
+    if (token.clause !== clause) return undefined
     const denies = denials.has(token.word) || token.word.endsWith("n't")
-    if (denies && !butOnly.has(tokens[by + 1]?.word ?? '')) return by
+    if (denies && !butOnly.has((tokens[by + 1] as Token).word)) return by
   }
   return undefined
 }

@@ -104,7 +104,16 @@ export const SPANISH: WordLists = {
     ],
     service: [
       ...['servicio', 'soporte', 'personal', 'atención', 'contesta', 'contestan', 'responde'],
-      ...['responden', 'teléfono', 'correo*', 'reembolso*', 'devolución', 'devoluciones', 'queja', 'quejas']
+      ...[
+        'responden',
+        'teléfono',
+        'correo*',
+        'reembolso*',
+        'devolución',
+        'devoluciones',
+        'queja',
+        'quejas'
+      ]
     ],
     website: [
       ...['web', 'página', 'sitio', 'app', 'aplicación', 'actualización', 'contraseña', 'cuenta'],

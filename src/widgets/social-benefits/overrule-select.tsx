@@ -31,9 +31,13 @@ export function OverruleSelect({ family, judged, page: { locale }, store }: Prop
       <select
         name={id}
         value={chosen}
-        onChange={({ currentTarget: { value } }) =>
-          setOption(store, id, value === AS_READ ? null : value)
-        }
+        onChange={({ currentTarget: select }) => {
+          setOption(store, id, select.value === AS_READ ? null : select.value)
+          // The row may have moved in the queue, and what moves loses the focus.
+          requestAnimationFrame(() => {
+            if (document.activeElement === document.body) select.focus()
+          })
+        }}
       >
         {Object.entries(options).map(([option, name]) => (
           <option key={option} value={option} selected={option === chosen}>

@@ -19,7 +19,7 @@ interface Props {
 export function QueueRow({ judged, place, page, store }: Props) {
   const { locale } = page
   const { post, reading, urgency, open, lead } = judged
-  const number = (value: number) => formatNumber(value, locale, { kind: 'number', digits: 2 })
+  const number = (value: number) => formatNumber(value, locale, { kind: 'number' })
   const factors = [urgency.mood, urgency.reach, urgency.age, urgency.question]
   const followers =
     post.followers === null

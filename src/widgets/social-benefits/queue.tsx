@@ -29,7 +29,12 @@ export function Queue({ result, page, state, store }: Props) {
   const posts = result.posts.filter(({ open, lead }) =>
     show === 'open' ? open : show === 'leads' ? lead : true
   )
-  const shown = all ? posts : posts.slice(0, FIRST)
+  // What the reader has had a say in stays in sight, wherever it went.
+  const shown = posts
+    .map((judged, i) => ({ judged, place: i + 1 }))
+    .filter(
+      ({ judged: { overrule }, place }) => all || place <= FIRST || Object.keys(overrule).length > 0
+    )
   return (
     <section class="listening-queue">
       <h4>{words.caption[locale]}</h4>
@@ -60,11 +65,11 @@ export function Queue({ result, page, state, store }: Props) {
               </tr>
             </thead>
             <tbody>
-              {shown.map((judged, i) => (
+              {shown.map(({ judged, place }) => (
                 <QueueRow
                   key={judged.key}
                   judged={judged}
-                  place={i + 1}
+                  place={place}
                   page={page}
                   store={store}
                 />

@@ -2,7 +2,7 @@ import type { Evidence } from '../../analysis/listening/model.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { queueWords as words } from './queue-words.ts'
 
-const SIGNS = { '-1': '−', '0': '', '1': '+' } as const
+const SIGNS = { '-1': '− ', '0': '', '1': '+ ' } as const
 
 /** “+ perfectly, − arrived (after “not”)”: the words that decided, as they stand in the post. */
 export function WordsShown({
@@ -19,7 +19,7 @@ export function WordsShown({
       {of.map(({ text, sign, denied }, i) => (
         // Words may repeat, and never move.
         <span key={i} class="listening-word">
-          {SIGNS[sign]} {quote(text)}
+          {SIGNS[sign] + quote(text)}
           {denied && ` (${words.by[locale]} ${quote(denied)})`}{' '}
         </span>
       ))}
