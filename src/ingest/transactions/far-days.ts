@@ -1,6 +1,6 @@
 import type { DateEvidence } from './date-evidence.ts'
 import type { FarDays, Report } from './reading.ts'
-import { type Day, NO_DAY } from './transactions.ts'
+import type { Day } from './transactions.ts'
 
 /** Days between a day and the rest from which it is more likely a slip of the pen than a day. */
 const FAR = 3653
@@ -13,21 +13,14 @@ const ENOUGH = 5
 class Calendar {
   readonly #from: Day
   readonly #rows: Uint32Array
-  #count = 0
 
   constructor(days: Int32Array, from: Day, to: Day) {
     this.#from = from
     this.#rows = new Uint32Array(to - from + 1)
     for (let row = 0; row < days.length; row += 1) {
-      const day = days[row] as number
-      if (day === NO_DAY) continue
-      this.#rows[day - from] = (this.#rows[day - from] as number) + 1
-      this.#count += 1
+      const at = (days[row] as number) - from
+      this.#rows[at] = (this.#rows[at] as number) + 1
     }
-  }
-
-  get count(): number {
-    return this.#count
   }
 
   /** Rows with a day before this one. */
@@ -52,6 +45,7 @@ class Calendar {
  * Days after today, and days more than ten years from all but a thousandth of the rows: one mistyped year
  * moves the day from which recency counts. Most tables span less, and are not looked through.
  *
+ * @param days one for every row: a row of a file without a day is an error
  * @param today tomorrow is allowed for: it has begun somewhere
  */
 export function farDays(
@@ -64,7 +58,7 @@ export function farDays(
   const future = today !== undefined && to > today + 1
   if (!future && to - from <= FAR) return []
   const calendar = new Calendar(days, from, to)
-  const { count } = calendar
+  const count = days.length
   const late = last?.day === to ? { example: { text: last.text, line: last.line } } : {}
   const early = first?.day === from ? { example: { text: first.text, line: first.line } } : {}
   const found: FarDays[] = []

@@ -217,6 +217,25 @@ describe('days', () => {
     expect(said(report, 'dates')[0]?.text).toContain('1 date such as “01/02/2026” could be either.')
   })
 
+  test('what is said of them holds for one and for many, in both languages', async () => {
+    const report = await read(['13/04/2026', '05/16/2026', '14/04/2026'])
+    expect(said(report, 'dates', 'es')).toMatchObject([{ kind: 'note' }])
+    const twice = await read(['13/04/2026', '05/16/2026', '14/04/2026', '1/2/2026', '3/4/2026'])
+    expect(said(twice, 'dates', 'es')[0]?.text).toContain(
+      '2 fechas como «1/2/2026» podrían ser de cualquiera de los dos.'
+    )
+    const open = await read(['1/2/2026', '3/4/2026'])
+    const [choice] = said(open, 'dates')[0]?.choices ?? []
+    expect(choice?.correct?.({ header: true })).toEqual({ header: true, dates: 'month-first' })
+    for (const rows of [1, 2]) {
+      for (const kind of ['future', 'late', 'early'] as const) {
+        const far = { ...report, far: [{ kind, rows }] }
+        for (const locale of LOCALES)
+          expect(said(far, 'far', locale)[0]?.text).toContain(`${rows} `)
+      }
+    }
+  })
+
   test('a table without them says which column is nearest', async () => {
     const { report } = await tableFrom(lines('persona;dia;euros', 'ana;algo;10', 'bea;otro;20'))
     expect(report.nearestDate).toBe(1)
@@ -224,6 +243,24 @@ describe('days', () => {
       'No se ha encontrado ninguna columna con fechas. La más parecida es «dia» («algo»). Sin fechas solo se puede calcular el ingreso incremental.'
     )
   })
+})
+
+test('a table without any column like a date says so, and one without names by position', async () => {
+  const { report } = await tableFrom(lines('customer,amount', 'ana,10.50', 'bea,20.25'))
+  expect(said(report, 'columns')).toMatchObject([
+    {
+      kind: 'note',
+      text: 'No column with dates was found. Without dates only incremental revenue can be worked out.'
+    }
+  ])
+  const bare = await tableFrom(lines('ana,2026-01-05,10.50', 'bea,2026-01-06,20.25'), {
+    corrections: { roles: { 1: 'ignore' } }
+  })
+  expect(said(bare.report, 'columns', 'es')).toMatchObject([{ kind: 'note' }])
+  const near = { ...bare.report, nearestDate: 1 }
+  expect(said(near, 'columns', 'es')[0]?.text).toContain(
+    'La más parecida es «columna 2» («2026-01-05»).'
+  )
 })
 
 test('a table of which nothing tells what it is is asked about', async () => {
