@@ -1,6 +1,7 @@
 import type { Desk } from '../analysis/listening/desk.ts'
 import { heatMarks } from './heat.ts'
 import { heatKey } from './heat-key.ts'
+import { SHORT_NAMES } from './listening-names.ts'
 import { LISTENING_TEXT, nameOfCategory } from './listening-text.ts'
 import type { Look } from './look.ts'
 import { sayer } from './say.ts'
@@ -10,7 +11,7 @@ import type { ChartSpec } from './spec.ts'
 export function listeningAgreement(desk: Desk, look: Look): ChartSpec {
   const words = LISTENING_TEXT[look.locale]
   const say = sayer(look)
-  const { categories, counts, agreement } = desk.compared
+  const { about, categories, counts, agreement } = desk.compared
   const names = categories.map(category => nameOfCategory(category, look.locale))
   const cells = counts.flatMap((row, said) =>
     row.map((value, read) => {
@@ -24,7 +25,12 @@ export function listeningAgreement(desk: Desk, look: Look): ChartSpec {
     id: 'listening-agreement',
     title: words.agreementTitle(desk, say),
     sentence: words.agreementSentence(desk, say),
-    x: { type: 'band', label: words.read, domain: names },
+    x: {
+      type: 'band',
+      label: words.read,
+      domain: names,
+      short: SHORT_NAMES[about][look.locale]
+    },
     y: { type: 'band', label: words.said, domain: names },
     marks,
     key: heatKey(marks, most, 'integer', look),

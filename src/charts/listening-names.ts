@@ -18,5 +18,14 @@ export const TOPIC_NAMES: Readonly<Record<Topic, Localised>> = {
   other: { en: 'other', es: 'otros' }
 }
 
+/** The same for narrow drawings, in the order of moods and of topics. */
+export const SHORT_NAMES: Readonly<Record<'mood' | 'topic', Localised<readonly string[]>>> = {
+  mood: { en: ['unhappy', 'neutral', 'happy'], es: ['desc.', 'neutro', 'cont.'] },
+  topic: {
+    en: ['deliv.', 'prod.', 'price', 'serv.', 'web', 'other'],
+    es: ['entr.', 'prod.', 'precio', 'atenc.', 'web', 'otros']
+  }
+}
+
 /** Each mood keeps its colour and filling: full, nearly empty, half full. */
 export const MOOD_SERIES: Readonly<Record<Mood, Series>> = { negative: 4, neutral: 3, positive: 2 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../analysis/listening/desk.ts'
 import { MOODS, TOPICS } from '../analysis/listening/model.ts'
 import { stableDomain } from './domain.ts'
-import { MOOD_NAMES, TOPIC_NAMES } from './listening-names.ts'
+import { MOOD_NAMES, SHORT_NAMES, TOPIC_NAMES } from './listening-names.ts'
 import { LISTENING_TEXT } from './listening-text.ts'
 import { type Look, previousDomain } from './look.ts'
 import { moodColumns, moodKey, totalOf } from './mood-columns.ts'
@@ -19,7 +19,12 @@ export function listeningTopics(desk: Desk, look: Look): ChartSpec {
     id: 'listening-topics',
     title: words.topicTitle(desk, say),
     sentence: words.topicSentence(desk, say),
-    x: { type: 'band', label: words.topic, domain: TOPICS.map(name) },
+    x: {
+      type: 'band',
+      label: words.topic,
+      domain: TOPICS.map(name),
+      short: SHORT_NAMES.topic[locale]
+    },
     y: {
       type: 'linear',
       label: words.posts,

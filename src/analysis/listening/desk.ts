@@ -35,7 +35,7 @@ export interface Judged {
 }
 
 /** How a person's labels and the word lists go together. */
-export interface Compared {
+interface Compared {
   readonly about: 'mood' | 'topic'
   readonly categories: readonly (Mood | Topic)[]
   /** A row a label of the person's, a column what the lists say. */

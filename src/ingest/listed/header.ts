@@ -26,7 +26,7 @@ function exactColumn(cell: string, specs: ColumnSpecs): string | undefined {
 const LONGEST = 60
 
 /** The column that a header names: one whose label it is, else one whose names it has. */
-export function columnOf(cell: string, specs: ColumnSpecs): string | undefined {
+function columnOf(cell: string, specs: ColumnSpecs): string | undefined {
   const words = plainWords(cell)
   if (words === '' || words.length > LONGEST) return undefined
   return (

@@ -21,7 +21,7 @@ export interface ListedError {
 }
 
 /** How a column of the text was read. */
-export interface ListedColumn {
+interface ListedColumn {
   readonly index: number
   /** '' without a header. */
   readonly header: string

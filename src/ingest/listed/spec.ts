@@ -4,7 +4,7 @@ import type { Localised } from '../../i18n/locale.ts'
  * What the cells of a column are: `percent` is read as a fraction (“5 %” is 0.05), `day` as days since
  * 1970-01-01, `flag` as true or false.
  */
-export type CellKind = 'text' | 'number' | 'percent' | 'day' | 'flag'
+type CellKind = 'text' | 'number' | 'percent' | 'day' | 'flag'
 
 /** A column of a small table that a widget declares. */
 export interface ColumnSpec {

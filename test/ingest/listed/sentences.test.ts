@@ -114,7 +114,8 @@ describe('what is odd about a table', () => {
     const both = `${text}\nB;10;25/03/2026\nC;10;03/25/2026`
     expect(doubts('en', both)[0]).toContain('two orders')
     expect(doubts('en', both, { dayFirst: false })).toEqual([])
-    const table = { ...read(text), dates: { dayFirst: false, undecided: true } }
+    const asRead: Parameters<typeof doubtsOfListed>[0] = read(text)
+    const table = { ...asRead, dates: { dayFirst: false, undecided: true } }
     expect(doubtsOfListed(table, COLUMNS, 'en')[0]).toContain('with the month first')
     expect(doubtsOfListed(table, COLUMNS, 'es')[0]).toContain('con el mes delante')
   })
