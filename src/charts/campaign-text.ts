@@ -102,7 +102,7 @@ export const CAMPAIGN_TEXT: Localised<CampaignWords> = {
       }
     },
     marginSentence: ({ planned, triggered, difference, ahead, runs }, say) =>
-      `En ${say.count(runs)} periodos simulados, los mensajes planificados dejan ${roughly(planned.margin.mean, say)} de media (punto; línea: el 95 % de los periodos, ${range(planned.margin.runs, 'de', 'a', say)}) y los mensajes por evento, ${roughly(triggered.margin.mean, say)} (${range(triggered.margin.runs, 'de', 'a', say)}). La diferencia media es de ${roughly(difference.mean, say)}, con un intervalo al 95 % ${range(difference, 'de', 'a', say)}; por evento se gana más en el ${say.share(ahead)} de los periodos.`,
+      `En ${say.count(runs)} periodos simulados, los mensajes planificados dejan ${roughly(planned.margin.mean, say)} de media (punto; línea: el 95 % de los periodos, ${range(planned.margin.runs, 'de', 'a', say)}) y los mensajes por evento, ${roughly(triggered.margin.mean, say)} (${range(triggered.margin.runs, 'de', 'a', say)}). La diferencia media es de ${roughly(difference.mean, say)}, con un intervalo al 95 % ${range(difference, 'de', 'a', say)}; por evento se gana más en el ${say.share(ahead)} de los periodos.`,
     marginAxis: 'Margen de un periodo, neto de mensajes',
     marginCaption: 'Margen de cada política, simulado y en forma cerrada',
     policy: 'Política',

@@ -52,7 +52,7 @@ function productNote({ levers, step, funnel }: FunnelFindings, page: MoneyPage):
   const bound =
     full.length === 0
       ? ''
-      : ` Menos da ${names}, donde una tasa pasaría del 100 % (elasticidad menor que 1).`
+      : ` Menos da ${names}, donde una tasa pasaría del 100 % (elasticidad menor que 1).`
   return `Los clientes son las visitas por tres tasas, así que un ${by} más de cualquiera de los cuatro factores da un ${by} más de clientes, ${more} al mes: todos tienen elasticidad 1 y, con esa medida, ningún paso es el cuello de botella.${bound} Lo que cambia es lo que cuesta la mejora y el margen que queda.`
 }
 

@@ -35,7 +35,7 @@ export const words = {
   step: { en: 'Improvement to compare', es: 'Mejora que se compara' },
   stepHelp: {
     en: 'Relative: 10% turns a rate of 4% into 4.4%, not into 14%.',
-    es: 'Relativa: un 10 % convierte una tasa del 4 % en 4,4 %, no en 14 %.'
+    es: 'Relativa: un 10 % convierte una tasa del 4 % en 4,4 %, no en 14 %.'
   },
   leadCost: { en: 'Cost of improving visit → lead', es: 'Coste de mejorar visita → lead' },
   costHelp: {
@@ -52,7 +52,7 @@ export const words = {
   },
   visitPrice: {
     en: 'Price of further visits, today’s being 100%',
-    es: 'Precio de las visitas adicionales, con el de hoy como 100 %'
+    es: 'Precio de las visitas adicionales, con el de hoy como 100 %'
   },
   visitPriceHelp: {
     en: 'The next visits are usually dearer: the cheap ones you have.',

@@ -6,8 +6,6 @@ import { removeTable, setTable } from '../../workbook/actions.ts'
 import { explain } from '../../workbook/problem.ts'
 import type { Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
-import { readTableFile } from './file-kind.ts'
-import { fileWords } from './file-words.ts'
 import { TableBox } from './table-box.tsx'
 import { asItCame, edited } from './table-intake.ts'
 import { pasteTooLarge, tooLarge, tableWords as words } from './table-words.ts'
@@ -43,7 +41,13 @@ export function TableSource(props: Props) {
   const takeFile = async (file: File | undefined) => {
     if (!file) return
     if (file.size > PASTE_LIMITS.characters) return setSaid(tooLarge(size(file.size), locale))
-    const read = readTableFile(await file.arrayBuffer())
+    // Most tables are pasted: what tells kinds of files apart comes with the first file.
+    const [{ readTableFile }, { fileWords }, bytes] = await Promise.all([
+      import('./file-kind.ts'),
+      import('./file-words.ts'),
+      file.arrayBuffer()
+    ])
+    const read = readTableFile(bytes)
     if (read.ok) take(asItCame(file.name, read.text))
     else setSaid(fileWords[read.wrong][locale])
     if (picker.current) picker.current.value = ''

@@ -20,7 +20,7 @@ export function notesOf(found: Personalisation, page: MoneyPage): readonly strin
     notes.push(
       locale === 'en'
         ? 'With these uplifts a rate would leave the range from 0% to 100%; it is held at the limit.'
-        : 'Con estos aumentos una tasa se saldría del intervalo de 0 % a 100 %; se queda en el límite.'
+        : 'Con estos aumentos una tasa se saldría del intervalo de 0 % a 100 %; se queda en el límite.'
     )
   if (conversions.needed) {
     const { treated, base } = conversions.needed

@@ -4,16 +4,16 @@ export const words = {
   title: { en: 'What personalising would bring', es: 'Qué aportaría personalizar' },
   intro: {
     en: 'The deck cites, as “marketing predictions for 2015 by WheelhouseAdvisors”: personalised e-mails improve click-through rates by 14% and conversion rates by 10%; personalised sites, conversions by 19% on average; 74% of users are frustrated by sites that are not personalised. They are predictions for a year long past, of which we know neither the sample nor the method. Here they are only where the fields start; the rates and the prices are made up. Put in your own.',
-    es: 'La presentación cita, como «previsiones de marketing para 2015 de WheelhouseAdvisors»: los correos personalizados mejoran el CTR un 14 % y la tasa de conversión un 10 %; los sitios personalizados, las conversiones un 19 % de media; el 74 % de los usuarios se siente frustrado cuando la web no se personaliza. Son previsiones para un año muy pasado, y no conocemos ni la muestra ni el método. Aquí solo son el punto de partida de los campos; las tasas y los precios son inventados. Pon los tuyos.'
+    es: 'La presentación cita, como «previsiones de marketing para 2015 de WheelhouseAdvisors»: los correos personalizados mejoran el CTR un 14 % y la tasa de conversión un 10 %; los sitios personalizados, las conversiones un 19 % de media; el 74 % de los usuarios se siente frustrado cuando la web no se personaliza. Son previsiones para un año muy pasado, y no conocemos ni la muestra ni el método. Aquí solo son el punto de partida de los campos; las tasas y los precios son inventados. Pon los tuyos.'
   },
   what: { en: 'What is personalised', es: 'Qué se personaliza' },
   emails: { en: 'the e-mails', es: 'los correos' },
   site: { en: 'the website', es: 'el sitio web' },
   both: { en: 'both', es: 'ambos' },
-  reading: { en: 'How to read “+14%”', es: 'Cómo leer «+14 %»' },
+  reading: { en: 'How to read “+14%”', es: 'Cómo leer «+14 %»' },
   readingHelp: {
     en: 'Improving a rate “by 14%” is relative: 2% becomes 2.28%. In points it would become 16%. Taking the one for the other is the commonest misreading: try it.',
-    es: 'Mejorar una tasa «un 14 %» es relativo: un 2 % pasa a 2,28 %. En puntos pasaría a 16 %. Confundir lo uno con lo otro es el error de lectura más común: pruébalo.'
+    es: 'Mejorar una tasa «un 14 %» es relativo: un 2 % pasa a 2,28 %. En puntos pasaría a 16 %. Confundir lo uno con lo otro es el error de lectura más común: pruébalo.'
   },
   relative: { en: 'relative (what the deck says)', es: 'relativo (lo que dice la presentación)' },
   points: { en: 'percentage points (the misreading)', es: 'puntos porcentuales (el error)' },
@@ -22,7 +22,7 @@ export const words = {
   click: { en: 'Clicked, of those opened', es: 'Con clic, de los abiertos' },
   clickHelp: {
     en: 'The click-through rate (CTR) counts clicks of e-mails sent: 20% opened, 10% of them clicked, is a CTR of 2%.',
-    es: 'El CTR cuenta los clics sobre los correos enviados: un 20 % abiertos y un 10 % de ellos con clic son un CTR del 2 %.'
+    es: 'El CTR cuenta los clics sobre los correos enviados: un 20 % abiertos y un 10 % de ellos con clic son un CTR del 2 %.'
   },
   convert: { en: 'Converted, of those who clicked', es: 'Conversiones, de quienes hacen clic' },
   margin: { en: 'Margin of a conversion', es: 'Margen por conversión' },

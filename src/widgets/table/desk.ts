@@ -31,7 +31,7 @@ export type Intake =
   | { readonly kind: 'failed'; readonly at: string; readonly why: 'worker' | 'gone' }
 
 /** The widget of the table itself, where everything is said that no other widget began. */
-export const HOME = 'transactions'
+const HOME = 'transactions'
 
 /** Customers chosen in an RFM map, for the other widgets to follow. */
 export interface ChosenCells {
