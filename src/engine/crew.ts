@@ -10,6 +10,8 @@ export const HELPER = 'scan'
 
 /** Cores that read one file at most: beyond, putting the parts together takes what scanning gains. */
 const MOST = 4
+/** How much larger the engine's own part is: a helper starts later, and what it brings has to be put together. */
+const LEAD = 0.25
 /** Bytes of a file from which sending a part away and back takes less than it gains. */
 const LEAST = 4_000_000
 
@@ -30,7 +32,8 @@ export function crewOf(script: string): Crew | undefined {
   if (cores < 2 || typeof Worker === 'undefined') return undefined
   const members = Array.from({ length: cores - 1 }, () => new Member(script))
   let turn = 0
-  const even = (bytes: number) => members.map((_, at) => Math.floor((bytes * (at + 1)) / cores))
+  const even = (bytes: number) =>
+    members.map((_, at) => Math.floor((bytes * (at + 1 + LEAD)) / (cores + LEAD)))
   const scan: Helpers['scan'] = (part, watch) => {
     const member = members[turn % members.length]
     turn += 1

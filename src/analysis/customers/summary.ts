@@ -17,8 +17,8 @@ export function summarise(table: Transactions, counting: Counting, span: Span): 
   const counted = countedRows(table, counting, span)
   const { size } = table.customer.labels
   const margin = table.margin && new Float64Array(size)
-  const { records, settled } = pass(table, counted, margin)
-  const summary = { ...fieldsOf(records, size), ...(margin ? { margin } : {}) }
+  const { settled, ...found } = pass(table, counted, margin)
+  const summary = { ...fieldsOf(found, size), ...(margin ? { margin } : {}) }
   if (!settled) recount(table, counting, span, summary.purchases)
   let active = 0
   for (let c = 1; c < size; c++) if ((summary.purchases[c] as number) > 0) active++
@@ -26,32 +26,36 @@ export function summarise(table: Transactions, counting: Counting, span: Span): 
 }
 
 /**
- * What is known of a customer lies together while rows are counted, 32 bytes each: customers come in no
- * order, so that every array more would be another miss of the cache in each row.
+ * What changes with every row of a customer lies together while rows are counted, 16 bytes each: customers
+ * come in no order, so that every array more would be another miss of the cache in each row. First days and
+ * refunds change seldom.
  */
 interface Records {
-  /** From `MONEY × code` on: revenue, refunded, and room for the whole numbers. */
+  /** At `MONEY × code`: revenue; behind it, room for two whole numbers. */
   readonly money: Float64Array
-  /** The same bytes, from `WHOLE × code + 4` on: purchases, first day, last day. */
+  /** The same bytes, from `WHOLE × code + 2` on: purchases, last day. */
   readonly whole: Int32Array
+  readonly first: Int32Array
+  readonly refunded: Float64Array
 }
 
-const MONEY = 4
-const WHOLE = 8
-const PURCHASES = 4
-const FIRST = 5
-const LAST = 6
+const MONEY = 2
+const WHOLE = 4
+const PURCHASES = 2
+const LAST = 3
 
 /** `settled`: whether the purchases are right; the rest always is. */
 function pass(
   table: Transactions,
   { days, least, leastPurchase, merge }: Counted,
   margin: Float64Array | undefined
-): { records: Records; settled: boolean } {
+): Records & { readonly settled: boolean } {
   const { rows, amount, margin: margins } = table
   const { codes, labels } = table.customer
   const money = new Float64Array(MONEY * labels.size)
   const whole = new Int32Array(money.buffer)
+  const first = new Int32Array(labels.size).fill(NO_DAY)
+  const refunded = new Float64Array(labels.size)
   const dayOf = days?.of
   const from = days?.from ?? 0
   const to = days?.to ?? 0
@@ -67,7 +71,7 @@ function pass(
     const day = dayOf ? (dayOf[row] as number) : NO_DAY
     if (dayOf && (day < from || day > to)) continue
     const sum = MONEY * c
-    if (paid < 0) money[sum + 1] = (money[sum + 1] as number) - paid
+    if (paid < 0) refunded[c] = (refunded[c] as number) - paid
     if (paid < least) continue
     money[sum] = (money[sum] as number) + paid
     if (margin && margins) margin[c] = (margin[c] as number) + (margins[row] || 0)
@@ -75,13 +79,13 @@ function pass(
     const at = WHOLE * c
     const before = whole[at + PURCHASES] as number
     if (before === 0) {
-      whole[at + FIRST] = day
+      first[c] = day
       whole[at + LAST] = day
     } else {
       const last = whole[at + LAST] as number
       if (byDay && last === day) continue
       if (day > last) whole[at + LAST] = day
-      else if (day < (whole[at + FIRST] as number)) whole[at + FIRST] = day
+      else if (day < last && day < (first[c] as number)) first[c] = day
     }
     const order = orders ? (orders.codes[row] as number) : 0
     if (order !== 0) {
@@ -91,31 +95,23 @@ function pass(
     }
     whole[at + PURCHASES] = before + 1
   }
-  return { records: { money, whole }, settled }
+  return { money, whole, first, refunded, settled }
 }
 
 /** The records field by field. */
-function fieldsOf({ money, whole }: Records, size: number) {
-  const fields = {
-    first: new Int32Array(size).fill(NO_DAY),
-    last: new Int32Array(size).fill(NO_DAY),
-    purchases: new Uint32Array(size),
-    revenue: new Float64Array(size),
-    refunded: new Float64Array(size)
-  }
-  const { first, last, purchases, revenue, refunded } = fields
+function fieldsOf({ money, whole, first, refunded }: Records, size: number) {
+  const last = new Int32Array(size).fill(NO_DAY)
+  const purchases = new Uint32Array(size)
+  const revenue = new Float64Array(size)
   for (let c = 1; c < size; c++) {
-    const sum = MONEY * c
     const at = WHOLE * c
-    revenue[c] = money[sum] as number
-    refunded[c] = money[sum + 1] as number
+    revenue[c] = money[MONEY * c] as number
     const count = whole[at + PURCHASES] as number
     if (count === 0) continue
     purchases[c] = count
-    first[c] = whole[at + FIRST] as number
     last[c] = whole[at + LAST] as number
   }
-  return fields
+  return { first, last, purchases, revenue, refunded }
 }
 
 function recount(

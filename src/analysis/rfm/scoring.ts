@@ -31,6 +31,17 @@ export function scoreMeasure(
     ? fixedLimits(measure, groups, fixed)
     : limitsOf(allSorted[measure], groups, rule)
   const scores = new Uint8Array(values.length).fill(1)
+  const [a, b, c, d] = limits
+  if (limits.length === 4 && a !== undefined && b !== undefined && c !== undefined) {
+    // Five groups, as nearly always: each value is looked at once.
+    const last = d as number
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as number
+      scores[i] =
+        1 + Number(value >= a) + Number(value >= b) + Number(value >= c) + Number(value >= last)
+    }
+    return scores
+  }
   // 1 + the limits that are reached, a limit at a time: adding what a comparison gives costs less than a
   // branch that nobody can foresee.
   for (const limit of limits) {

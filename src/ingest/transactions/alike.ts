@@ -4,20 +4,30 @@ import { LIMITS } from './limits.ts'
 import type { Alike } from './reading.ts'
 import { type ByteCoded, isAscii, recoded } from './recoded.ts'
 
+const DIGIT = 0
+const CAPITAL = 1
+const SMALL = 2
+const OTHER = 3
+/** What a byte is, by itself: counting without branches takes a tenth of the time. */
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte > 127 || byte === 32) return OTHER
+  if (byte >= 65 && byte <= 90) return CAPITAL
+  return byte >= 97 && byte <= 122 ? SMALL : DIGIT
+})
+
 /**
  * Whether two texts could differ in capitals, accents or spaces alone. Most ids say no to that at once: all
  * capitals, all small letters, or a capital at the beginning of every one and nowhere else.
  */
 function mayDiffer({ bytes, starts, size }: ByteLabels): boolean {
-  let capitals = 0
-  let small = 0
+  const counts = new Uint32Array(4)
   for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] as number
-    if (byte > 127 || byte === 32) return true
-    if (byte >= 65 && byte <= 90) capitals += 1
-    else if (byte >= 97 && byte <= 122) small += 1
+    const kind = KIND[bytes[at] as number] as number
+    counts[kind] = (counts[kind] as number) + 1
   }
-  if (capitals === 0 || small === 0) return false
+  if (counts[OTHER] !== 0) return true
+  const capitals = counts[CAPITAL]
+  if (capitals === 0 || counts[SMALL] === 0) return false
   let first = 0
   for (let code = 1; code < size; code += 1) {
     const byte = bytes[starts[code] as number] as number

@@ -47,7 +47,7 @@ export function factsOf(desk: Desk, locale: Locale): Fact[] {
       style: { kind: 'number', digits: 2 },
       ...(kappa !== null && interval
         ? {
-            shown: `${two(kappa)} (${interval.map(two).join(` ${to} `)}, 95${locale === 'en' ? '%' : ' %'})`
+            shown: `${two(kappa)} (${interval.map(two).join(` ${to} `)}, 95${locale === 'en' ? '%' : ' %'})`
           }
         : {})
     }
