@@ -52,7 +52,7 @@ const TEXT: Localised<Words> = {
     sentence: ({ naive, distinct, population, repeated, next }, say) => {
       if (naive === 0) return 'Sin embajadores, o sin amigos suyos, no se llega a nadie.'
       const out = population === null ? '' : `, de ${say.count(population)}`
-      return `Sumadas, las audiencias son ${say.count(naive)}; son unas ${say.count(distinct)} personas distintas${out}, y el ${say.share(repeated ?? 0)} de la suma son personas contadas de nuevo. Un embajador más llegaría a unas ${say.count(next)} personas nuevas.`
+      return `Sumadas, las audiencias dan ${say.count(naive)}; son unas ${say.count(distinct)} personas distintas${out}, y el ${say.share(repeated ?? 0)} de la suma son personas contadas de nuevo. Un embajador más llegaría a unas ${say.count(next)} personas nuevas.`
     },
     people: 'Embajadores',
     reached: 'Personas a las que se llega',

@@ -102,16 +102,16 @@ export const CAMPAIGN_TEXT: Localised<CampaignWords> = {
       }
     },
     marginSentence: ({ planned, triggered, difference, ahead, runs }, say) =>
-      `En ${say.count(runs)} periodos simulados, los mensajes planificados dejan ${roughly(planned.margin.mean, say)} de media (punto; línea: el 95 % de los periodos, ${range(planned.margin.runs, 'de', 'a', say)}) y los mensajes por evento, ${roughly(triggered.margin.mean, say)} (${range(triggered.margin.runs, 'de', 'a', say)}). La diferencia media es de ${roughly(difference.mean, say)}, con un intervalo al 95 % ${range(difference, 'de', 'a', say)}; por evento se gana más en el ${say.share(ahead)} de los periodos.`,
-    marginAxis: 'Margen de un periodo, neto de mensajes',
-    marginCaption: 'Margen de cada política, simulado y en forma cerrada',
+      `En ${say.count(runs)} periodos simulados, los mensajes planificados dejan ${roughly(planned.margin.mean, say)} de media (punto; línea: el 95 % de los periodos, ${range(planned.margin.runs, 'de', 'a', say)}) y los mensajes por evento, ${roughly(triggered.margin.mean, say)} (${range(triggered.margin.runs, 'de', 'a', say)}). La diferencia media es de ${roughly(difference.mean, say)}, con un intervalo del 95 % ${range(difference, 'de', 'a', say)}; por evento se gana más en el ${say.share(ahead)} de los periodos.`,
+    marginAxis: 'Margen de un periodo, pagados los mensajes',
+    marginCaption: 'Margen de cada política, simulado y por fórmula',
     policy: 'Política',
     mean: 'Media',
     low: 'Media, desde',
     high: 'Media, hasta',
     runsLow: 'Un periodo, desde',
     runsHigh: 'Un periodo, hasta',
-    closed: 'Forma cerrada',
+    closed: 'Por fórmula',
     messagesTitle: ({ planned, triggered }, say) =>
       `Respuestas: ${say.count(planned.answered.mean)} a ${say.count(planned.sent)} mensajes planificados, ${say.count(triggered.answered.mean)} a ${say.count(triggered.sent)} por evento`,
     messagesSentence: ({ planned, triggered, budget }, say) =>
@@ -122,6 +122,6 @@ export const CAMPAIGN_TEXT: Localised<CampaignWords> = {
     answered: 'Respondidos',
     response: 'Respuesta',
     cost: 'Coste',
-    answeredClosed: 'Respondidos, forma cerrada'
+    answeredClosed: 'Respondidos, por fórmula'
   }
 }

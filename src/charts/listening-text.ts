@@ -114,7 +114,7 @@ export const LISTENING_TEXT: Localised<Words> = {
   es: {
     topicTitle(desk, say) {
       const { most, all } = sorest(desk)
-      if (most === 0) return 'Nadie suena descontento'
+      if (most === 0) return 'Ninguna publicación suena a descontento'
       const names = formatList(
         all.map(topic => TOPIC_NAMES[topic].es),
         'es'

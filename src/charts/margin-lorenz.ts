@@ -58,12 +58,12 @@ const TEXT: Localised<Words> = {
       const fall = low
         ? `De menor a mayor margen, el primer ${say.share(low[0])} de los clientes son destructores, y la curva baja hasta el ${say.share(low[1])}; lo que aportan los demás tiene que compensarlo antes de sumar. `
         : 'De menor a mayor margen, ningún cliente cuenta como destructor. '
-      return `${fall}El índice de Gini es ${say.number(found.gini)}: 0 sería lo mismo de cada uno.`
+      return `${fall}El índice de Gini es ${say.number(found.gini)}: sería 0 si todos dejaran lo mismo.`
     },
     caption: 'Curva de Lorenz: clientes de menor a mayor margen',
     customers: 'Porcentaje de clientes, de menor a mayor margen',
     margin: 'Porcentaje del margen',
-    equal: 'lo mismo de cada uno'
+    equal: 'si todos dejaran lo mismo'
   }
 }
 

@@ -7,20 +7,23 @@ export const PERSONAL_LABELS = {
   without: { en: 'without personalisation', es: 'sin personalizar' },
   personal: { en: 'with personalisation', es: 'con personalización' },
   change: { en: 'change', es: 'cambio' },
-  stepsCaption: { en: 'The funnel with and without', es: 'El embudo con y sin' },
+  stepsCaption: {
+    en: 'The funnel with and without',
+    es: 'El embudo con personalización y sin ella'
+  },
   uplift: {
     en: 'Uplift of conversions per send (relative)',
-    es: 'Aumento de conversiones por envío (relativo)'
+    es: 'Mejora de las conversiones por envío (relativa)'
   },
   profit: { en: 'Margin added less cost', es: 'Margen añadido menos coste' },
-  profitCaption: { en: 'Profit by uplift', es: 'Beneficio según el aumento' },
+  profitCaption: { en: 'Profit by uplift', es: 'Beneficio según la mejora' },
   what: { en: 'What it is', es: 'Qué es' },
-  nothing: { en: 'no uplift', es: 'sin aumento' },
+  nothing: { en: 'no uplift', es: 'sin mejora' },
   pays: { en: 'break-even', es: 'punto de equilibrio' },
   assumed: { en: 'as assumed', es: 'lo supuesto' },
   difference: {
     en: 'Conversions more per 1,000 sends',
-    es: 'Conversiones más por cada 1.000 envíos'
+    es: 'Conversiones de más por cada 1.000 envíos'
   },
   sends: { en: 'Sends in the test', es: 'Envíos de la prueba' },
   low: { en: 'From', es: 'Desde' },

@@ -67,15 +67,15 @@ const ES: Words = {
     `De ${say.count(without.sends)} envíos: ${say.number(personal.opens)} aperturas con personalización frente a ${say.number(without.opens)} sin ella, ${say.number(personal.clicks)} clics frente a ${say.number(without.clicks)} y ${say.number(personal.conversions)} conversiones frente a ${say.number(without.conversions)}.`,
   profitTitle: ({ profit, breakEven }, say) =>
     breakEven.uplift === null
-      ? 'Ningún aumento lo pagaría'
-      : `Compensa desde un aumento del ${say.percent(breakEven.uplift)}; con lo supuesto ${profit < 0 ? 'se pierden' : 'quedan'} ${say.money(Math.abs(profit))}`,
+      ? 'Ninguna mejora lo pagaría'
+      : `Compensa desde una mejora del ${say.percent(breakEven.uplift)}; con lo supuesto ${profit < 0 ? 'se pierden' : 'quedan'} ${say.money(Math.abs(profit))}`,
   profitSentence: ({ profit, cost, gain, breakEven }, say) =>
-    `Personalizar cuesta ${say.money(cost)} y añade un margen de ${say.money(gain)}, con lo que quedan ${say.money(profit)}. ${breakEven.uplift === null ? 'Ningún aumento posible lo pagaría.' : `El equilibrio está en un aumento del ${say.percent(breakEven.uplift)}.`}`,
+    `Personalizar cuesta ${say.money(cost)} y añade un margen de ${say.money(gain)}, con lo que quedan ${say.money(profit)}. ${breakEven.uplift === null ? 'Ninguna mejora posible lo pagaría.' : `El equilibrio está en una mejora del ${say.percent(breakEven.uplift)}.`}`,
   evidenceTitle: (found, say) =>
     found.conversions.interval === null
       ? 'Una prueba necesita envíos en los dos grupos'
       : isSeen(found)
-        ? `Una prueba con tus ${say.count(found.trial.sends)} envíos vería la diferencia`
+        ? `Una prueba con tus ${say.count(found.trial.sends)} envíos dejaría ver la diferencia`
         : `Una prueba con tus ${say.count(found.trial.sends)} envíos no distinguiría la diferencia de cero`,
   evidenceSentence: ({ conversions: { interval }, trial }, say) =>
     interval === null

@@ -45,7 +45,7 @@ const TEXT: Localised<Words> = {
       if (customers === 0) return 'Ningún cliente cuesta más de lo que aporta'
       if (priced === 0)
         return `Sin subida de precios, los destructores dejan ${say.money(after)}; hoy, ${say.money(today)}`
-      if (kept <= today) return 'El plan no gana nada, aunque no se vaya nadie'
+      if (kept <= today) return 'Con el plan no se gana nada, aunque no se vaya nadie'
       return breakEven === null
         ? 'Se vayan los que se vayan, el plan no es peor que no hacer nada'
         : `El plan es mejor que no hacer nada mientras se vaya menos del ${say.share(breakEven)}`

@@ -41,7 +41,7 @@ const TEXT: Localised<Words> = {
     names: {
       today: 'Como está',
       price: 'Solo subir precios',
-      serve: 'Solo servir más barato',
+      serve: 'Solo abaratar el servicio',
       both: 'Las dos cosas',
       gone: 'Dejar que se vayan todos'
     },

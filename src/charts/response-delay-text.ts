@@ -70,7 +70,7 @@ export const RESPONSE_DELAY_TEXT: Localised<DelayWords> = {
       const { base, atOnce, planned, triggered } = shares(comparison, say)
       const start = `La respuesta va del ${atOnce} en el momento del evento hacia el ${base} y recorre la mitad del camino cada ${duration(campaigns.halfLife, 'es')}; con ${duration(campaigns.late, 'es')} de retraso responde el ${triggered}.`
       return campaigns.rate > 0
-        ? `${start} La mitad de los mensajes planificados llega con más de ${median(comparison, 'es')} de retraso sobre el último evento: de media responde el ${planned}${asIf(comparison, ', como si el mensaje por evento saliera con ', ' de retraso', 'es')}.`
+        ? `${start} La mitad de los mensajes planificados llega con más de ${median(comparison, 'es')} de retraso respecto al último evento: de media responde el ${planned}${asIf(comparison, ', como si el mensaje por evento saliera con ', ' de retraso', 'es')}.`
         : `${start} No hay eventos, así que a los planificados responde el ${planned}.`
     },
     x: { hours: 'Horas desde el evento', days: 'Días desde el evento' },

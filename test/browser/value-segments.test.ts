@@ -61,7 +61,7 @@ test('the reader’s own customers, re-priced and served cheaper, as by hand', (
     await field(page, VALUE, 'value-segments.fixed').fill('0')
     const even = widget(page, VALUE).locator('[data-metric=rescue-break-even]')
     await expect.poll(() => even.getAttribute('data-value')).toBe('')
-    expect(await even.textContent()).toBe('ninguno es demasiado')
+    expect(await even.textContent()).toBe('nunca son demasiadas')
   }))
 
 test('bounds move segments; bounds out of order are told', () =>

@@ -72,7 +72,7 @@ describe('what is said of the labels', () => {
     expect(notes(['', ''])[0]).toContain('No post has a label')
     expect(notes(['', ''])[1]).toContain('Ninguna publicación tiene etiqueta')
     expect(notes(['happy', 'happy'])[0]).toContain('kappa has no value')
-    expect(notes(['happy', 'happy'])[1]).toContain('kappa no tiene valor')
+    expect(notes(['happy', 'happy'])[1]).toContain('kappa no se puede calcular')
     // The lists always say happy: no better than guessing.
     expect(notes(['happy', 'unhappy'])[0]).toContain('Kappa, 0.00,')
     expect(notes(['happy', 'unhappy', 'so-so'])[0]).toContain('1 row has a label that means none')

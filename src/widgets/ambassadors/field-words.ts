@@ -2,7 +2,7 @@ import type { Localised } from '../../i18n/locale.ts'
 
 export const fieldWords = {
   spend: { en: 'Buys from', es: 'Compra desde' },
-  spendHelp: { en: 'Spend in the time of the table.', es: 'Gasto en el tiempo de la tabla.' },
+  spendHelp: { en: 'Spend in the time of the table.', es: 'Gasto en el periodo de la tabla.' },
   participation: { en: 'Active from', es: 'Activo desde' },
   participationHelp: {
     en: 'Posts, comments and shares, counted as in the table.',
@@ -55,7 +55,7 @@ export const fieldWords = {
     en: 'the ambassadors’, from the table',
     es: 'la de los embajadores de la tabla'
   },
-  audienceOwn: { en: 'a number of my own', es: 'un número mío' },
+  audienceOwn: { en: 'a number of my own', es: 'una cifra propia' },
   mean: { en: 'My mean number of friends', es: 'Mi media de amigos' },
   meanHelp: {
     en: '515 in the deck’s case, Shiseido. Used if chosen above.',

@@ -25,7 +25,7 @@ export function notesOf(
     said.push(
       locale === 'en'
         ? `Customers of whom the table does not say whether they are in the club: ${count}. They count as to be invited.`
-        : `Clientes de los que la tabla no dice si son socios del club: ${count}. Cuentan como invitables.`
+        : `Clientes de los que la tabla no dice si son socios del club: ${count}. Se cuentan entre los que se puede invitar.`
     )
   }
   return said

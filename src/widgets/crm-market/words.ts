@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'What a market forecast implies', es: 'Qué supone una previsión de mercado' },
   intro: {
     en: 'The deck quotes a forecast ascribed to Gartner: an increase of 36.5 in three years. An increase says nothing of growth until you say from what. Give a starting size and see the yearly rate that the forecast stands for.',
-    es: 'La presentación cita una previsión atribuida a Gartner: un aumento de 36,5 en tres años. Un aumento no dice nada del crecimiento hasta que dices desde dónde. Da un tamaño de partida y verás la tasa anual que supone la previsión.'
+    es: 'La presentación cita una previsión atribuida a Gartner: un aumento de 36,5 en tres años. Un aumento no dice nada del crecimiento mientras no digas desde dónde. Da un tamaño de partida y verás la tasa anual que supone la previsión.'
   },
   increase: { en: 'Forecast increase', es: 'Aumento previsto' },
   increaseHelp: {

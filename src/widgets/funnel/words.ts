@@ -3,11 +3,11 @@ import type { Localised } from '../../i18n/locale.ts'
 export const words = {
   title: {
     en: 'A small business’s marketing funnel',
-    es: 'El embudo de marketing de un pequeño negocio'
+    es: 'El embudo de marketing de una empresa pequeña'
   },
   intro: {
     en: 'The deck lists the tools of a small business: blog, SEO, social media, website, lead management, landing pages, calls to action, automation, e-mail, analytics. Some bring visits, some move visitors on. Here the first are a table of channels and the others are the rates between steps. All the numbers are made up: put in yours.',
-    es: 'La presentación enumera las herramientas de un pequeño negocio: blog, SEO, redes sociales, sitio web, gestión de leads, páginas de aterrizaje, llamadas a la acción, automatización, correo electrónico y analítica. Unas traen visitas y otras hacen avanzar a quien llega. Aquí las primeras son una tabla de canales y las otras, las tasas entre pasos. Todos los números son inventados: pon los tuyos.'
+    es: 'La presentación enumera las herramientas de una empresa pequeña: blog, SEO, redes sociales, sitio web, gestión de leads, páginas de aterrizaje, llamadas a la acción, automatización, correo electrónico y analítica. Unas traen visitas y otras hacen avanzar a quien llega. Aquí las primeras son una tabla de canales y las otras, las tasas entre pasos. Todos los números son inventados: pon los tuyos.'
   },
   table: { en: 'Channels', es: 'Canales' },
   tableHelp: {
@@ -35,7 +35,7 @@ export const words = {
   step: { en: 'Improvement to compare', es: 'Mejora que se compara' },
   stepHelp: {
     en: 'Relative: 10% turns a rate of 4% into 4.4%, not into 14%.',
-    es: 'Relativa: un 10 % convierte una tasa del 4 % en 4,4 %, no en 14 %.'
+    es: 'Relativa: un 10 % convierte una tasa del 4 % en una del 4,4 %, no del 14 %.'
   },
   leadCost: { en: 'Cost of improving visit → lead', es: 'Coste de mejorar visita → lead' },
   costHelp: {

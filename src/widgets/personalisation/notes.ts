@@ -14,13 +14,13 @@ export function notesOf(found: Personalisation, page: MoneyPage): readonly strin
   const notes = [
     locale === 'en'
       ? `The same uplifts, read as relative, give ${say.number(relative)} conversions; read as percentage points, ${say.number(points)}. Without personalisation there are ${say.number(without.conversions)}.`
-      : `Los mismos aumentos, leídos como relativos, dan ${say.number(relative)} conversiones; leídos como puntos porcentuales, ${say.number(points)}. Sin personalizar son ${say.number(without.conversions)}.`
+      : `Las mismas mejoras, leídas como relativas, dan ${say.number(relative)} conversiones; leídas como puntos porcentuales, ${say.number(points)}. Sin personalizar son ${say.number(without.conversions)}.`
   ]
   if (capped)
     notes.push(
       locale === 'en'
         ? 'With these uplifts a rate would leave the range from 0% to 100%; it is held at the limit.'
-        : 'Con estos aumentos una tasa se saldría del intervalo de 0 % a 100 %; se queda en el límite.'
+        : 'Con estas mejoras una tasa se saldría del intervalo del 0 % al 100 %; se queda en el límite.'
     )
   if (conversions.needed) {
     const { treated, base } = conversions.needed
@@ -36,5 +36,5 @@ export function notesOf(found: Personalisation, page: MoneyPage): readonly strin
 /** Two figures that were never measured together. */
 export const bothNote = {
   en: 'With both, the uplifts on conversions are applied one after the other. The deck does not say that they add up, and who is won by a personal e-mail is no longer won by the site: take it as an upper bound.',
-  es: 'Con ambos, los aumentos de las conversiones se aplican uno tras otro. La presentación no dice que se sumen, y a quien ya convence el correo no lo convence después el sitio: tómalo como una cota superior.'
+  es: 'Con ambos, las mejoras de las conversiones se aplican una tras otra. La presentación no dice que se sumen, y a quien ya convence el correo no lo convence después el sitio: tómalo como una cota superior.'
 } as const

@@ -41,9 +41,9 @@ function kappaNote({ compared: { agreement } }: Desk, locale: Locale): string {
   if (kappa === null)
     return en(locale)
       ? 'People and word lists always say the same one thing: there is no telling skill from habit, and kappa has no value.'
-      : 'Las personas y las listas dicen siempre una misma cosa: no se distingue el acierto de la costumbre, y kappa no tiene valor.'
+      : 'Las personas y las listas dicen siempre una misma cosa: no se distingue el acierto de la costumbre, y kappa no se puede calcular.'
   const few = n < FEW || !interval
   return en(locale)
     ? `People and lists agree on ${percent(observed)} of ${n} labelled posts; guessing with the same habits would reach ${percent(expected)}. Kappa, ${two(kappa)}, is the part of the way from there to full agreement: 0 is no better than guessing, 1 is perfect${few ? '; with so few labels it may well be quite another' : ''}. Landis and Koch (1977) call 0.61 to 0.80 “substantial”, and their own bands arbitrary. Labels given in sight of the lists’ answer agree too easily.`
-    : `Las personas y las listas coinciden en el ${percent(observed)} de ${n} publicaciones etiquetadas; adivinando con las mismas costumbres se llegaría al ${percent(expected)}. Kappa, ${two(kappa)}, es la parte recorrida desde ahí hasta el acuerdo total: 0 no es mejor que adivinar, 1 es perfecto${few ? '; con tan pocas etiquetas bien puede ser otro' : ''}. Landis y Koch (1977) llaman «sustancial» al tramo de 0,61 a 0,80, y arbitrarios a sus propios tramos. Quien etiqueta viendo la respuesta de las listas coincide con demasiada facilidad.`
+    : `Las personas y las listas coinciden en el ${percent(observed)} de ${n} publicaciones etiquetadas; al azar, con las mismas costumbres, se llegaría al ${percent(expected)}. Kappa, ${two(kappa)}, es la parte recorrida desde ahí hasta el acuerdo total: 0 no es mejor que el azar, 1 es perfecto${few ? '; con tan pocas etiquetas bien puede ser otra' : ''}. Landis y Koch (1977) llaman «sustancial» al tramo de 0,61 a 0,80, y arbitrarios a sus propios tramos. Quien etiqueta viendo la respuesta de las listas coincide con demasiada facilidad.`
 }

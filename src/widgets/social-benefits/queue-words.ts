@@ -7,7 +7,7 @@ export const queueWords = {
   },
   help: {
     en: 'Where the lists are wrong, say so: the queue, the counts and the charts follow you. “As the lists” is no label; to have a post compared, choose the sentiment or the topic, also where you agree.',
-    es: 'Donde las listas se equivoquen, dilo: la cola, los recuentos y los gráficos te siguen. «Según las listas» no es una etiqueta; para que una publicación se compare, elige el sentimiento o el tema, también donde estés de acuerdo.'
+    es: 'Donde las listas se equivoquen, dilo: la cola, los recuentos y los gráficos cambiarán contigo. «Según las listas» no es una etiqueta; para que una publicación se compare, elige el sentimiento o el tema, también donde estés de acuerdo.'
   },
   show: { en: 'Show', es: 'Ver' },
   open: { en: 'to answer', es: 'por contestar' },
@@ -17,7 +17,7 @@ export const queueWords = {
   post: { en: 'Post', es: 'Publicación' },
   why: { en: 'Words that decided', es: 'Palabras que han decidido' },
   urgency: { en: 'Urgency', es: 'Urgencia' },
-  yourWord: { en: 'Your word', es: 'Tu palabra' },
+  yourWord: { en: 'Your word', es: 'Tu lectura' },
   asRead: { en: 'as the lists', es: 'según las listas' },
   wantsToBuy: { en: 'wants to buy', es: 'quiere comprar' },
   yes: { en: 'yes', es: 'sí' },

@@ -44,7 +44,7 @@ export const words = {
   contactCost: { en: 'Cost of a call or e-mail', es: 'Coste de una llamada o un correo' },
   contactHelp: {
     en: 'Saved = questions × share answered in public × (readers × share who would have got in touch × this cost − cost of an answer). All figures here are assumptions to replace by yours.',
-    es: 'Ahorro = preguntas × parte contestada en público × (lectores × parte que habría contactado × este coste − coste de una respuesta). Todas las cifras son supuestos: cámbialas por las tuyas.'
+    es: 'Ahorro = preguntas × parte contestada en público × (lectores × parte que habría llamado o escrito × este coste − coste de una respuesta). Todas las cifras son supuestos: cámbialas por las tuyas.'
   },
   answerCost: { en: 'Cost of a public answer', es: 'Coste de una respuesta pública' },
   inPublic: { en: 'Questions answered in public', es: 'Preguntas contestadas en público' },
@@ -52,7 +52,7 @@ export const words = {
   readersHelp: { en: 'For each public answer.', es: 'Por cada respuesta pública.' },
   wouldContact: {
     en: 'Of these, would have got in touch',
-    es: 'De ellos, habrían contactado'
+    es: 'De ellos, habrían llamado o escrito'
   },
   compare: {
     en: 'Compare people and word lists by',

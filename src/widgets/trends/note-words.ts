@@ -28,7 +28,7 @@ export const CAMPAIGN_NOTES: Localised<NoteWords> = {
   },
   es: {
     interval: ({ runs, mean, low, high, expected }) =>
-      `Por evento menos planificados, media de ${runs} simulaciones: ${mean}, con un intervalo al 95 % de ${low} a ${high}. La fórmula da ${expected}.`,
+      `Por evento menos planificados, media de ${runs} simulaciones: ${mean}, con un intervalo del 95 % de ${low} a ${high}. La fórmula da ${expected}.`,
     paired: share =>
       `En cada simulación las dos políticas se encuentran con los mismos clientes y los mismos eventos: el error de la diferencia es el ${share} del que darían simulaciones separadas.`,
     cut: runs =>

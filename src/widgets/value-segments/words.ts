@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'Segments by margin', es: 'Segmentos por margen' },
   intro: {
     en: 'Customers by what they leave in a period, after the cost of serving them. The bounds are those of the deck’s “diamond of value”; the customers are made up. Move the bounds, or bring your own customers, and see what could be done about those who cost more than they bring.',
-    es: 'Clientes según lo que dejan en un período, descontado lo que cuesta atenderlos. Los límites son los del «diamante de valor» de la presentación; los clientes son inventados. Mueve los límites o trae tus clientes, y mira qué se puede hacer con los que cuestan más de lo que aportan.'
+    es: 'Clientes según lo que dejan en un periodo, descontado lo que cuesta atenderlos. Los límites son los del «diamante de valor» de la presentación; los clientes son inventados. Mueve los límites o trae tus clientes, y mira qué se puede hacer con los que cuestan más de lo que aportan.'
   },
   tableLabel: { en: 'Customers', es: 'Clientes' },
   tableHelp: {
@@ -54,7 +54,7 @@ export const words = {
     es: 'Siguen siendo destructores, si se quedan'
   },
   breakEven: { en: 'Break-even share of leavers', es: 'Bajas con las que el plan empata' },
-  anyShare: { en: 'none is too many', es: 'ninguno es demasiado' },
+  anyShare: { en: 'none is too many', es: 'nunca son demasiadas' },
   segments: { en: 'The segments', es: 'Los segmentos' },
   segment: { en: 'Segment', es: 'Segmento' },
   customers: { en: 'Customers', es: 'Clientes' },
