@@ -5,7 +5,7 @@ import type { ColumnSpecs } from '../../ingest/listed/spec.ts'
 import { setTable } from '../../workbook/actions.ts'
 import type { Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
-import { Choice } from '../parts/choice.tsx'
+import { NotationChoices } from '../parts/notation-choices.tsx'
 import { TableSource } from '../parts/table-source.tsx'
 import type { TableDeclaration } from './declaration.ts'
 import type { ListedState } from './use-listed.ts'
@@ -97,32 +97,13 @@ export function ListedTable<T extends ColumnSpecs>({
           )
         })}
       </fieldset>
-      <div class="choices">
-        <Choice
-          name={`${id}-decimal`}
-          legend={words.decimals[locale]}
-          value={table.notation ?? 'read'}
-          options={[
-            { value: 'read', label: words.byItself[locale] },
-            { value: '.', label: words.point[locale] },
-            { value: ',', label: words.comma[locale] }
-          ]}
-          onChange={value => change({ notation: value === 'read' ? null : value })}
-        />
-        {Object.values(columns).some(({ kind }) => kind === 'day') && (
-          <Choice
-            name={`${id}-dates`}
-            legend={words.dates[locale]}
-            value={table.dates ?? 'read'}
-            options={[
-              { value: 'read', label: words.byItself[locale] },
-              { value: 'day-first', label: words.dayFirst[locale] },
-              { value: 'month-first', label: words.monthFirst[locale] }
-            ]}
-            onChange={value => change({ dates: value === 'read' ? null : value })}
-          />
-        )}
-      </div>
+      <NotationChoices
+        name={id}
+        table={table}
+        hasDates={Object.values(columns).some(({ kind }) => kind === 'day')}
+        onChange={change}
+        locale={locale}
+      />
     </details>
   )
 }

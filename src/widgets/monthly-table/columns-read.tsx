@@ -7,7 +7,7 @@ import { MONTHLY_ROLES } from '../../ingest/monthly/roles.ts'
 import { setCurrency, setTable } from '../../workbook/actions.ts'
 import { CURRENCIES, type Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
-import { Choice } from '../parts/choice.tsx'
+import { NotationChoices } from '../parts/notation-choices.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import { useWorkbook } from '../parts/use-workbook.ts'
 import { TABLE_ID } from './source.tsx'
@@ -91,32 +91,13 @@ export function Reading({ monthly, table, store, locale }: Props) {
           </button>
         </p>
       )}
-      <div class="choices">
-        <Choice
-          name="table-decimal"
-          legend={words.decimals[locale]}
-          value={table.notation ?? 'read'}
-          options={[
-            { value: 'read', label: words.byItself[locale] },
-            { value: '.', label: words.point[locale] },
-            { value: ',', label: words.comma[locale] }
-          ]}
-          onChange={value => change({ notation: value === 'read' ? null : value })}
-        />
-        {hasDates && (
-          <Choice
-            name="table-dates"
-            legend={words.dates[locale]}
-            value={table.dates ?? 'read'}
-            options={[
-              { value: 'read', label: words.byItself[locale] },
-              { value: 'day-first', label: words.dayFirst[locale] },
-              { value: 'month-first', label: words.monthFirst[locale] }
-            ]}
-            onChange={value => change({ dates: value === 'read' ? null : value })}
-          />
-        )}
-      </div>
+      <NotationChoices
+        name="table"
+        table={table}
+        hasDates={hasDates}
+        onChange={change}
+        locale={locale}
+      />
     </section>
   )
 }

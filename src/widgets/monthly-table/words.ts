@@ -26,13 +26,6 @@ export const words = {
   role: { en: 'Holds', es: 'Contiene' },
   why: { en: 'Why', es: 'Por qué' },
   unused: { en: 'not used', es: 'no se usa' },
-  decimals: { en: 'Decimal sign', es: 'Signo decimal' },
-  byItself: { en: 'as read', es: 'como se ha leído' },
-  point: { en: 'point (81.63)', es: 'punto (81.63)' },
-  comma: { en: 'comma (81,63)', es: 'coma (81,63)' },
-  dates: { en: 'Dates like 1/3/2026', es: 'Fechas como 1/3/2026' },
-  dayFirst: { en: 'day first', es: 'primero el día' },
-  monthFirst: { en: 'month first', es: 'primero el mes' },
   problems: { en: 'What to look at', es: 'Qué conviene revisar' },
   noProblems: {
     en: 'Nothing odd was found.',

@@ -12,7 +12,14 @@ export const tableWords = {
   longLine: {
     en: 'What you pasted has a line of more than 100,000 characters, so it is no table. Your table stays as it was.',
     es: 'Lo que has pegado tiene una línea de más de 100.000 caracteres, así que no es una tabla. Tu tabla se queda como estaba.'
-  }
+  },
+  decimals: { en: 'Decimal sign', es: 'Signo decimal' },
+  byItself: { en: 'as read', es: 'como se ha leído' },
+  point: { en: 'point (81.63)', es: 'punto (81.63)' },
+  comma: { en: 'comma (81,63)', es: 'coma (81,63)' },
+  dates: { en: 'Dates like 1/3/2026', es: 'Fechas como 1/3/2026' },
+  dayFirst: { en: 'day first', es: 'primero el día' },
+  monthFirst: { en: 'month first', es: 'primero el mes' }
 } as const satisfies Readonly<Record<string, Localised>>
 
 export const tooLarge = (size: string, locale: Locale): string =>
