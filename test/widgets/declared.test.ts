@@ -5,14 +5,19 @@ import { drawToString } from '../../src/charts/drawing/server.ts'
 import type { ChartSpec } from '../../src/charts/spec.ts'
 import { readListed } from '../../src/ingest/listed/read.ts'
 import type { ColumnSpec, ColumnSpecs } from '../../src/ingest/listed/spec.ts'
-import { type Declaration, isNoResult } from '../../src/widgets/declared/declaration.ts'
+import {
+  type AnyDeclaration,
+  isNoResult,
+  rowsFrom,
+  tablesOf
+} from '../../src/widgets/declared/declaration.ts'
 import type { FieldSpec, FieldSpecs } from '../../src/widgets/fields/field.ts'
 import { readFields } from '../../src/widgets/fields/values.ts'
 import { DEFAULTS } from '../../src/workbook/state.ts'
 
-// Every declared widget, with whatever its fields and its table allow.
+// Every declared widget, with whatever its fields and its tables allow.
 
-type Any = Declaration<FieldSpecs, ColumnSpecs, object>
+type Any = AnyDeclaration<FieldSpecs, unknown, object>
 
 const DECLARED = Object.values(
   import.meta.glob<{ declaration: Any }>('../../src/widgets/*/declaration.ts', { eager: true })
@@ -72,11 +77,19 @@ function soundChart(spec: ChartSpec, where: string): void {
   expect(new Set(keys).size, `${where}, keys of marks`).toBe(keys.length)
 }
 
-function check(declaration: Any, values: Record<string, unknown>, text: string): void {
+/** The rows of the widget's tables as `result` takes them, from a text for each. */
+const rowsOf = (declaration: Any, texts: readonly string[], locale: 'en' | 'es') =>
+  rowsFrom(
+    declaration,
+    tablesOf(declaration).map(
+      ({ table }, at) => readListed(texts[at] ?? '', table.columns, { locale }).rows
+    )
+  )
+
+function check(declaration: Any, values: Record<string, unknown>, texts: readonly string[]): void {
   for (const locale of LOCALES) {
-    const { table } = declaration
-    const rows = table ? readListed(text, table.columns, { locale }).rows : []
-    const result = declaration.result(values as never, rows as never, locale, DEFAULTS)
+    const rows = rowsOf(declaration, texts, locale)
+    const result = declaration.result(values as never, rows, locale, DEFAULTS)
     if (isNoResult(result)) {
       for (const one of LOCALES) sound(result.why[one], declaration.id)
       continue
@@ -99,37 +112,30 @@ function check(declaration: Any, values: Record<string, unknown>, text: string):
 
 describe.each(DECLARED.map(one => [one.id, one] as const))('%s', (_, declaration) => {
   const defaults = readFields(declaration.id, declaration.fields, DEFAULTS)
-  const sample = (locale: 'en' | 'es') => declaration.table?.sample[locale] ?? ''
+  const tables = tablesOf(declaration)
+  const samples = (locale: 'en' | 'es') => tables.map(({ table }) => table.sample[locale])
+  const opening = (locale: 'en' | 'es') => {
+    const rows = rowsOf(declaration, samples(locale), locale)
+    const result = declaration.result(defaults as never, rows, locale, DEFAULTS)
+    if (isNoResult(result)) throw new Error(result.why.en)
+    return result
+  }
 
   test('shows a result for what it opens with, the same in both languages', () => {
     const all = LOCALES.map(locale => {
-      const { table } = declaration
-      const read = table && readListed(sample(locale), table.columns, { locale })
-      expect(read?.errors ?? []).toEqual([])
-      expect(read?.missing ?? []).toEqual([])
-      const result = declaration.result(
-        defaults as never,
-        (read?.rows ?? []) as never,
-        locale,
-        DEFAULTS
-      )
-      if (isNoResult(result)) throw new Error(result.why.en)
-      return declaration.facts(result, locale).map(({ metric, value }) => [metric, value])
+      for (const { table } of tables) {
+        const read = readListed(table.sample[locale], table.columns, { locale })
+        expect(read.errors).toEqual([])
+        expect(read.missing).toEqual([])
+      }
+      return declaration.facts(opening(locale), locale).map(({ metric, value }) => [metric, value])
     })
     expect(all[0]).toEqual(all[1])
-    for (const locale of LOCALES) check(declaration, defaults, sample(locale))
+    for (const locale of LOCALES) check(declaration, defaults, samples(locale))
   })
 
   test('its charts can be drawn', () => {
-    const result = declaration.result(
-      defaults as never,
-      (declaration.table
-        ? readListed(sample('en'), declaration.table.columns, { locale: 'en' }).rows
-        : []) as never,
-      'en',
-      DEFAULTS
-    )
-    if (isNoResult(result)) throw new Error(result.why.en)
+    const result = opening('en')
     for (const draw of declaration.charts) {
       for (const width of [640, 340]) {
         const svg = drawToString(draw(result, { locale: 'en', currency: 'EUR' }), width, 'en')
@@ -138,15 +144,15 @@ describe.each(DECLARED.map(one => [one.id, one] as const))('%s', (_, declaration
     }
   })
 
-  test('says something sound for whatever its fields and its table allow', () => {
+  test('says something sound for whatever its fields and its tables allow', () => {
     const values = fc.record(
       Object.fromEntries(
         Object.entries(declaration.fields).map(([id, spec]) => [id, valueFor(spec)])
       )
     )
-    const text = declaration.table ? textOf(declaration.table.columns) : fc.constant('')
+    const texts = fc.tuple(...tables.map(({ table }) => textOf(table.columns)))
     fc.assert(
-      fc.property(values, text, (one, rows) => check(declaration, one, rows)),
+      fc.property(values, texts, (one, rows) => check(declaration, one, rows)),
       { numRuns: 60 }
     )
   })

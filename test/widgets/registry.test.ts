@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownerOf, registerFields } from '../../src/widgets/fields/registry.ts'
+import { ownerOf, ownerOfTable, registerFields } from '../../src/widgets/fields/registry.ts'
 
 const MOOD = {
   kind: 'choice',
@@ -30,5 +30,15 @@ describe('who an id of the state belongs to', () => {
       })
     expect(ownerOf('nobody.mood')).toBeUndefined()
     expect(ownerOf('mood')).toBeUndefined()
+  })
+})
+
+describe('whose table an id of the state is', () => {
+  it('is that of a widget with one table, or with several', () => {
+    const desk = { widget: 'desk-of-test', name: { en: 'the desk', es: 'la mesa' } }
+    expect(ownerOfTable('desk-of-test')).toEqual(desk)
+    expect(ownerOfTable('desk-of-test.web')).toEqual(desk)
+    expect(ownerOfTable('web.desk-of-test')).toBeUndefined()
+    expect(ownerOfTable('')).toBeUndefined()
   })
 })

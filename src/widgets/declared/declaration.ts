@@ -28,22 +28,36 @@ export interface NoResult {
   readonly why: Localised
 }
 
-/** What a part of a widget's own is given. */
-export interface PartProps<S extends FieldSpecs, T extends ColumnSpecs, R> {
+interface Part<S extends FieldSpecs, Rows, R> {
   readonly result: R
   readonly values: ValuesOf<S>
-  readonly rows: readonly RowOf<T>[]
+  readonly rows: Rows
   readonly page: MoneyPage
   readonly state: State
   readonly store: Store
 }
 
+/** What a part of a widget's own is given. */
+export type PartProps<S extends FieldSpecs, T extends ColumnSpecs, R> = Part<
+  S,
+  readonly RowOf<T>[],
+  R
+>
+
+/** The columns of several tables, by the ids of the tables. */
+type SeveralColumns = Readonly<Record<string, ColumnSpecs>>
+
+/** The rows of several tables, by the ids of the tables. */
+type RowsOf<M extends SeveralColumns> = {
+  readonly [K in keyof M]: readonly RowOf<M[K]>[]
+}
+
 /**
- * A widget as one declaration: its fields, its table, the sums, the charts. State, undo, links, files,
+ * A widget as one declaration: its fields, its tables, the sums, the charts. State, undo, links, files,
  * paste, how the table was read, results, charts with sentence and table, and the first state without
  * JavaScript follow from it (`declared.tsx`).
  */
-export interface Declaration<S extends FieldSpecs, T extends ColumnSpecs, R> {
+interface Common<S extends FieldSpecs, Rows, R> {
   /** The id of the DOM contract; also that of its table in the state. */
   readonly id: string
   readonly title: Localised
@@ -52,26 +66,22 @@ export interface Declaration<S extends FieldSpecs, T extends ColumnSpecs, R> {
   readonly fields: S
   /** Fields that stand under “More settings”. */
   readonly more?: readonly (keyof S & string)[]
-  readonly table?: TableDeclaration<T>
   /**
    * The sums: pure, from `src/analysis`.
    *
-   * @param state for what other widgets know, such as the CAC of the live sheet
+   * @param rows those of its table; of several tables, an object with the rows of each
+   * @param state for what other widgets know, such as the CAC of the live sheet; a widget that does not
+   *   take it is not asked again when the reader types elsewhere
    */
-  readonly result: (
-    values: ValuesOf<S>,
-    rows: readonly RowOf<T>[],
-    locale: Locale,
-    state: State
-  ) => R | NoResult
+  readonly result: (values: ValuesOf<S>, rows: Rows, locale: Locale, state: State) => R | NoResult
   /** What it leads with. */
   readonly facts: (result: R, locale: Locale) => readonly Fact[]
   readonly charts: readonly ((result: R, look: Look) => ChartSpec)[]
   /** Sentences that hold of some results only. */
   readonly notes?: (result: R, page: MoneyPage) => readonly string[]
   /** Parts of its own: between the fields and the results, and below the charts. */
-  readonly Before?: ComponentType<PartProps<S, T, R>>
-  readonly After?: ComponentType<PartProps<S, T, R>>
+  readonly Before?: ComponentType<Part<S, Rows, R>>
+  readonly After?: ComponentType<Part<S, Rows, R>>
   /** Choices of such parts, by the id after the widget's in the state, for the reset button. */
   readonly options?: readonly string[]
   /**
@@ -79,6 +89,53 @@ export interface Declaration<S extends FieldSpecs, T extends ColumnSpecs, R> {
    * `<widget>.<family>/<row>`.
    */
   readonly perRow?: RowChoices
+}
+
+/** A widget with a table, or without any. */
+export interface Declaration<S extends FieldSpecs, T extends ColumnSpecs, R>
+  extends Common<S, readonly RowOf<T>[], R> {
+  readonly table?: TableDeclaration<T>
+}
+
+/** A widget with several tables, each pasted by itself and kept in the state as `<widget>.<id>`. */
+export interface SeveralDeclaration<S extends FieldSpecs, M extends SeveralColumns, R>
+  extends Common<S, RowsOf<M>, R> {
+  readonly tables: { readonly [K in keyof M]: TableDeclaration<M[K]> }
+}
+
+/** Either of them, for what does not look into rows. */
+export type AnyDeclaration<S extends FieldSpecs, Rows, R> = Common<S, Rows, R> & {
+  readonly table?: TableDeclaration<ColumnSpecs>
+  readonly tables?: Readonly<Record<string, TableDeclaration<ColumnSpecs>>>
+}
+
+interface DeclaredTable {
+  /** Its id in the state. */
+  readonly id: string
+  readonly table: TableDeclaration<ColumnSpecs>
+}
+
+/** The tables of a widget, in the order in which they stand. */
+export function tablesOf<S extends FieldSpecs, Rows, R>({
+  id,
+  table,
+  tables = {}
+}: AnyDeclaration<S, Rows, R>): readonly DeclaredTable[] {
+  return table
+    ? [{ id, table }]
+    : Object.entries(tables).map(([key, one]) => ({ id: `${id}.${key}`, table: one }))
+}
+
+/** What `result` is given, from the rows of `tablesOf`, in their order. */
+export function rowsFrom<S extends FieldSpecs, Rows, R>(
+  { tables }: AnyDeclaration<S, Rows, R>,
+  read: readonly (readonly RowOf<ColumnSpecs>[])[]
+): Rows {
+  const rows = tables
+    ? Object.fromEntries(Object.keys(tables).map((key, at) => [key, read[at] ?? []]))
+    : (read[0] ?? [])
+  // Each table was read by the columns that its declaration has.
+  return rows as Rows
 }
 
 export const isNoResult = (result: unknown): result is NoResult =>

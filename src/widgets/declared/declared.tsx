@@ -2,7 +2,7 @@ import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { ColumnSpecs, RowOf } from '../../ingest/listed/spec.ts'
+import { DEFAULTS } from '../../workbook/state.ts'
 import { asText } from '../../workbook/text.ts'
 import type { FieldSpecs } from '../fields/field.ts'
 import { Fields } from '../fields/fields.tsx'
@@ -14,7 +14,7 @@ import { Facts } from '../parts/facts.tsx'
 import { Shell } from '../parts/shell.tsx'
 import { type MoneyPage, usePage, useWorkbook } from '../parts/use-workbook.ts'
 import { words } from '../words.ts'
-import { type Declaration, isNoResult } from './declaration.ts'
+import { type AnyDeclaration, isNoResult, rowsFrom, tablesOf } from './declaration.ts'
 import { ListedTable } from './listed-table.tsx'
 import { useListed } from './use-listed.ts'
 
@@ -23,10 +23,12 @@ interface Props {
 }
 
 /** Makes the component of a declared widget. Call it once, where the widget's script is. */
-export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends object>(
-  declaration: Declaration<S, T, R>
+export function declared<S extends FieldSpecs, Rows, R extends object>(
+  declaration: AnyDeclaration<S, Rows, R>
 ) {
-  const { id, title, intro, fields, more = [], table, perRow, Before, After } = declaration
+  const { id, title, intro, fields, more = [], perRow, Before, After } = declaration
+  const tables = tablesOf(declaration)
+  const looksElsewhere = declaration.result.length > 3
   const of = registerFields(id, title, fields, perRow)
   const others = [
     ...(declaration.options ?? []),
@@ -38,9 +40,16 @@ export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends 
     const { state, store } = useWorkbook()
     const page = usePage(state, locale)
     const values = useFields(of, state)
-    const listed = useListed(id, table, state, locale)
+    // A declaration has as many tables at every render.
+    const listed = tables.map(one => useListed(one.id, one.table, state, locale))
+    const rows = useComputed(() =>
+      rowsFrom(
+        declaration,
+        listed.map(one => one.value.read.rows)
+      )
+    )
     const found = useComputed(() =>
-      declaration.result(values.value, listed.value?.read.rows ?? [], locale, state.value)
+      declaration.result(values.value, rows.value, locale, looksElsewhere ? state.value : DEFAULTS)
     )
     /** The last result there was: charts keep it while there is none. */
     const last = useRef<R>()
@@ -52,13 +61,13 @@ export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends 
     const why = useComputed(() => (isNoResult(found.value) ? found.value.why[locale] : undefined))
     const result = shown.value
     const resets = useMemo(
-      () => ({ ...resetsOf(of, others), ...(table ? { tables: [id] } : {}) }),
+      () => ({ ...resetsOf(of, others), tables: tables.map(one => one.id) }),
       []
     )
     const part = result && {
       result,
       values: values.value,
-      rows: (listed.value?.read.rows ?? []) as readonly RowOf<T>[],
+      rows: rows.value,
       page: page.value,
       state: state.value,
       store
@@ -84,9 +93,16 @@ export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends 
         text={() => textOf(declaration, shown.peek(), page.peek())}
         declared
       >
-        {table && listed.value && (
-          <ListedTable id={id} table={table} listed={listed.value} store={store} locale={locale} />
-        )}
+        {tables.map((one, at) => (
+          <ListedTable
+            key={one.id}
+            {...one}
+            listed={(listed[at] as (typeof listed)[number]).value}
+            named={tables.length > 1}
+            store={store}
+            locale={locale}
+          />
+        ))}
         {form(first)}
         {more.length > 0 && (
           <details class="widget-more">
@@ -116,12 +132,12 @@ export function declared<S extends FieldSpecs, T extends ColumnSpecs, R extends 
 }
 
 /** The charts, one frame after the numbers. */
-function Charts<S extends FieldSpecs, T extends ColumnSpecs, R>({
+function Charts<S extends FieldSpecs, Rows, R>({
   of,
   shown,
   page
 }: {
-  readonly of: Declaration<S, T, R>
+  readonly of: AnyDeclaration<S, Rows, R>
   readonly shown: ReadonlySignal<R>
   readonly page: ReadonlySignal<MoneyPage>
 }) {
@@ -137,8 +153,8 @@ function Charts<S extends FieldSpecs, T extends ColumnSpecs, R>({
   )
 }
 
-function textOf<S extends FieldSpecs, T extends ColumnSpecs, R>(
-  { title, facts }: Declaration<S, T, R>,
+function textOf<S extends FieldSpecs, Rows, R>(
+  { title, facts }: AnyDeclaration<S, Rows, R>,
   result: R | undefined,
   { locale, currency }: MoneyPage
 ): string {

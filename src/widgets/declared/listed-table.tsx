@@ -14,22 +14,25 @@ import { words } from './words.ts'
 /** Errors that are listed; the others are counted. */
 const SHOWN = 20
 
-interface Props<T extends ColumnSpecs> {
+interface Props {
   readonly id: string
-  readonly table: TableDeclaration<T>
-  readonly listed: ListedState<T>
+  readonly table: TableDeclaration<ColumnSpecs>
+  readonly listed: ListedState
+  /** The widget has other tables beside it: which one this is has to be seen while it is closed. */
+  readonly named: boolean
   readonly store: Store
   readonly locale: Locale
 }
 
 /** The table of a declared widget: where it comes from, how it was read, and what was not taken. */
-export function ListedTable<T extends ColumnSpecs>({
+export function ListedTable({
   id,
   table: { columns, label, help },
   listed: { table, sample, read },
+  named,
   store,
   locale
-}: Props<T>) {
+}: Props) {
   const change = (changes: Partial<Table>) => {
     setTable(store, id, { ...table, ...changes })
   }
@@ -39,6 +42,7 @@ export function ListedTable<T extends ColumnSpecs>({
   return (
     <details class="widget-more listed-table" open={open || undefined}>
       <summary>
+        {named && <strong>{label[locale]}. </strong>}
         {table === sample ? words.sample[locale] : words.yours[locale]}: {count(read.rows.length)}{' '}
         {words[read.rows.length === 1 ? 'row' : 'rows'][locale]}. {words.change[locale]}
       </summary>

@@ -8,36 +8,42 @@ import { asItCame } from '../parts/table-intake.ts'
 import type { TableDeclaration } from './declaration.ts'
 
 /** A widget's table: as it stands in the state, the sample it starts with, and how it was read. */
-export interface ListedState<T extends ColumnSpecs> {
+export interface ListedState {
   readonly table: Table
   readonly sample: Table
-  readonly read: Listed<T>
+  readonly read: Listed<ColumnSpecs>
 }
 
 /** Reads the reader's table, or the sample, whenever its text or a correction changes. */
-export function useListed<T extends ColumnSpecs>(
+export function useListed(
   id: string,
-  declaration: TableDeclaration<T> | undefined,
+  declaration: TableDeclaration<ColumnSpecs>,
   state: ReadonlySignal<State>,
   locale: Locale
-): ReadonlySignal<ListedState<T> | undefined> {
+): ReadonlySignal<ListedState> {
   const sample = useMemo(
-    () => declaration && asItCame('', declaration.sample[locale].trim()),
+    () => asItCame('', declaration.sample[locale].trim()),
     [declaration, locale]
   )
   const table = useComputed(() => state.value.tables[id] ?? sample)
   return useComputed(() => {
     const now = table.value
-    if (!declaration || !sample || !now) return undefined
-    const read = readListed(now.text, declaration.columns, {
-      locale,
-      columns: Object.fromEntries(
-        Object.entries(now.roles).map(([index, column]) => [Number(index), column])
-      ),
-      decimal: now.notation,
-      dayFirst: now.dates === null ? null : now.dates === 'day-first',
-      ...(declaration.most === undefined ? {} : { most: declaration.most })
-    })
-    return { table: now, sample, read }
+    return { table: now, sample, read: readTable(now, declaration, locale) }
   })
 }
+
+/** A table of the state as its declaration reads it, with what the reader has corrected. */
+export const readTable = <T extends ColumnSpecs>(
+  table: Table,
+  { columns, most }: Pick<TableDeclaration<T>, 'columns' | 'most'>,
+  locale: Locale
+): Listed<T> =>
+  readListed(table.text, columns, {
+    locale,
+    columns: Object.fromEntries(
+      Object.entries(table.roles).map(([index, column]) => [Number(index), column])
+    ),
+    decimal: table.notation,
+    dayFirst: table.dates === null ? null : table.dates === 'day-first',
+    ...(most === undefined ? {} : { most })
+  })

@@ -27,8 +27,14 @@ export function registerFields<S extends FieldSpecs>(
   return { widget, fields }
 }
 
-/** How sentences call a widget that declares its fields, if its script is on the page. */
-export const nameOfWidget = (widget: string): Localised | undefined => widgets.get(widget)?.name
+/** The widget whose table it is, if its script is on the page: several are `<widget>.<table>`. */
+export function ownerOfTable(
+  id: string
+): { readonly widget: string; readonly name: Localised } | undefined {
+  const widget = id.split('.', 1)[0] ?? ''
+  const found = widgets.get(widget)
+  return found && { widget, name: found.name }
+}
 
 /** The widget that a state's id belongs to, if its script is on the page. */
 export function ownerOf(

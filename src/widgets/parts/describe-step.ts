@@ -8,7 +8,7 @@ import type { Page } from '../../metrics/show.ts'
 import type { Step, What } from '../../workbook/history.ts'
 import { DEFAULTS, type Entry } from '../../workbook/state.ts'
 import { words as flowWords } from '../customer-flow/words.ts'
-import { nameOfWidget, ownerOf } from '../fields/registry.ts'
+import { ownerOf, ownerOfTable } from '../fields/registry.ts'
 import { isExercise } from '../practice/widget-id.ts'
 import { SHARE, SHARE_DEFAULT, SHARE_ID } from '../unit-economics/ranges.ts'
 import { words as sheetWords } from '../unit-economics/words.ts'
@@ -143,8 +143,7 @@ function movement({ what, patch }: Step, to: 'before' | 'after', page: Page): st
 /** The widget that declares a field, a choice or a table, if one does. */
 function placeOf(slice: unknown, id: string): { widget: string; name: Localised }[] {
   if (slice === 'fields' || slice === 'options') return [ownerOf(id) ?? []].flat()
-  const name = slice === 'tables' ? nameOfWidget(id) : undefined
-  return name ? [{ widget: id, name }] : []
+  return slice === 'tables' ? [ownerOfTable(id) ?? []].flat() : []
 }
 
 /**
