@@ -126,31 +126,6 @@ test('English pages write numbers as English does, also in charts', () => {
     }
 })
 
-// 640 CSS pixels are a window of 1280 at 200 %; 320 are the same at 400 %.
-test.each([360, 640, 320, 768])('no page scrolls sideways at %i px', width =>
-  visit(
-    '/en/',
-    async page => {
-      const wide: string[] = []
-      for (const path of pages()) {
-        await page.goto(new URL(path, page.url()).href)
-        const found = await page.evaluate(() => {
-          const room = document.documentElement.clientWidth
-          if (document.documentElement.scrollWidth <= room) return []
-          return [...document.querySelectorAll('body *')]
-            .filter(one => one.getBoundingClientRect().right > room + 1 && one.checkVisibility())
-            .slice(0, 3)
-            .map(one => one.outerHTML.slice(0, 120))
-            .concat(`${document.documentElement.scrollWidth} > ${room}`)
-        })
-        if (found.length > 0) wide.push(path, ...found)
-      }
-      expect(wide).toEqual([])
-    },
-    { viewport: { width, height: 800 } }
-  )
-)
-
 test('text may be spaced as widely as readers need', () =>
   visit(
     lesson('es'),

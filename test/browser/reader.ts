@@ -48,37 +48,103 @@ function watch(page: Page, errors: string[]): void {
   })
 }
 
-/** Opens a page as a new reader with nothing stored. */
-export async function open(
-  path: string,
-  { tolerateErrors = false, prepare, ...options }: Visit = {}
-): Promise<Opened> {
+const fail = (errors: readonly string[]): void => {
+  if (errors.length > 0) throw new Error(`The page reported:\n${errors.join('\n')}`)
+}
+
+async function opened(
+  path: string | undefined,
+  { tolerateErrors = false, prepare, ...options }: Visit
+): Promise<Opened & { readonly errors: string[] }> {
   const context = await (await browser()).newContext(options)
   context.setDefaultTimeout(15_000)
   const errors: string[] = []
   const page = await context.newPage()
   watch(page, errors)
   await prepare?.(page, context)
-  await page.goto(origin() + path)
+  if (path !== undefined) await page.goto(origin() + path)
   return {
     page,
     context,
+    errors,
     async close() {
       await context.close()
-      if (!tolerateErrors && errors.length > 0)
-        throw new Error(`The page reported:\n${errors.join('\n')}`)
+      if (!tolerateErrors) fail(errors)
     }
   }
 }
 
+/** Opens a page as a new reader with nothing stored. */
+export const open = (path: string, options: Visit = {}): Promise<Opened> => opened(path, options)
+
+/** What can be changed about a page that is open already. */
+const CHANGEABLE = ['viewport', 'colorScheme', 'reducedMotion', 'tolerateErrors']
+
 /**
- * Opens a page as a new reader with nothing stored, hands it to `use`, and closes it. Errors that the
+ * The page on which visits take turns. A context of its own, with its processes, takes Chromium as
+ * long as a lesson does; between visits this one forgets all that a reader could have left.
+ */
+let shared: (Opened & { readonly errors: string[] }) | undefined
+
+const FRESH = { width: 1280, height: 720 }
+
+/** The page that visits share, as a new reader finds it. */
+async function taken({ viewport, colorScheme, reducedMotion }: Visit): Promise<Page> {
+  shared ??= await opened(undefined, {})
+  const { page } = shared
+  await page.setViewportSize(viewport ?? FRESH)
+  await page.emulateMedia({
+    media: null,
+    colorScheme: colorScheme ?? 'light',
+    reducedMotion: reducedMotion ?? 'no-preference'
+  })
+  return page
+}
+
+/** Leaves nothing of the reader behind: neither what is stored, nor pages, nor the pointer. */
+async function forget({ page, context, errors }: NonNullable<typeof shared>): Promise<void> {
+  for (const other of context.pages()) if (other !== page) await other.close()
+  await page.mouse.move(-1, -1)
+  // A page writes when it is left; only then is there all to be forgotten.
+  await page.goto('about:blank')
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'all' })
+  await cdp.detach()
+  errors.length = 0
+}
+
+/**
+ * Opens a page as a new reader with nothing stored, hands it to `use`, and leaves it. Errors that the
  * page reports, requests that leave the site among them, fail the test.
  */
 export async function visit(
   path: string,
   use: (page: Page, context: BrowserContext) => Promise<void>,
   options: Visit = {}
+): Promise<void> {
+  if (Object.keys(options).some(option => !CHANGEABLE.includes(option)))
+    return visitAlone(path, use, options)
+  const page = await taken(options)
+  const { context, errors } = shared as NonNullable<typeof shared>
+  try {
+    await page.goto(origin() + path)
+    await use(page, context)
+    const reported = [...errors]
+    await forget(shared as NonNullable<typeof shared>)
+    if (!options.tolerateErrors) fail(reported)
+  } catch (error) {
+    // Whatever state it is in, nobody else shall meet it.
+    shared = undefined
+    await context.close()
+    throw error
+  }
+}
+
+/** A visit in a context that nobody shares. */
+async function visitAlone(
+  path: string,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+  options: Visit
 ): Promise<void> {
   const { page, context, close } = await open(path, options)
   try {
