@@ -116,3 +116,27 @@ export function pathOf(datum: DatumId, flow: Flow): DatumPath {
     actions: ends.map(({ action }) => action)
   }
 }
+
+/** The part of a way that leads through one of its places: what comes before it, and what follows. */
+export function through({ nodes, edges, actions }: DatumPath, at: NodeId): DatumPath {
+  const ends = [...edges].map(key => key.split('>') as [NodeId, NodeId])
+  const found = new Set<string>()
+  const go = (here: NodeId, side: 0 | 1): void => {
+    for (const end of ends.filter(one => one[side] === here)) {
+      const key = edgeKey(...end)
+      if (found.has(key)) continue
+      found.add(key)
+      go(end[1 - side] as NodeId, side)
+    }
+  }
+  go(at, 0)
+  // What follows was found first: nothing that leads away from here leads to it again.
+  go(at, 1)
+  return {
+    nodes: new Set(
+      [...nodes].filter(id => id === at || [...found].some(key => key.split('>').includes(id)))
+    ),
+    edges: found,
+    actions
+  }
+}

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact'
+import type { ComponentChildren, ComponentType } from 'preact'
 import type { Look } from '../../charts/look.ts'
 import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
@@ -35,6 +35,19 @@ interface Part<S extends FieldSpecs, Rows, R> {
   readonly page: MoneyPage
   readonly state: State
   readonly store: Store
+  /** Fields as the form has them: for those that the part places itself. */
+  readonly form: (only: readonly (keyof S & string)[]) => ComponentChildren
+}
+
+/** Fields that belong to another widget. */
+interface Shared {
+  readonly widget: string
+  /** How sentences call that widget. */
+  readonly title: Localised
+  /** All that it declares. */
+  readonly fields: FieldSpecs
+  /** Those of them that are shared. */
+  readonly only: readonly string[]
 }
 
 /** What a part of a widget's own is given. */
@@ -66,6 +79,10 @@ interface Common<S extends FieldSpecs, Rows, R> {
   readonly fields: S
   /** Fields that stand under “More settings”. */
   readonly more?: readonly (keyof S & string)[]
+  /** Fields that parts of its own show. */
+  readonly placed?: readonly string[]
+  /** Fields of another widget that this one shows, too: its reset and its undo know them. */
+  readonly shares?: Shared
   /**
    * The sums: pure, from `src/analysis`.
    *

@@ -4,9 +4,9 @@ import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { DEFAULTS } from '../../workbook/state.ts'
 import { asText } from '../../workbook/text.ts'
-import type { FieldSpecs } from '../fields/field.ts'
+import { type FieldSpecs, fieldId } from '../fields/field.ts'
 import { Fields } from '../fields/fields.tsx'
-import { registerFields } from '../fields/registry.ts'
+import { registerFields, shareFields } from '../fields/registry.ts'
 import { resetsOf, useFields } from '../fields/use-fields.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
@@ -26,15 +26,36 @@ interface Props {
 export function declared<S extends FieldSpecs, Rows, R extends object>(
   declaration: AnyDeclaration<S, Rows, R>
 ) {
-  const { id, title, intro, fields, more = [], perRow, Before, After } = declaration
+  const {
+    id,
+    title,
+    intro,
+    fields,
+    more = [],
+    placed = [],
+    shares,
+    perRow,
+    Before,
+    After
+  } = declaration
   const tables = tablesOf(declaration)
   const looksElsewhere = declaration.result.length > 3
   const of = registerFields(id, title, fields, perRow)
+  // Its own script may not be on the page, and registers the same.
+  if (shares) {
+    registerFields(shares.widget, shares.title, shares.fields)
+    shareFields(
+      id,
+      shares.only.map(field => fieldId(shares.widget, field))
+    )
+  }
   const others = [
     ...(declaration.options ?? []),
     ...Object.keys(perRow ?? {}).map(family => `${family}/`)
   ]
-  const first = Object.keys(fields).filter(field => !more.includes(field))
+  const first = Object.keys(fields).filter(
+    field => !more.includes(field) && !placed.includes(field)
+  )
 
   return function Declared({ locale }: Props) {
     const { state, store } = useWorkbook()
@@ -61,17 +82,9 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
     const why = useComputed(() => (isNoResult(found.value) ? found.value.why[locale] : undefined))
     const result = shown.value
     const resets = useMemo(
-      () => ({ ...resetsOf(of, others), tables: tables.map(one => one.id) }),
+      () => ({ ...resetsOf(of, others, shares), tables: tables.map(one => one.id) }),
       []
     )
-    const part = result && {
-      result,
-      values: values.value,
-      rows: rows.value,
-      page: page.value,
-      state: state.value,
-      store
-    }
     const form = (only: readonly string[]) =>
       only.length > 0 && (
         <Fields
@@ -83,6 +96,15 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
           currency={page.value.currency}
         />
       )
+    const part = result && {
+      result,
+      values: values.value,
+      rows: rows.value,
+      page: page.value,
+      state: state.value,
+      store,
+      form
+    }
     return (
       <Shell
         id={id}

@@ -27,6 +27,16 @@ export function registerFields<S extends FieldSpecs>(
   return { widget, fields }
 }
 
+const sharers = new Map<string, string>()
+
+/** A widget that shows some fields of another, by their ids in the state. */
+export function shareFields(widget: string, ids: readonly string[]): void {
+  for (const id of ids) sharers.set(id, widget)
+}
+
+/** Whether a widget shows a field that is another's. */
+export const isShownIn = (id: string, widget: string): boolean => sharers.get(id) === widget
+
 /** The widget whose table it is, if its script is on the page: several are `<widget>.<table>`. */
 export function ownerOfTable(
   id: string

@@ -20,11 +20,18 @@ export function useFields<S extends FieldSpecs>(
   })
 }
 
-/** What the reset button of a widget with such fields puts back; `others` are options without a field. */
+/**
+ * What the reset button of a widget with such fields puts back; `others` are options without a field,
+ * `shared` fields of another widget.
+ */
 export function resetsOf(
   { widget, fields }: { readonly widget: string; readonly fields: FieldSpecs },
-  others: readonly string[] = []
+  others: readonly string[] = [],
+  shared?: { readonly widget: string; readonly only: readonly string[] }
 ): Scope {
-  const ids = [...Object.keys(fields), ...others].map(field => fieldId(widget, field))
+  const ids = [
+    ...[...Object.keys(fields), ...others].map(field => fieldId(widget, field)),
+    ...(shared?.only ?? []).map(field => fieldId(shared?.widget ?? '', field))
+  ]
   return { fields: ids, options: ids }
 }

@@ -8,7 +8,7 @@ import type { Page } from '../../metrics/show.ts'
 import type { Step, What } from '../../workbook/history.ts'
 import { DEFAULTS, type Entry } from '../../workbook/state.ts'
 import { words as flowWords } from '../customer-flow/words.ts'
-import { ownerOf, ownerOfTable } from '../fields/registry.ts'
+import { isShownIn, ownerOf, ownerOfTable } from '../fields/registry.ts'
 import { isExercise } from '../practice/widget-id.ts'
 import { SHARE, SHARE_DEFAULT, SHARE_ID } from '../unit-economics/ranges.ts'
 import { words as sheetWords } from '../unit-economics/words.ts'
@@ -162,7 +162,9 @@ export function tellMove(step: Step, done: 'undone' | 'redone', at: string, page
     ),
     ...declared.map(({ widget, name }) => ({ id: widget, name }))
   ]
-  const here = places.some(({ id }) => id === at || (id === 'practice' && isExercise(at)))
+  const here =
+    places.some(({ id }) => id === at || (id === 'practice' && isExercise(at))) ||
+    step.patch.every(({ path: [, id] }) => isShownIn(String(id ?? ''), at))
   const names = formatList([...new Set(places.map(({ name }) => name[locale]))], locale)
   const where = here || !names ? '' : ` ${locale === 'en' ? 'in' : 'en'} ${names}`
   const text = movement(step, done === 'undone' ? 'before' : 'after', page)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cutsAmong, minimalCuts } from '../../../src/analysis/system-map/cuts.ts'
-import { pathOf } from '../../../src/analysis/system-map/datum.ts'
+import { pathOf, through } from '../../../src/analysis/system-map/datum.ts'
 import { conditionOf, flowOf } from '../../../src/analysis/system-map/flow.ts'
 import { isPossible } from '../../../src/analysis/system-map/lifecycle.ts'
 import {
@@ -9,6 +9,7 @@ import {
   type NodeId,
   type SwitchId
 } from '../../../src/analysis/system-map/model.ts'
+import { prevented } from '../../../src/analysis/system-map/prevented.ts'
 import { reachedBy } from '../../../src/analysis/system-map/reach.ts'
 import { partOf, reasonOf } from '../../../src/analysis/system-map/reasons.ts'
 import { isOnPath, viewEdges } from '../../../src/analysis/system-map/view.ts'
@@ -179,6 +180,16 @@ describe('the way of a datum', () => {
     expect(way('complaint', 'scoring').actions).toEqual(['retention'])
   })
 
+  test('as far as it leads through one place', () => {
+    const whole = pathOf('receipt', flowOf(off()))
+    const part = through(whole, 'scoring')
+    expect([...part.nodes]).toContain('pos')
+    expect([...part.nodes]).toContain('email')
+    expect([...part.nodes]).not.toContain('segmentation')
+    expect(part.edges.has('warehouse>manager')).toBe(false)
+    expect(through(whole, 'pos')).toEqual(whole)
+  })
+
   test('an address opens the way to everything', () => {
     expect(way('sign-up').actions).toEqual(ACTIONS)
   })
@@ -224,4 +235,15 @@ test('reach of the lesson’s thousand: 900, and 600 without e-mail', () => {
   expect(reachedBy(thousand, new Set(['phone']))).toBe(600)
   expect(reachedBy(thousand, new Set(['email']))).toBe(800)
   expect(reachedBy(thousand, new Set())).toBe(0)
+})
+
+test('whom prevention reaches: a telephone by the call centre or by SMS', () => {
+  const leaving = { both: 500, emailOnly: 300, phoneOnly: 100, neither: 100 }
+  const reached = (...ids: SwitchId[]) => prevented(leaving, flowOf(off(...ids)))
+  expect(reached()).toEqual({ total: 1000, contactable: 900, reached: 900, possible: true })
+  expect(reached('email').reached).toBe(600)
+  expect(reached('email', 'call').reached).toBe(600)
+  expect(reached('call', 'sms').reached).toBe(800)
+  expect(reached('email', 'call', 'sms').reached).toBe(0)
+  expect(reached('scoring')).toMatchObject({ contactable: 900, reached: 0, possible: false })
 })
