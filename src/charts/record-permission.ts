@@ -11,6 +11,8 @@ interface Words {
   readonly title: (survey: Survey, say: Say) => string
   readonly sentence: (survey: Survey, say: Say) => string
   readonly strictest: string
+  readonly allowed: string
+  readonly beyond: string
   readonly x: string
   readonly y: string
   readonly share: string
@@ -30,6 +32,8 @@ const TEXT: Localised<Words> = {
     sentence: ({ mayEmail: { strictest, newest, trusted, complete } }, say) =>
       `Who may be e-mailed: by the strictest word ${say.count(strictest)}; had the rules for other fields decided, ${say.count(newest)} by the newest, ${say.count(trusted)} by the most trusted and ${say.count(complete)} by the most complete row, boxes that came ticked included.`,
     strictest: 'strictest word',
+    allowed: 'with a valid yes',
+    beyond: 'without one',
     x: 'Permission decided by',
     y: 'Customers who would be e-mailed',
     share: 'Share of customers',
@@ -43,6 +47,8 @@ const TEXT: Localised<Words> = {
     sentence: ({ mayEmail: { strictest, newest, trusted, complete } }, say) =>
       `A quién se puede escribir: con lo más estricto, ${say.count(strictest)}; si decidieran las reglas de los demás campos, ${say.count(newest)} con la fila más reciente, ${say.count(trusted)} con la más fiable y ${say.count(complete)} con la más completa, incluidas las casillas que venían marcadas.`,
     strictest: 'lo más estricto',
+    allowed: 'con un sí válido',
+    beyond: 'sin él',
     x: 'El permiso lo decide',
     y: 'Clientes a los que se escribiría',
     share: 'Porcentaje de clientes',
@@ -84,6 +90,10 @@ export function recordPermission(survey: Survey, look: Look): ChartSpec {
         ...{ kind: 'label' as const, key: `label-${id}`, series: 0 as const },
         ...{ text: say.count(count), x: count, y: name, side: 'right' as const }
       }))
+    ],
+    key: [
+      { swatch: { kind: 'column', series: 1 }, text: words.allowed },
+      { swatch: { kind: 'column', series: 2 }, text: words.beyond }
     ],
     table: {
       caption: words.caption,

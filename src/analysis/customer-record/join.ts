@@ -4,7 +4,7 @@ import { emailKey, hasName, idKey, phoneKey, sameName } from './keys.ts'
 import { type Entry, SOURCES, type Source, type Tables } from './model.ts'
 
 /** What rows were joined by. */
-export const KEYS = ['id', 'email', 'phone'] as const
+const KEYS = ['id', 'email', 'phone'] as const
 export type Key = (typeof KEYS)[number]
 
 export interface JoinOptions {

@@ -8,27 +8,25 @@ import type { FieldId } from './model.ts'
  */
 export type Basis = 'consent' | 'contract' | 'obligation' | 'interest'
 
-export const USES = [
-  'address',
-  'invoice',
-  'order-mail',
-  'newsletter',
-  'delivery-call',
-  'delivery',
-  'local-event',
-  'greeting',
-  'proof',
-  'segment',
-  'club',
-  'answer',
-  'recommend',
-  'content',
-  'nearest',
-  'no-repeat',
-  'push',
-  'stated'
-] as const
-export type Use = (typeof USES)[number]
+export type Use =
+  | 'address'
+  | 'invoice'
+  | 'order-mail'
+  | 'newsletter'
+  | 'delivery-call'
+  | 'delivery'
+  | 'local-event'
+  | 'greeting'
+  | 'proof'
+  | 'segment'
+  | 'club'
+  | 'answer'
+  | 'recommend'
+  | 'content'
+  | 'nearest'
+  | 'no-repeat'
+  | 'push'
+  | 'stated'
 
 interface Permit {
   readonly use: Use

@@ -25,6 +25,7 @@ export const afterWords = {
   keyless: { en: 'of these, no key', es: 'de ellas, sin clave' },
   otherName: { en: 'of these, other name', es: 'de ellas, otro nombre' },
   without: { en: 'Rows without a partner', es: 'Filas sin pareja' },
+  showMore: { en: 'Show more of them', es: 'Enseñar más' },
   line: { en: 'Line', es: 'Línea' },
   who: { en: 'Who', es: 'Quién' },
   why: { en: 'Why', es: 'Por qué' },

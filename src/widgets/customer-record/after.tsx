@@ -43,7 +43,7 @@ export function After({ result, page, state, store }: Props) {
           <ChartTable locale={locale} table={aloneTable(result, page, all ? MOST : FIRST)} />
           {!all && alone.length > FIRST && (
             <button class="button" type="button" onClick={() => setAll(true)}>
-              {words.without[locale]} ({Math.min(MOST, alone.length)})
+              {words.showMore[locale]} ({Math.min(MOST, alone.length)})
             </button>
           )}
         </details>

@@ -26,6 +26,15 @@ export function Chooser({ records, at, page, store }: Props) {
   const listed = found.includes(shown) ? found : [shown, ...found]
   const go = (record: CustomerRecord | undefined) =>
     record && setOption(store, CUSTOMER, record === records[0] ? null : record.person.key)
+  const names = listed.map(record => calledAs(record, page))
+  /** Two of one name are told apart by what else is known. */
+  const label = (record: CustomerRecord, index: number) => {
+    const name = names[index] as string
+    const { email, phone } = record.fields
+    const other = email.value ?? phone.value
+    const alone = names.indexOf(name) === names.lastIndexOf(name)
+    return alone || other === null ? name : `${name} (${other})`
+  }
   const long = records.length > LISTED
   return (
     <div class="fields">
@@ -60,9 +69,9 @@ export function Chooser({ records, at, page, store }: Props) {
               go(records.find(({ person }) => person.key === value))
             }
           >
-            {listed.map(record => (
+            {listed.map((record, index) => (
               <option key={record.person.key} value={record.person.key} selected={record === shown}>
-                {calledAs(record, page)}
+                {label(record, index)}
               </option>
             ))}
           </select>

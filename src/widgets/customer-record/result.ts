@@ -20,7 +20,7 @@ export interface Records {
 }
 
 /** What the reader asks for, as the sums take it. */
-export function optionsOf(values: ValuesOf<typeof FIELDS>): MergeOptions {
+function optionsOf(values: ValuesOf<typeof FIELDS>): MergeOptions {
   return {
     // The fields offer these and no others.
     rule: values.rule as Rule,
