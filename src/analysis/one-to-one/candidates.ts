@@ -39,7 +39,7 @@ const WINDOW = 20
 
 const account = (text: string) => (/^@\S+$/.test(text.trim()) ? text.trim().toLowerCase() : '')
 
-export const keysOf = ({ name, phone, email }: CustomerRow): Keys => ({
+const keysOf = ({ name, phone, email }: CustomerRow): Keys => ({
   phone: phoneKey(phone),
   mail: emailKey(email) || account(name) || account(email),
   name: plainName(name)

@@ -5,7 +5,7 @@ import { type Agreement, agreement, similarity } from './names.ts'
 import { pairKeys } from './pair-key.ts'
 
 /** Whether two rows have the same, different things, or one of them nothing. */
-export type Compared = 'same' | 'other' | 'unknown'
+type Compared = 'same' | 'other' | 'unknown'
 
 /** Two rows that may be one person, and what speaks for it and against. */
 export interface Match extends Candidate {

@@ -31,7 +31,7 @@ export interface Message {
 }
 
 /** How a message writes what is no text. */
-export interface Writing {
+interface Writing {
   readonly money: (value: number) => string
   readonly count: (value: number) => string
   readonly segment: (segment: Segment) => string
@@ -90,7 +90,7 @@ export function messagesFor(
 }
 
 /** With both steps, without one, without either. */
-export const WALKS = ['both', 'no-identity', 'no-difference', 'neither'] as const
+const WALKS = ['both', 'no-identity', 'no-difference', 'neither'] as const
 
 /** What became of the messages under one of them, judged by who the rows really are. */
 export interface Walk {

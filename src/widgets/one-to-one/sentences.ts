@@ -5,8 +5,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 
 /** “{name}”, as the page's language calls it. */
-export const slotName = (slot: Slot, locale: Locale): string =>
-  `{${SLOTS[slot][locale === 'en' ? 0 : 1]}}`
+const slotName = (slot: Slot, locale: Locale): string => `{${SLOTS[slot][locale === 'en' ? 0 : 1]}}`
 
 const EVIDENCE = {
   phone: {
