@@ -113,6 +113,7 @@ test('one datum from till to campaign, pointed at and chosen', () =>
     await expect
       .poll(() => way(page, 'channels').textContent())
       .toContain('ends in no campaign: Social media → Data lake.')
+    expect(await widget(page, 'channels').locator('.map-back[data-flows]').count()).toBe(2)
     // Pointing at a part: what it takes and gives.
     await box(page, 'channels', 'erp').hover()
     await expect

@@ -65,7 +65,7 @@ export type Kind =
 export type Needs = Kind | { readonly all: readonly Needs[] } | { readonly any: readonly Needs[] }
 
 /** What a part gives, and what must arrive for that; `brought` by the customer needs nothing. */
-export type Gives = Readonly<Partial<Record<Kind, Needs | 'brought'>>>
+type Gives = Readonly<Partial<Record<Kind, Needs | 'brought'>>>
 
 export interface MapNode {
   readonly id: NodeId

@@ -14,7 +14,7 @@ const WIDE: Measures = {
 
 const NARROW: Measures = {
   direction: 'down',
-  across: { room: 300, node: 92, line: 5, gap: 4 },
+  across: { room: 300, node: 94, line: 5, gap: 4 },
   along: { node: 46, gap: 26, head: 24, foot: 8 },
   most: 3
 }

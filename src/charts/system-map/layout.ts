@@ -1,5 +1,5 @@
 import { curveBumpX, curveBumpY, line } from 'd3'
-import { ordered } from './order.ts'
+import { ordered, type Slot } from './order.ts'
 import { relaxed } from './relax.ts'
 import { type Graph, rowsOf, slotsOf } from './rows.ts'
 
@@ -39,6 +39,8 @@ export interface Placed {
   readonly bands: ReadonlyMap<string, Box>
   /** The `d` of each line, by “from>to”. */
   readonly lines: ReadonlyMap<string, string>
+  /** The `d` of the way back, from the last row to the first, beside everything. */
+  readonly back: string
 }
 
 type Point = readonly [along: number, across: number]
@@ -137,11 +139,39 @@ export function layOut(graph: Graph, measures: Measures): Placed {
       return [`${edge.from}>${edge.to}`, draw(points) ?? '']
     })
   )
+  const edge = (slots: readonly Slot[]): Point => {
+    const parts = slots.filter(({ dummy }) => !dummy)
+    const side = Math.max(...parts.map(({ id }) => placeOf(id))) + across.node / 2
+    return [startOf((parts[0] as Slot).id) + along.node / 2, side]
+  }
   return {
-    width: right ? length : across.room,
-    height: right ? across.room : length,
+    width: right ? length : across.room + BACK,
+    height: right ? across.room + BACK : length,
     nodes,
     bands,
-    lines
+    lines,
+    back: wayBack(edge(rows.at(-1) as readonly Slot[]), edge(rows[0] as readonly Slot[]), {
+      beside: across.room + BACK - 3,
+      right
+    })
   }
+}
+
+/** Room for the way back. */
+const BACK = 12
+
+/** Out of the last row, beside everything, and with an arrow's head into the first. */
+function wayBack(
+  from: Point,
+  to: Point,
+  { beside, right }: { readonly beside: number; readonly right: boolean }
+): string {
+  const at = ([main, cross]: Point) => {
+    const [x, y] = right ? [main, cross] : [cross, main]
+    return `${x.toFixed(1)},${y.toFixed(1)}`
+  }
+  const [main, side] = to
+  const way: readonly Point[] = [from, [from[0], beside], [main, beside], to]
+  const head: readonly Point[] = [[main - 4, side + 5], to, [main + 4, side + 5]]
+  return [way, head].map(points => `M${points.map(at).join('L')}`).join('')
 }

@@ -6,6 +6,8 @@ interface Props {
   readonly size: 'wide' | 'narrow'
   readonly edges: readonly ViewEdge[]
   readonly way: ReadonlySet<string>
+  /** The customer's answer comes back in. */
+  readonly answered: boolean
   /** For readers who do not see the lines. */
   readonly label: string
   /** Only when the site is built: afterwards the page has them, and nobody moves them. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The lines of the map in one of its two drawings; stretched to the width of the page. */
-export function MapLines({ size, edges, way, label, placed }: Props) {
+export function MapLines({ size, edges, way, answered, label, placed }: Props) {
   return (
     <div class={`drawing drawing-${size} map-lines`}>
       <svg
@@ -34,6 +36,7 @@ export function MapLines({ size, edges, way, label, placed }: Props) {
             />
           )
         })}
+        <path class="map-back" d={placed?.back} data-flows={answered ? '' : undefined} />
       </svg>
     </div>
   )

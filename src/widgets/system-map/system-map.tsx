@@ -39,7 +39,7 @@ export function SystemMap({ view, situation, page: { locale }, store }: Props) {
       <figcaption id={`${view}-finding`}>{finding}</figcaption>
       <Spoken now={finding} tell={now => now} live />
       <ul class="chart-key map-key">
-        {(['works', 'idle', 'off', 'path'] as const).map(one => (
+        {(['works', 'idle', 'off', 'path', 'back'] as const).map(one => (
           <li key={one}>
             <span class="map-swatch" data-kind={one} /> {words.key[one][locale]}
           </li>
@@ -57,6 +57,7 @@ export function SystemMap({ view, situation, page: { locale }, store }: Props) {
             size={size}
             edges={situation.edges}
             way={path.edges}
+            answered={sent && by.length > 0}
             label={way}
             placed={places?.drawn[size]}
           />

@@ -14,7 +14,8 @@ export const words = {
     works: { en: 'works', es: 'funciona' },
     idle: { en: 'on, but gets nothing', es: 'encendida, pero no le llega nada' },
     off: { en: 'off', es: 'apagada' },
-    path: { en: 'way of the datum', es: 'camino del dato' }
+    path: { en: 'way of the datum', es: 'camino del dato' },
+    back: { en: 'the customer’s answer', es: 'respuesta del cliente' }
   },
   datum: { en: 'Follow one datum', es: 'Sigue un dato' },
   alsoOff: { en: 'Also off, on the other map:', es: 'También apagado, en el otro mapa:' },

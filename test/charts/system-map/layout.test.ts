@@ -82,6 +82,24 @@ describe.each(DRAWINGS)('$view, $size', ({ view, placed }) => {
     }
   })
 
+  test('the way back goes beside everything, inside the drawing', () => {
+    const points = [...placed.back.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(
+      ([, x, y]): Point => [Number(x), Number(y)]
+    )
+    expect(points).toHaveLength(7)
+    for (const [x, y] of points) {
+      expect(x).toBeLessThanOrEqual(placed.width)
+      expect(y).toBeLessThanOrEqual(placed.height)
+    }
+    const [, out, back] = points as [Point, Point, Point]
+    for (const [id, box] of boxes) {
+      const beside =
+        (out[0] === back[0] && out[0] > box.x + box.width) ||
+        (out[1] === back[1] && out[1] > box.y + box.height)
+      expect(beside, id).toBe(true)
+    }
+  })
+
   test('bands follow each other and hold their parts', () => {
     for (const { id, nodes } of VIEWS[view]) {
       const band = placed.bands.get(id)
