@@ -1,4 +1,4 @@
-import { POLICIES, type Policy } from '../analysis/one-to-one/segments.ts'
+import { POLICIES, type Policy } from '../analysis/one-to-one/policies.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { withRoom } from './bar-room.ts'
 import { stableDomain } from './domain.ts'

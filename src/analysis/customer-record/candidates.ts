@@ -1,7 +1,7 @@
 import { plainWords } from '../../ingest/text/plain-words.ts'
+import { emailKey, phoneKey } from '../identity/keys.ts'
 import { birthdayKey, isNewYear } from './birthday.ts'
 import { says } from './entries.ts'
-import { emailKey, phoneKey } from './keys.ts'
 import type { Entry, FieldId, MergeOptions, Rule, Source } from './model.ts'
 
 /** What decided between two values: the rule, or, where it could not, what comes after it. */

@@ -1,6 +1,7 @@
+import { groups } from '../identity/groups.ts'
+import { emailKey, phoneKey } from '../identity/keys.ts'
 import { entriesOf } from './entries.ts'
-import { groups } from './groups.ts'
-import { emailKey, hasName, idKey, phoneKey, sameName } from './keys.ts'
+import { hasName, idKey, sameName } from './keys.ts'
 import { type Entry, SOURCES, type Source, type Tables } from './model.ts'
 
 /** What rows were joined by. */

@@ -1,6 +1,6 @@
-import { emailKey, phoneKey } from '../customer-record/keys.ts'
+import { emailKey, phoneKey } from '../identity/keys.ts'
+import { agreement, type PlainName, plainName, similarity } from '../identity/names.ts'
 import type { CustomerRow } from './model.ts'
-import { agreement, type PlainName, plainName, similarity } from './names.ts'
 
 /** What a row is compared by; '' is nothing to compare. */
 interface Keys {

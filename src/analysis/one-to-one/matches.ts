@@ -1,7 +1,7 @@
-import { groups } from '../customer-record/groups.ts'
+import { groups } from '../identity/groups.ts'
+import { type Agreement, agreement, similarity } from '../identity/names.ts'
 import { type Candidate, type Crowd, candidates } from './candidates.ts'
 import type { CustomerRow, Rules, Said } from './model.ts'
-import { type Agreement, agreement, similarity } from './names.ts'
 import { pairKeys } from './pair-key.ts'
 
 /** Whether two rows have the same, different things, or one of them nothing. */

@@ -1,4 +1,5 @@
-import { emailKey, phoneKey } from '../customer-record/keys.ts'
+import { emailKey, phoneKey } from '../identity/keys.ts'
+import { firstNameFirst } from '../identity/names.ts'
 import type { CustomerRow, Person } from './model.ts'
 
 /** The people that rows make, in the order of their first rows. */
@@ -38,8 +39,7 @@ function person(rows: readonly CustomerRow[], members: readonly number[]): Perso
 
 /** “Marta” of Marta Rey; all of “M. Rey”, where the first word is no name to call anybody by. */
 export function calledBy({ name, account }: Person): string {
-  const [last = '', first] = name.split(',', 2)
-  const whole = (first === undefined ? last : `${first} ${last}`).trim().replace(/\s+/g, ' ')
+  const whole = firstNameFirst(name).trim().replace(/\s+/g, ' ')
   const [word = ''] = whole.split(' ')
   return (/^\p{L}{2,}/u.test(word) && !word.endsWith('.') ? word : whole) || account
 }

@@ -1,7 +1,4 @@
-import { groups } from '../customer-record/groups.ts'
-import type { Match } from './matches.ts'
-import { type CustomerRow, type Person, SEGMENTS, type Segment } from './model.ts'
-import { personsOf, recordsAlone } from './persons.ts'
+import { type Person, SEGMENTS, type Segment } from './model.ts'
 
 /** Money in a year: good from `good`, a buyer above `some`. */
 export interface Bounds {
@@ -9,8 +6,10 @@ export interface Bounds {
   readonly some: number
 }
 
+/** Whether the bounds are in order; if not, a good customer might be no buyer. */
 export const boundsHold = ({ good, some }: Bounds): boolean => good > some
 
+/** @param spent money in a year */
 export const segmentOf = (spent: number, { good, some }: Bounds): Segment =>
   spent >= good ? 'good' : spent > some ? 'some' : 'none'
 
@@ -59,55 +58,4 @@ export function crossOf(people: readonly Person[], bounds: Bounds): Cross {
       }
     })
   }
-}
-
-/** Ways to say who is who, from the most timid to the boldest. */
-export const POLICIES = ['records', 'yours', 'name', 'any'] as const
-
-export interface Policy {
-  readonly id: (typeof POLICIES)[number]
-  readonly people: number
-  /** Money a head. */
-  readonly mean: number
-  /** Of the one who spent most. */
-  readonly highest: number
-  readonly good: number
-}
-
-/**
- * What the same money looks like under each way: every row a customer, the reader's rules, the same name,
- * or anything in common. The sum never moves; the heads do.
- *
- * @param rows at least one
- */
-export function policies(
-  rows: readonly CustomerRow[],
-  matches: readonly Match[],
-  people: readonly Person[],
-  bounds: Bounds
-): Policy[] {
-  const joined = (which: (match: Match) => boolean) => {
-    const sets = groups(rows.length)
-    for (const match of matches) if (which(match)) sets.unite(match.a, match.b)
-    return personsOf(
-      rows,
-      rows.map((_, at) => sets.of(at))
-    )
-  }
-  const ways = {
-    records: recordsAlone(rows),
-    yours: people,
-    name: joined(({ name, similarity }) => name === 'same' && similarity === 1),
-    any: joined(() => true)
-  }
-  return POLICIES.map(id => {
-    const spent = ways[id].map(one => one.spent)
-    return {
-      id,
-      people: spent.length,
-      mean: spent.reduce((all, one) => all + one, 0) / spent.length,
-      highest: spent.reduce((most, one) => Math.max(most, one)),
-      good: spent.filter(one => segmentOf(one, bounds) === 'good').length
-    }
-  })
 }

@@ -1,5 +1,5 @@
 import { plainWords } from '../../ingest/text/plain-words.ts'
-import { plainName, similarity } from './names.ts'
+import { plainName, similarity } from '../identity/names.ts'
 
 /** What a message can hold, by its names in both languages. */
 export const SLOTS = {

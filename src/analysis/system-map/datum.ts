@@ -22,6 +22,7 @@ export interface DatumPath {
   readonly actions: readonly ActionId[]
 }
 
+/** A line of the map by its ends, “from>to”, as ways keep it. */
 export const edgeKey = (from: string, to: string): string => `${from}>${to}`
 
 /** Of the kinds that arrived, those from `some` that a need is met by; nothing if it is not met. */

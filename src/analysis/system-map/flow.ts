@@ -65,6 +65,7 @@ export function flowOf(off: Off): Flow {
 /** Off by its switch; on, but nothing that it could work on arrives; at work. */
 export type Condition = 'off' | 'idle' | 'works'
 
+/** How a part fares with what flows. */
 export function conditionOf({ id, switch: by }: MapNode, { off, gives }: Flow): Condition {
   if (off.has(by)) return 'off'
   return gives.get(id)?.size ? 'works' : 'idle'

@@ -139,6 +139,7 @@ export const NODES: readonly MapNode[] = [
   node('visit', hands)
 ]
 
+/** The channels by which a message leaves. */
 export const OUT = ['call-out', 'email', 'social-out', 'sms', 'visit'] as const
 
 const edge = (from: NodeId, to: NodeId, ...carries: readonly Kind[]): MapEdge => ({
@@ -147,6 +148,7 @@ const edge = (from: NodeId, to: NodeId, ...carries: readonly Kind[]): MapEdge =>
   carries
 })
 
+/** The lines between the parts, and the kinds of data that can flow along each. */
 export const EDGES: readonly MapEdge[] = [
   edge('pos', 'crm', 'permission'),
   edge('pos', 'erp', 'order'),

@@ -16,6 +16,7 @@ export interface Situation {
   readonly answer: { readonly sent: boolean; readonly by: readonly SwitchId[] }
 }
 
+/** Everything a map shows: its lines, the way of the datum and the answer, with these switches off. */
 export function situationOf(nodes: readonly NodeId[], off: Off, datum: DatumId): Situation {
   const flow = flowOf(off)
   return {

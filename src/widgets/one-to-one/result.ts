@@ -2,13 +2,12 @@ import { type Matches, matchRows } from '../../analysis/one-to-one/matches.ts'
 import { type Walk, walks } from '../../analysis/one-to-one/messages.ts'
 import type { CustomerRow, Person, Said } from '../../analysis/one-to-one/model.ts'
 import { personsOf, recordsAlone } from '../../analysis/one-to-one/persons.ts'
+import { type Policy, policies } from '../../analysis/one-to-one/policies.ts'
 import {
   type Bounds,
   boundsHold,
   type Cross,
   crossOf,
-  type Policy,
-  policies,
   segmentOf
 } from '../../analysis/one-to-one/segments.ts'
 import { CUSTOMER_SEGMENTS } from '../../charts/one-to-one-words.ts'

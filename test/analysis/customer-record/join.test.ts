@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type JoinOptions, join, partnersOf } from '../../../src/analysis/customer-record/join.ts'
-import { emailKey, idKey, phoneKey, sameName } from '../../../src/analysis/customer-record/keys.ts'
+import { idKey, sameName } from '../../../src/analysis/customer-record/keys.ts'
 import { SOURCES, type SourceRow } from '../../../src/analysis/customer-record/model.ts'
+import { emailKey, phoneKey } from '../../../src/analysis/identity/keys.ts'
 import { MARTA, tables } from './rows.ts'
 
 const HOW: JoinOptions = { ids: 'shared', phones: 'named' }

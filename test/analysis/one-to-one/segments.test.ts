@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest'
 import { matchRows } from '../../../src/analysis/one-to-one/matches.ts'
 import { calledBy, personsOf, recordsAlone } from '../../../src/analysis/one-to-one/persons.ts'
-import {
-  boundsHold,
-  crossOf,
-  policies,
-  segmentOf
-} from '../../../src/analysis/one-to-one/segments.ts'
+import { policies } from '../../../src/analysis/one-to-one/policies.ts'
+import { boundsHold, crossOf, segmentOf } from '../../../src/analysis/one-to-one/segments.ts'
 import { LESSON, RULES, row } from './rows.ts'
 
 const BOUNDS = { good: 300, some: 0 }

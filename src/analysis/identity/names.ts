@@ -8,11 +8,16 @@ export interface PlainName {
   readonly whole: string
 }
 
-/** “Rey, Marta” is Marta Rey; an account on a network is no name. */
+/** “Rey, Marta” is Marta Rey. */
+export function firstNameFirst(text: string): string {
+  const [last = '', first] = text.split(',', 2)
+  return first === undefined ? last : `${first} ${last}`
+}
+
+/** A name as typed, first name first or last; an account on a network (@…) is none. */
 export function plainName(text: string): PlainName {
   if (text.trim().startsWith('@')) return { words: [], whole: '' }
-  const [last = '', first] = text.split(',', 2)
-  const whole = plainWords(first === undefined ? last : `${first} ${last}`)
+  const whole = plainWords(firstNameFirst(text))
   return { words: whole === '' ? [] : whole.split(' '), whole }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { agreement, plainName, similarity } from '../../../src/analysis/one-to-one/names.ts'
+import { agreement, plainName, similarity } from '../../../src/analysis/identity/names.ts'
 
 const compare = (a: string, b: string) => agreement(plainName(a), plainName(b))
 const alike = (a: string, b: string) => similarity(plainName(a), plainName(b))
