@@ -7,7 +7,7 @@ import type { DataTable } from '../../charts/spec.ts'
 import { setOption } from '../../workbook/actions.ts'
 import { fieldId } from '../fields/field.ts'
 import { ChartTable } from '../parts/chart-table.tsx'
-import { saveAs } from '../parts/save-as.ts'
+import { saveCsv } from '../parts/save-as.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { ALONE_WHY, afterWords as words } from './after-words.ts'
 import { ID } from './choose.ts'
@@ -28,7 +28,7 @@ export function After({ result, page, state, store }: Props) {
   const { alone } = result.joined
   const save = () => {
     const name = `${words.file[locale]}.csv`
-    saveAs(name, recordsCsv(result, withSources, locale), 'text/csv;charset=utf-8')
+    saveCsv(name, recordsCsv(result, withSources, locale))
     setSaved(`${words.saved[locale]} ${name}`)
   }
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { rowName } from '../../analysis/one-to-one/pair-key.ts'
 import { CUSTOMER_SEGMENTS } from '../../charts/one-to-one-words.ts'
 import { sayer } from '../../charts/say.ts'
-import { saveAs } from '../parts/save-as.ts'
+import { saveCsv } from '../parts/save-as.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { messagesCsv } from './messages-csv.ts'
@@ -79,7 +79,7 @@ export function MessageTable({ result, page }: Props) {
         <button
           class="button"
           type="button"
-          onClick={() => saveAs(words.file[locale], messagesCsv(result, locale), 'text/csv')}
+          onClick={() => saveCsv(words.file[locale], messagesCsv(result, locale))}
         >
           {words.download[locale]}
         </button>

@@ -4,7 +4,7 @@ import { toCsv } from '../../i18n/csv.ts'
 import { formatShortDay } from '../../i18n/day.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { word } from '../../i18n/ui.ts'
-import { saveAs, saveBlob } from './save-as.ts'
+import { saveAs, saveBlob, saveCsv } from './save-as.ts'
 
 /*
  * A chart as a file. Fetched when the reader first asks for one, so that no page pays for it before.
@@ -31,7 +31,7 @@ export async function saveChart(
   if (kind === 'csv') {
     const { columns, rows } = spec.table
     const labels = columns.map(({ label }) => label)
-    saveAs(name, toCsv(labels, rows, locale), 'text/csv;charset=utf-8')
+    saveCsv(name, toCsv(labels, rows, locale))
     return true
   }
   const drawing = drawn(spec, locale)

@@ -3,6 +3,10 @@ export function saveAs(name: string, text: string, type: string): void {
   saveBlob(name, new Blob([text], { type }))
 }
 
+/** The same with a table as `toCsv` writes it. */
+export const saveCsv = (name: string, csv: string): void =>
+  saveAs(name, csv, 'text/csv;charset=utf-8')
+
 /** The same with a file that is made already. */
 export function saveBlob(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob)
