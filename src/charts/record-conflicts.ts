@@ -28,7 +28,7 @@ const TEXT: Localised<Words> = {
     sentence: ({ conflicts, ruleMatters }, say) =>
       conflicts === 0
         ? 'Customers of whom more than one row says something, by field: all agree.'
-        : `Customers of whom more than one row says something, by field. ${say.count(conflicts)} times they contradict each other; in ${say.count(ruleMatters)} of these the three rules do not choose the same.`,
+        : `Customers of whom more than one row says something, by field. ${say.count(conflicts)} ${conflicts === 1 ? 'time' : 'times'} they contradict each other; in ${say.count(ruleMatters)} of these the three rules do not choose the same.`,
     x: 'Customers with more than one answer',
     conflict: 'contradict each other',
     agree: 'agree, or add to each other',

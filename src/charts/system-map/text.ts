@@ -67,7 +67,7 @@ export function tellPart({ alone, together }: Part, id: SwitchId, locale: Locale
   const others = together.cut.filter(one => one !== id)
   return locale === 'en'
     ? `Alone it stops nothing; together with ${switchList(others, locale)} it stops ${actionList(together.stops, locale)}.`
-    : `Por sí solo no para nada; junto con ${switchList(others, locale)}, para ${actionList(together.stops, locale)}.`
+    : `Esto solo no detiene nada; si también ${isMany(others, locale) ? 'faltan' : 'falta'} ${switchList(others, locale)}, se para: ${actionList(together.stops, locale)}.`
 }
 
 /** The finding of the map: its title. */

@@ -25,7 +25,7 @@ export const afterWords = {
   keyless: { en: 'of these, no key', es: 'de ellas, sin clave' },
   otherName: { en: 'of these, other name', es: 'de ellas, otro nombre' },
   without: { en: 'Rows without a partner', es: 'Filas sin pareja' },
-  showMore: { en: 'Show more of them', es: 'Enseñar más' },
+  showMore: { en: 'Show more of them', es: 'Ver más' },
   line: { en: 'Line', es: 'Línea' },
   who: { en: 'Who', es: 'Quién' },
   why: { en: 'Why', es: 'Por qué' },
@@ -46,7 +46,7 @@ export const afterWords = {
   saved: { en: 'Saved as', es: 'Guardado como' },
   file: { en: 'customer-records', es: 'fichas-de-cliente' },
   from: { en: 'Source', es: 'Fuente' },
-  permission: { en: 'Permission to e-mail', es: 'Permiso para escribir' },
+  permission: { en: 'Permission to e-mail', es: 'Permiso para enviarle correos' },
   toAsk: { en: 'To be asked', es: 'Hay que preguntar' },
   completeness: { en: 'Completeness (%)', es: 'Completitud (%)' },
   foundIn: { en: 'Rows', es: 'Filas' }

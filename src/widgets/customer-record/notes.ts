@@ -21,7 +21,7 @@ export function notesOf({ survey, joined, options }: Records, page: MoneyPage): 
     said.push(
       en
         ? `${say.count(newYears)} of ${say.count(birthdays)} birthdays are on 1 January, where chance would put one in 365: a form fills them in. ${skipped ? 'They are not counted' : 'You count them all the same'}; who was really born that day has to be asked.`
-        : `${say.count(newYears)} de ${say.count(birthdays)} cumpleaños caen en 1 de enero, y por azar sería uno de cada 365: los pone un formulario. ${skipped ? 'No cuentan' : 'Tú los cuentas igual'}; a quien nació ese día de verdad hay que preguntárselo.`
+        : `${say.count(newYears)} de ${say.count(birthdays)} cumpleaños caen el 1 de enero, y por azar sería uno de cada 365: los pone un formulario. ${skipped ? 'No cuentan' : 'Tú los cuentas igual'}; a quien nació ese día de verdad hay que preguntárselo.`
     )
   }
   if (unkept > 0)

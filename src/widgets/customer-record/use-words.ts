@@ -19,7 +19,7 @@ export const USE_NAMES: Readonly<Record<Use, Localised>> = {
   },
   segment: { en: 'segments by value', es: 'segmentos por valor' },
   club: { en: 'invite to the ambassadors’ club', es: 'invitar al club de embajadores' },
-  answer: { en: 'answer what was said to you', es: 'contestar a lo que os dice' },
+  answer: { en: 'answer what was said to you', es: 'contestar a lo que te dice' },
   recommend: { en: 'recommend from past orders', es: 'recomendar según sus pedidos' },
   content: { en: 'choose what is shown to them', es: 'elegir qué se le enseña' },
   nearest: { en: 'name the nearest shop', es: 'decirle la tienda más cercana' },

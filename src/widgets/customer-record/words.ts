@@ -18,8 +18,8 @@ export const words = {
     en: 'Of these, settled otherwise by another rule',
     es: 'De ellas, otra regla las resolvería distinto'
   },
-  mayEmail: { en: 'May be e-mailed', es: 'Se les puede escribir' },
-  byRule: { en: 'Would be, by the rule above', es: 'Se les escribiría, con la regla de arriba' },
+  mayEmail: { en: 'May be e-mailed', es: 'Se les pueden enviar correos' },
+  byRule: { en: 'Would be, by the rule above', es: 'Se les enviarían, con la regla de arriba' },
   toAsk: { en: 'To be asked again', es: 'Hay que volver a preguntarles' },
   special: { en: 'With special data, refused', es: 'Con datos especiales, rechazados' }
 } as const satisfies Readonly<Record<string, Localised>>

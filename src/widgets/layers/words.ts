@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'Data, analysis, action', es: 'Datos, análisis, acción' },
   intro: {
     en: 'The deck’s three layers as a map: what comes in by the channels becomes data, then analysis, then action. Switch parts off and see which actions stop, and why. What needs what is our reading; in your firm it may differ.',
-    es: 'Las tres capas de la presentación en un mapa: lo que entra por los canales se hace dato, después análisis y después acción. Apaga piezas y mira qué acciones se paran, y por qué. Qué necesita qué es lectura nuestra; en tu empresa puede ser otra cosa.'
+    es: 'Las tres capas de la presentación en un mapa: lo que entra por los canales se convierte en datos, después en análisis y después en acción. Apaga piezas y mira qué acciones se paran, y por qué. Qué necesita qué es lectura nuestra; en tu empresa puede ser otra cosa.'
   },
   reachTitle: {
     en: 'Customers about to leave, and who still reaches them',
