@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { doubtsOfListed, explainListed } from '../../ingest/listed/sentences.ts'
@@ -39,8 +40,14 @@ export function ListedTable({
   const doubts = doubtsOfListed(read, columns, locale)
   const count = (value: number) => formatNumber(value, locale, { kind: 'integer' })
   const open = read.missing.length > 0 || doubts.length > 0
+  const box = useRef<HTMLDetailsElement>(null)
+  // A doubt opens it; it never closes on a reader who types in it.
+  const [atFirst] = useState(open)
+  useEffect(() => {
+    if (open && box.current) box.current.open = true
+  }, [open])
   return (
-    <details class="widget-more listed-table" open={open || undefined}>
+    <details ref={box} class="widget-more listed-table" open={atFirst || undefined}>
       <summary>
         {named && <strong>{label[locale]}. </strong>}
         {table === sample ? words.sample[locale] : words.yours[locale]}: {count(read.rows.length)}{' '}
