@@ -186,7 +186,8 @@ test('the reader’s own plan, out of a Spanish spreadsheet, to a spreadsheet, a
     await expect.poll(() => widget(page, ID).textContent()).toContain('No hay ninguna acción')
     // Chromium takes seconds to insert hundreds of lines as typing does.
     await field(page, ID, `${ID}-rows`).evaluate(box => {
-      if (box instanceof HTMLTextAreaElement) box.value = `Acción;Tipo\n${'x;desarrollo\n'.repeat(300)}`
+      if (box instanceof HTMLTextAreaElement)
+        box.value = `Acción;Tipo\n${'x;desarrollo\n'.repeat(300)}`
       box.dispatchEvent(new Event('input', { bubbles: true }))
     })
     await expect

@@ -1,5 +1,5 @@
 import { plainWords } from '../../ingest/text/plain-words.ts'
-import { plainName } from '../identity/names.ts'
+import { agreement, plainName } from '../identity/names.ts'
 
 /** A customer number as a key, without regard to capitals, accents and signs; '' is nothing to compare. */
 export const idKey = (text: string): string => plainWords(text)
@@ -10,12 +10,12 @@ const nameWords = (name: string) => plainName(name).words
 export const hasName = (name: string): boolean => nameWords(name).length > 0
 
 /**
- * Whether two names can be one person's: the same initial and a surname in common; of a first name alone,
- * the same first name.
+ * Whether two names can be one person's: a surname in common, and the same first name or its initial
+ * (`agreement`); of a first name alone, the same first name.
  */
 export function sameName(a: string, b: string): boolean {
-  const [[first = '', ...surnames], [other = '', ...others]] = [nameWords(a), nameWords(b)]
-  if (first === '' || other === '') return false
-  if (surnames.length === 0 || others.length === 0) return first === other
-  return first[0] === other[0] && surnames.some(word => word.length > 1 && others.includes(word))
+  const [one, other] = [plainName(a), plainName(b)]
+  const alone = one.words.length === 1 || other.words.length === 1
+  if (alone) return one.words[0] === other.words[0]
+  return ['same', 'initial'].includes(agreement(one, other))
 }

@@ -79,8 +79,8 @@ export function doubtsOfListed(
     const one = unread === 1
     said.push(
       en
-        ? `The last ${one ? 'row was' : `${count(unread)} rows were`} not read: there are more than fit here.`
-        : `${one ? 'La última fila no se ha leído' : `Las últimas ${count(unread)} filas no se han leído`}: son más de las que caben aquí.`
+        ? `The last ${one ? 'row was' : `${count(unread)} rows were`} not read: ${count(rows.length)} fit here.`
+        : `${one ? 'La última fila no se ha leído' : `Las últimas ${count(unread)} filas no se han leído`}: aquí caben ${count(rows.length)}.`
     )
   }
   if (numbers.undecided) {

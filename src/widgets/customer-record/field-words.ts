@@ -45,8 +45,8 @@ const texts = {
   ownIds: { en: 'are each table’s own', es: 'son propios de cada tabla' },
   phones: { en: 'A telephone in common joins rows', es: 'Un mismo teléfono une filas' },
   named: {
-    en: 'if initial and a surname agree',
-    es: 'si coinciden la inicial y un apellido'
+    en: 'if first name (or initial) and a surname agree',
+    es: 'si coinciden el nombre (o su inicial) y un apellido'
   },
   alone: { en: 'always', es: 'siempre' },
   never: { en: 'never', es: 'nunca' },

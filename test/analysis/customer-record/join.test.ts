@@ -27,12 +27,13 @@ describe('keys', () => {
     expect(idKey(' A-17 ')).toBe('a 17')
   })
 
-  test('names agree by initial and a surname', () => {
+  test('names agree by first name, or its initial, and a surname', () => {
     const pairs: readonly (readonly [string, string, boolean])[] = [
       ['Marta Rey', 'M. Rey', true],
       ['Marta Rey Gil', 'rey, marta', true],
       ['MARTA  RÉY', 'Marta Rey', true],
       ['Marta Rey', 'Luis Rey', false],
+      ['Marta Rey', 'Manuel Rey', false],
       ['Marta Rey', 'Marta Gil', false],
       ['Marta', 'Marta Rey', true],
       ['Marta', 'Luis', false],
