@@ -84,7 +84,7 @@ function sentence({ quarters, budget, total }: YearPlan, locale: Locale, say: Sa
   const each = formatList(
     quarters.map(
       ({ quarter, cost, caused }) =>
-        `${quarterName(quarter, locale)} ${say.money(cost)} ${locale === 'en' ? 'against' : 'frente a'} ${say.money(caused)}`
+        `${quarterName(quarter, locale)}: ${say.money(cost)} ${locale === 'en' ? 'against' : 'frente a'} ${say.money(caused)}`
     ),
     locale
   )
