@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv.ts'
+
 // The reader's choices for a row of a table of theirs are kept under a key that is found again when the same
 // table is read anew, and not in another table.
 
@@ -14,17 +16,9 @@ export function rowKeys(
 ): string[] {
   const seen = new Map<string, number>()
   return rows.map(({ name, holds }) => {
-    const key = `${name}~${markOf(holds)}`
+    const key = `${name}~${fnv1a(holds).toString(36)}`
     const times = (seen.get(key) ?? 0) + 1
     seen.set(key, times)
     return times === 1 ? key : `${key}${times}`
   })
-}
-
-/** FNV-1a, 32 bits, in letters and digits. */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0
-  return hash.toString(36)
 }

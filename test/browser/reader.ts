@@ -89,7 +89,7 @@ let shared: (Opened & { readonly errors: string[] }) | undefined
 const FRESH = { width: 1280, height: 720 }
 
 /** The page that visits share, as a new reader finds it. */
-async function taken({ viewport, colorScheme, reducedMotion }: Visit): Promise<Page> {
+async function taken({ viewport, colorScheme, reducedMotion }: Visit) {
   shared ??= await opened(undefined, {})
   const { page } = shared
   await page.setViewportSize(viewport ?? FRESH)
@@ -98,7 +98,7 @@ async function taken({ viewport, colorScheme, reducedMotion }: Visit): Promise<P
     colorScheme: colorScheme ?? 'light',
     reducedMotion: reducedMotion ?? 'no-preference'
   })
-  return page
+  return shared
 }
 
 /** Leaves nothing of the reader behind: neither what is stored, nor pages, nor the pointer. */
@@ -124,13 +124,13 @@ export async function visit(
 ): Promise<void> {
   if (Object.keys(options).some(option => !CHANGEABLE.includes(option)))
     return visitAlone(path, use, options)
-  const page = await taken(options)
-  const { context, errors } = shared as NonNullable<typeof shared>
+  const turn = await taken(options)
+  const { page, context, errors } = turn
   try {
     await page.goto(origin() + path)
     await use(page, context)
     const reported = [...errors]
-    await forget(shared as NonNullable<typeof shared>)
+    await forget(turn)
     if (!options.tolerateErrors) fail(reported)
   } catch (error) {
     // Whatever state it is in, nobody else shall meet it.

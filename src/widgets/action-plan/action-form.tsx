@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { ACTION_TYPES, QUARTERS } from '../../analysis/action-plan/model.ts'
 import type { SummedAction, YearPlan } from '../../analysis/action-plan/plan.ts'
 import { nameOf } from '../../charts/names.ts'
@@ -17,6 +17,7 @@ import {
   readDraft
 } from './draft.ts'
 import { FormChoice, FormField } from './form-field.tsx'
+import { PlanForm } from './plan-form.tsx'
 import { type PlanEdit, planTable } from './plan-table.ts'
 import { words as columnWords } from './words.ts'
 
@@ -38,19 +39,12 @@ interface Props extends FormProps {
 /** All that the plan says of one action, to change or to write anew: kept as one step. */
 export function ActionForm({ action, plan, page, state, commit, onClose, opener }: Props) {
   const { locale, currency } = page
-  const table = planTable(state, locale)
-  const [draft, setDraft] = useState(() => draftOf(action, table))
+  const [draft, setDraft] = useState(() => draftOf(action, planTable(state, locale)))
   const [problems, setProblems] = useState<Problems>({})
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' })
-    form.current?.querySelector('input')?.focus()
-  }, [])
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [problems])
   const back = action ? editId(action.line) : opener
+  const title = action ? `${words.edit[locale]}: ${action.name}` : words.newAction[locale]
   const save = () => {
+    const table = planTable(state, locale)
     if (!action && table.read.rows.length >= MOST) return setProblems({ name: words.full[locale] })
     const read = readDraft(draft, action, plan, table)
     if (!read.ok) return setProblems(read.problems)
@@ -77,74 +71,52 @@ export function ActionForm({ action, plan, page, state, commit, onClose, opener 
   const unitOf = (id: NumberId) =>
     id === 'response' ? '%' : id === 'people' || id === 'contacts' ? '' : currency
   return (
-    <form
-      ref={form}
-      class="plan-form"
-      aria-label={action ? `${words.edit[locale]}: ${action.name}` : words.newAction[locale]}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        save()
-      }}
+    <PlanForm
+      title={title}
+      problems={problems}
+      onSave={save}
+      onCancel={() => onClose(back)}
+      onRemove={action ? () => remove(action.line, action.name) : undefined}
+      locale={locale}
     >
-      <h5>{action ? `${words.edit[locale]}: ${action.name}` : words.newAction[locale]}</h5>
-      <div class="fields">
-        <FormField {...of('name')} label={columnWords.action[locale]} />
-        <FormChoice
-          {...of('type')}
-          label={columnWords.type[locale]}
-          options={[
-            ...ACTION_TYPES.map(type => ({
-              value: type as string,
-              label: TYPE_NAMES[type][locale]
-            })),
-            ...(action && action.type === null ? [{ value: '', label: words.noType[locale] }] : [])
-          ]}
-        />
-        <FormChoice
-          {...of('segment')}
-          label={columnWords.segment[locale]}
-          options={[
-            { value: '', label: words.everybody[locale] },
-            ...plan.segments.map(({ key, name }) => ({ value: key, label: nameOf(name, locale) }))
-          ]}
-        />
-        <FormChoice {...of('from')} label={words.from[locale]} options={quarters} />
-        <FormChoice {...of('to')} label={words.to[locale]} options={quarters} />
+      <FormField {...of('name')} label={columnWords.action[locale]} />
+      <FormChoice
+        {...of('type')}
+        label={columnWords.type[locale]}
+        options={[
+          ...ACTION_TYPES.map(type => ({
+            value: type as string,
+            label: TYPE_NAMES[type][locale]
+          })),
+          ...(action && action.type === null ? [{ value: '', label: words.noType[locale] }] : [])
+        ]}
+      />
+      <FormChoice
+        {...of('segment')}
+        label={columnWords.segment[locale]}
+        options={[
+          { value: '', label: words.everybody[locale] },
+          ...plan.segments.map(({ key, name }) => ({ value: key, label: nameOf(name, locale) }))
+        ]}
+      />
+      <FormChoice {...of('from')} label={words.from[locale]} options={quarters} />
+      <FormChoice {...of('to')} label={words.to[locale]} options={quarters} />
+      <FormField
+        {...of('day')}
+        type="date"
+        label={columnWords.day[locale]}
+        help={words.dayHelp[locale]}
+      />
+      {NUMBER_IDS.map(id => (
         <FormField
-          {...of('day')}
-          type="date"
-          label={columnWords.day[locale]}
-          help={words.dayHelp[locale]}
+          key={id}
+          {...of(id)}
+          label={columnWords[id][locale]}
+          help={id === 'people' ? words.peopleHelp[locale] : undefined}
+          unit={unitOf(id)}
+          inputMode={id === 'margin' ? 'text' : 'decimal'}
         />
-        {NUMBER_IDS.map(id => (
-          <FormField
-            key={id}
-            {...of(id)}
-            label={columnWords[id][locale]}
-            help={id === 'people' ? words.peopleHelp[locale] : undefined}
-            unit={unitOf(id)}
-            inputMode={id === 'margin' ? 'text' : 'decimal'}
-          />
-        ))}
-      </div>
-      <div class="tools-row">
-        <button class="button button-main" type="submit">
-          {words.save[locale]}
-        </button>
-        <button class="button" type="button" onClick={() => onClose(back)}>
-          {words.cancel[locale]}
-        </button>
-        {action && (
-          <button
-            class="button button-danger"
-            type="button"
-            onClick={() => remove(action.line, action.name)}
-          >
-            {words.remove[locale]}
-          </button>
-        )}
-      </div>
-    </form>
+      ))}
+    </PlanForm>
   )
 }

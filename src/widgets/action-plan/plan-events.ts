@@ -1,6 +1,7 @@
 import { lengthOf } from '../../analysis/action-plan/model.ts'
 import type { SummedAction, YearPlan } from '../../analysis/action-plan/plan.ts'
 import { firstDayOf, inYear } from '../../analysis/action-plan/quarters.ts'
+import { fnv1a } from '../../analysis/fnv.ts'
 import { TYPE_NAMES } from '../../charts/plan-words.ts'
 import { sayer } from '../../charts/say.ts'
 import type { DayEvent } from '../../i18n/ics.ts'
@@ -45,11 +46,6 @@ export function planEvents({ actions, segments, year }: YearPlan, page: MoneyPag
  * which of the actions of that name it is.
  */
 function uidOf({ name }: Pick<SummedAction, 'name'>, year: number, time: number): string {
-  const hash = (seed: number) => {
-    // FNV-1a, over UTF-16 units.
-    let at = seed
-    for (let i = 0; i < name.length; i += 1) at = Math.imul(at ^ name.charCodeAt(i), 0x01000193)
-    return (at >>> 0).toString(16).padStart(8, '0')
-  }
-  return `${hash(0x811c9dc5)}${hash(0x9e3779b9)}-${time}-${year}@crm-workbook`
+  const hash = (seed?: number) => fnv1a(name, seed).toString(16).padStart(8, '0')
+  return `${hash()}${hash(0x9e3779b9)}-${time}-${year}@crm-workbook`
 }

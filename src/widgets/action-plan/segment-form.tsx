@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Segment } from '../../analysis/action-plan/model.ts'
 import { nameOf } from '../../charts/names.ts'
 import { writeEntry } from '../parts/read-entry.ts'
 import type { FormProps } from './action-form.tsx'
 import { boardWords as words } from './board-words.ts'
 import { FormField } from './form-field.tsx'
+import { PlanForm } from './plan-form.tsx'
 import { planTable } from './plan-table.ts'
 import { readSegmentDraft, type SegmentDraft } from './segment-draft.ts'
 import { segmentButtonId } from './segment-row.tsx'
@@ -24,14 +25,6 @@ export function SegmentForm({ segment, plan, page, state, commit, onClose, opene
         : writeEntry(segment.size, { show: 'integer', min: 0, max: 1e9 }, locale)
   }))
   const [problems, setProblems] = useState<Partial<Record<keyof SegmentDraft, string>>>({})
-  const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' })
-    form.current?.querySelector('input')?.focus()
-  }, [])
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-  }, [problems])
   const back = segment ? segmentButtonId(segment) : opener
   const save = () => {
     const read = readSegmentDraft(draft, segment, plan, planTable(state, locale))
@@ -51,38 +44,16 @@ export function SegmentForm({ segment, plan, page, state, commit, onClose, opene
     onText: (text: string) => setDraft(now => ({ ...now, [id]: text }))
   })
   return (
-    <form
-      ref={form}
-      class="plan-form"
-      aria-label={title}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        save()
-      }}
+    <PlanForm
+      title={title}
+      problems={problems}
+      onSave={save}
+      onCancel={() => onClose(back)}
+      onRemove={segment?.line == null ? undefined : () => remove(segment.line ?? 0)}
+      locale={locale}
     >
-      <h5>{title}</h5>
-      <div class="fields">
-        <FormField {...of('name')} label={words.name[locale]} />
-        <FormField {...of('size')} label={words.size[locale]} inputMode="decimal" />
-      </div>
-      <div class="tools-row">
-        <button class="button button-main" type="submit">
-          {words.save[locale]}
-        </button>
-        <button class="button" type="button" onClick={() => onClose(back)}>
-          {words.cancel[locale]}
-        </button>
-        {segment?.line != null && (
-          <button
-            class="button button-danger"
-            type="button"
-            onClick={() => remove(segment.line ?? 0)}
-          >
-            {words.remove[locale]}
-          </button>
-        )}
-      </div>
-    </form>
+      <FormField {...of('name')} label={words.name[locale]} />
+      <FormField {...of('size')} label={words.size[locale]} inputMode="decimal" />
+    </PlanForm>
   )
 }

@@ -5,7 +5,7 @@ import { formatList } from '../../i18n/format.ts'
 import { toIcs } from '../../i18n/ics.ts'
 import { setOption } from '../../workbook/actions.ts'
 import type { Store } from '../../workbook/store.ts'
-import { saveAs } from '../parts/save-as.ts'
+import { saveAs, saveCsv } from '../parts/save-as.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { FormField } from './form-field.tsx'
 import { planCsv } from './plan-csv.ts'
@@ -27,8 +27,8 @@ export function TakeAway({ plan, page, store }: Props) {
   /** What stands in the field while it is no year. */
   const [typed, setTyped] = useState<string | null>(null)
   const name = (ending: string) => `${words.file[locale]}-${plan.year}.${ending}`
-  const saveCsv = () => {
-    saveAs(name('csv'), planCsv(plan, locale), 'text/csv;charset=utf-8')
+  const savePlan = () => {
+    saveCsv(name('csv'), planCsv(plan, locale))
     setSaid(`${words.saved[locale]} ${name('csv')}.`)
   }
   const saveIcs = () => {
@@ -62,7 +62,7 @@ export function TakeAway({ plan, page, store }: Props) {
         }}
       />
       <div class="tools-row">
-        <button class="button" type="button" onClick={saveCsv}>
+        <button class="button" type="button" onClick={savePlan}>
           {words.csv[locale]}
         </button>
         <button class="button" type="button" onClick={saveIcs}>

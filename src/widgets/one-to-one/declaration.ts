@@ -30,7 +30,7 @@ export const declaration: Declaration<typeof FIELDS, typeof COLUMNS, OneToOne> =
     most: MOST
   },
   perRow: PER_ROW,
-  result: (values, rows, locale, state) => result(values, rows, locale, state),
+  result,
   facts: factsOf,
   charts: [
     ({ policies, bounds }, look) => identityPolicies(policies, bounds, look),

@@ -1,14 +1,13 @@
-import { useState } from 'preact/hooks'
 import type { Match } from '../../analysis/one-to-one/matches.ts'
 import type { CustomerRow } from '../../analysis/one-to-one/model.ts'
 import { rowName } from '../../analysis/one-to-one/pair-key.ts'
 import { setOption } from '../../workbook/actions.ts'
 import type { Store } from '../../workbook/store.ts'
-import { Scroll } from '../parts/scroll.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { BY_RULE } from './per-row.ts'
 import { matchId, type OneToOne } from './result.ts'
 import { evidenceOf } from './sentences.ts'
+import { MORE, StepTable, useMore } from './step-table.tsx'
 import { stepWords as words } from './step-words.ts'
 
 interface Props {
@@ -17,14 +16,10 @@ interface Props {
   readonly store: Store
 }
 
-/** Pairs that are shown at first, and that each press of the button adds. */
-const FIRST = 8
-const MORE = 50
-
 /** Which records may be one person, why, and the reader's word on each pair. */
 export function MatchTable({ result: { matches, rows }, page, store }: Props) {
-  const [most, setMost] = useState(FIRST)
   const { locale } = page
+  const { most, button } = useMore(locale)
   if (matches.length === 0) return <p class="widget-note">{words.noPairs[locale]}</p>
   // What the reader has had a say in stays in sight.
   const shown = matches
@@ -32,30 +27,12 @@ export function MatchTable({ result: { matches, rows }, page, store }: Props) {
     .slice(0, most + MORE)
   return (
     <>
-      <Scroll label={words.step1[locale]}>
-        <table class="steps-table">
-          <caption class="visually-hidden">{words.step1[locale]}</caption>
-          <thead>
-            <tr>
-              {(['pair', 'evidence', 'verdict'] as const).map(one => (
-                <th key={one} scope="col">
-                  {words[one][locale]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(match => (
-              <MatchRow key={match.key} match={match} rows={rows} page={page} store={store} />
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      {matches.length > shown.length && (
-        <button class="button" type="button" onClick={() => setMost(most + MORE)}>
-          {words.more[locale]} ({matches.length})
-        </button>
-      )}
+      <StepTable of="step1" columns={['pair', 'evidence', 'verdict']} locale={locale}>
+        {shown.map(match => (
+          <MatchRow key={match.key} match={match} rows={rows} page={page} store={store} />
+        ))}
+      </StepTable>
+      {button(shown.length, matches.length)}
     </>
   )
 }
