@@ -19,6 +19,7 @@ import TwelveCustomers from './lesson/TwelveCustomers.astro'
 import Value from './lesson/Value.astro'
 import Worked from './lesson/Worked.astro'
 import MonthlyTable from './MonthlyTable.astro'
+import PrivacyLab from './PrivacyLab.astro'
 import PurchaseLadder from './PurchaseLadder.astro'
 import Rfm from './Rfm.astro'
 import RfmMovement from './RfmMovement.astro'
@@ -49,6 +50,7 @@ export const lessonComponents = {
   Cltv,
   Cohorts,
   Incremental,
+  PrivacyLab,
   PurchaseLadder,
   Rfm,
   RfmMovement,
