@@ -97,7 +97,9 @@ const LARGE: Readonly<Record<string, number>> = {
   [measuring('es')]: 140,
   // Ten widgets.
   '/en/lessons/one-to-one/': 140,
-  '/es/lessons/one-to-one/': 140
+  '/es/lessons/one-to-one/': 140,
+  '/en/lessons/social-profiling/': 140,
+  '/es/lessons/social-profiling/': 140
 }
 const MOST = 102
 
