@@ -42,10 +42,10 @@ const isValue = (cell: string): boolean =>
 
 /**
  * The row with most known names among the first ones, of equals that with more labels word by word; without
- * two of them (or all), there is no header. Numbers and dates speak against a row.
+ * `least` of them (or all), there is no header. Numbers and dates speak against a row.
  */
-export function findHeader(rows: readonly TextRow[], specs: ColumnSpecs): Header {
-  const enough = Math.min(2, Object.keys(specs).length)
+export function findHeader(rows: readonly TextRow[], specs: ColumnSpecs, least = 2): Header {
+  const enough = Math.min(least, Object.keys(specs).length)
   let best = { at: -1, rank: 0 }
   for (const [at, { cells }] of rows.slice(0, HIGH).entries()) {
     const known = new Set(cells.flatMap(cell => columnOf(cell, specs) ?? [])).size
@@ -57,7 +57,10 @@ export function findHeader(rows: readonly TextRow[], specs: ColumnSpecs): Header
   return { at: best.at, cells: rows[best.at]?.cells ?? [] }
 }
 
-/** The reader's corrections: by position of the column, the id of what it holds, or `none`. */
+/** What a correction says of a column that is none of the declared ones and yet to be read. */
+export const OTHER = 'other'
+
+/** The reader's corrections: by position of the column, the id of what it holds, `other`, or `none`. */
 export type ColumnChoices = Readonly<Record<number, string>>
 
 /**
@@ -80,7 +83,7 @@ export function proposeColumns(
   }
   propose(index => {
     const chosen = choices[index]
-    return chosen === 'none' ? null : ids.find(id => id === chosen)
+    return chosen === 'none' || chosen === OTHER ? null : ids.find(id => id === chosen)
   })
   if (at >= 0) {
     propose(index => exactColumn(cells[index] ?? '', specs))

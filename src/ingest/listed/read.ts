@@ -25,8 +25,10 @@ interface ListedColumn {
   readonly index: number
   /** '' without a header. */
   readonly header: string
-  /** Id of the column that it holds; null when it is not used. */
+  /** Id of the column that it holds; null when it is not used, or one of the others. */
   readonly id: string | null
+  /** Read into the `others` of the rows. */
+  readonly other?: boolean
 }
 
 /** A small table as it was understood. Without `missing`, `rowsIn` = `rows` + lines with errors + `unread`. */
@@ -53,6 +55,8 @@ export interface ListedOptions {
   readonly dayFirst?: boolean | null
   /** Rows that the widget takes. */
   readonly most?: number
+  /** Columns that nobody declared are read, too, each row's into its `others`; a single known name is a header. */
+  readonly others?: boolean
 }
 
 const MOST = 5000
@@ -70,14 +74,22 @@ export function readListed<S extends ColumnSpecs>(
   options: ListedOptions
 ): Listed<S> {
   const split = readDelimited(text)
-  const header = findHeader(split.rows, specs)
+  const header = findHeader(split.rows, specs, options.others ? 1 : 2)
   const below = split.rows.slice(header.at + 1)
   const width = Math.max(
     header.cells.length,
     ...below.slice(0, 200).map(row => row.cells.length),
     0
   )
-  const ids = proposeColumns(header, width, specs, options.columns ?? {})
+  const choices = options.columns ?? {}
+  const ids = proposeColumns(header, width, specs, choices)
+  const others = ids.map(
+    (id, index) =>
+      options.others === true &&
+      id === null &&
+      choices[index] !== 'none' &&
+      (header.cells[index] ?? '').trim() !== ''
+  )
   const place = new Map(ids.flatMap((id, index) => (id === null ? [] : [[id, index] as const])))
   const missing = Object.keys(specs).filter(id => !place.has(id) && !specs[id]?.optional)
   const settled = settle(below, specs, place, options)
@@ -92,9 +104,15 @@ export function readListed<S extends ColumnSpecs>(
     if (odd) errors.push(odd)
     else if (missing.length === 0) readRow(row, specs, place, settled.notation, rows, errors)
   }
+  if (options.others) addOthers(rows, below, header.cells, others)
   return {
     rows,
-    columns: ids.map((id, index) => ({ index, header: (header.cells[index] ?? '').trim(), id })),
+    columns: ids.map((id, index) => ({
+      index,
+      header: (header.cells[index] ?? '').trim(),
+      id,
+      ...(others[index] ? { other: true } : {})
+    })),
     missing,
     errors,
     rowsIn: below.length + split.unread,
@@ -134,6 +152,28 @@ function readRow<S extends ColumnSpecs>(
   }
   // Every column has given a value of its kind.
   if (errors.length === before) rows.push(values as RowOf<S>)
+}
+
+/** Gives the rows what stands in the columns that nobody declared. */
+function addOthers<S extends ColumnSpecs>(
+  rows: RowOf<S>[],
+  below: readonly TextRow[],
+  header: readonly string[],
+  others: readonly boolean[]
+): void {
+  const at = others.flatMap((other, index) => (other ? [index] : []))
+  const names = header.map(name => name.trim())
+  const cellsAt = new Map(below.map(({ line, cells }) => [line, cells]))
+  rows.forEach((row, i) => {
+    const cells = cellsAt.get(row.line) ?? []
+    rows[i] = {
+      ...row,
+      others: at.map(index => ({
+        name: names[index] as string,
+        text: (cells[index] ?? '').trim()
+      }))
+    }
+  })
 }
 
 /** How numbers and dates are written: by all columns of the kind together. */

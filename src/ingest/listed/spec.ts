@@ -37,10 +37,19 @@ type Cell<S extends ColumnSpec> = S['kind'] extends 'text'
     ? CellOf[S['kind']] | null
     : CellOf[S['kind']]
 
+/** A cell of a column that nobody declared, as it stands. */
+export interface OtherCell {
+  /** The column's header; never ''. */
+  readonly name: string
+  readonly text: string
+}
+
 /** A row that could be read. */
 export type RowOf<S extends ColumnSpecs> = {
   readonly [K in keyof S]: Cell<S[K]>
 } & {
   /** Line of the text, from 1. */
   readonly line: number
+  /** The cells of all other columns that have a header, where the widget takes such (`ListedOptions`). */
+  readonly others?: readonly OtherCell[]
 }

@@ -21,6 +21,11 @@ export interface TableDeclaration<T extends ColumnSpecs> {
   readonly help: Localised
   /** Rows that are read at most; 5,000 unless said. */
   readonly most?: number
+  /**
+   * The table may have columns that nobody can declare, such as one an interest: what the page calls such a
+   * column. Rows have their cells as `others`.
+   */
+  readonly others?: Localised
 }
 
 /** Why there is no result, and what would help: a sentence. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { OTHER } from '../../ingest/listed/header.ts'
 import { doubtsOfListed, explainListed } from '../../ingest/listed/sentences.ts'
 import type { ColumnSpecs } from '../../ingest/listed/spec.ts'
 import { setTable } from '../../workbook/actions.ts'
@@ -28,7 +29,7 @@ interface Props {
 /** The table of a declared widget: where it comes from, how it was read, and what was not taken. */
 export function ListedTable({
   id,
-  table: { columns, label, help },
+  table: { columns, label, help, others },
   listed: { table, sample, read },
   named,
   store,
@@ -82,7 +83,7 @@ export function ListedTable({
       )}
       <fieldset class="fields">
         <legend>{words.howRead[locale]}</legend>
-        {read.columns.slice(0, 40).map(({ index, header, id: holds }) => {
+        {read.columns.slice(0, 40).map(({ index, header, id: holds, other }) => {
           const name = header.slice(0, 40) || `${words.column[locale]} ${index + 1}`
           return (
             <div key={index} class="field">
@@ -90,7 +91,7 @@ export function ListedTable({
               <select
                 id={`${id}-column-${index}`}
                 name={`${id}-column-${index}`}
-                value={holds ?? 'none'}
+                value={holds ?? (other ? OTHER : 'none')}
                 onChange={({ currentTarget: { value } }) =>
                   change({ roles: { ...without(table.roles, value), [index]: value } })
                 }
@@ -100,7 +101,12 @@ export function ListedTable({
                     {spec.label[locale]}
                   </option>
                 ))}
-                <option value="none" selected={holds === null}>
+                {others && (
+                  <option value={OTHER} selected={other}>
+                    {others[locale]}
+                  </option>
+                )}
+                <option value="none" selected={holds === null && !other}>
                   {words.unused[locale]}
                 </option>
               </select>
@@ -121,4 +127,6 @@ export function ListedTable({
 
 /** What the reader said of the columns but for what held this: the newest word counts. */
 const without = (roles: Table['roles'], held: string): Table['roles'] =>
-  Object.fromEntries(Object.entries(roles).filter(([, id]) => id === 'none' || id !== held))
+  Object.fromEntries(
+    Object.entries(roles).filter(([, id]) => id === 'none' || id === OTHER || id !== held)
+  )

@@ -35,7 +35,7 @@ export function useListed(
 /** A table of the state as its declaration reads it, with what the reader has corrected. */
 export const readTable = <T extends ColumnSpecs>(
   table: Table,
-  { columns, most }: Pick<TableDeclaration<T>, 'columns' | 'most'>,
+  { columns, most, others }: Pick<TableDeclaration<T>, 'columns' | 'most' | 'others'>,
   locale: Locale
 ): Listed<T> =>
   readListed(table.text, columns, {
@@ -45,5 +45,6 @@ export const readTable = <T extends ColumnSpecs>(
     ),
     decimal: table.notation,
     dayFirst: table.dates === null ? null : table.dates === 'day-first',
-    ...(most === undefined ? {} : { most })
+    ...(most === undefined ? {} : { most }),
+    others: others !== undefined
   })
