@@ -73,6 +73,15 @@ function readFlag(text: string): CellReading {
   return NO.test(words) || CROSS.test(text) ? value(false) : fault('not-a-flag')
 }
 
+/** Whether a cell says yes or no, in either language, by number or by mark. */
+export const isFlagCell = (text: string): boolean => readFlag(text.trim()).ok
+
+/** Whether a cell says yes. */
+export function isYesCell(text: string): boolean {
+  const reading = readFlag(text.trim())
+  return reading.ok && reading.value === true
+}
+
 function readDay(reading: DateReading, { dayFirst }: Notation): CellReading {
   if (reading.kind === 'date') return value(reading.day)
   if (reading.kind === 'ambiguous') return value(dayFirst ? reading.dayFirst : reading.monthFirst)
