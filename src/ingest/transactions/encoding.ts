@@ -71,10 +71,12 @@ export function detectEncoding(head: Uint8Array): { encoding: Encoding; mark: nu
 
 /** Pieces of a file one after the other, as bytes in which ASCII is ASCII. */
 export interface Pieces {
-  /** The next piece; undefined after the last. */
+  /** The next piece; undefined after the last. It is good until another is asked for. */
   next(): Promise<Uint8Array | undefined>
   /** Bytes of the file read so far. */
   readonly position: number
+  /** No more is wanted. */
+  close(): void
 }
 
 /** Of what follows the wanted bytes: enough for the end of the last row, in most files. Then twice as much. */
@@ -94,12 +96,14 @@ export function piecesOf(
   const wide = encoding === 'utf-16le' || encoding === 'utf-16be'
   const decoder = wide ? new TextDecoder(encoding) : undefined
   const encoder = new TextEncoder()
+  const stream = source.stream?.(from)
   let position = from
   const fetch = (at: number) => {
     const length = Math.min(size, Math.max(0, until - at) + Math.max(BEYOND, at - until))
-    const piece = at < source.size ? source.slice(at, at + length) : undefined
+    if (at >= source.size) return undefined
+    const piece = stream ? stream.read(length) : source.slice(at, at + length)
     // Whoever waits for it sees the failure; until then it must not count as unhandled.
-    piece?.catch(() => undefined)
+    piece.catch(() => undefined)
     return piece
   }
   const fetchAhead = () => (position < until ? fetch(position) : undefined)
@@ -115,6 +119,7 @@ export function piecesOf(
       ahead = fetchAhead()
       if (!decoder) return piece
       return encoder.encode(decoder.decode(piece, { stream: position < source.size }))
-    }
+    },
+    close: () => stream?.cancel()
   }
 }

@@ -1,5 +1,5 @@
 import type { ColumnsPart } from './columns.ts'
-import { piecesOf } from './encoding.ts'
+import { type Pieces, piecesOf } from './encoding.ts'
 import type { Plan } from './plan.ts'
 import type { ByteSource } from './reading.ts'
 import { PIECE, Scanner, type Watch } from './scanner.ts'
@@ -37,13 +37,16 @@ export async function scanPart(
   watch: Watch
 ): Promise<ScannedPart | undefined> {
   const utf8 = { encoding: 'utf-8', mark: 0 } as const
-  const pieces = (range: { from: number; until: number }) => piecesOf(source, utf8, PIECE, range)
+  const within = <T>(start: number, end: number, look: (pieces: Pieces) => Promise<T>) => {
+    const pieces = piecesOf(source, utf8, PIECE, { from: start, until: end })
+    return look(pieces).finally(pieces.close)
+  }
   const bytes = Math.min(until, source.size) - from
   const scanner = new Scanner({ ...plan, skip: 0 }, from - 1, bytes)
   // The next line is near, as a rule.
-  await scanner.toLine(pieces({ from: from - 1, until: from }))
+  await within(from - 1, from, pieces => scanner.toLine(pieces))
   const began = scanner.position
-  const refusal = await scanner.run(pieces({ from: began, until }), until, watch)
+  const refusal = await within(began, until, pieces => scanner.run(pieces, until, watch))
   if (refusal) return undefined
   const { position: ended, lines, rows, columns, aside } = scanner
   return { began, ended, lines, rows, columns: columns.part(rows), aside: aside.part() }

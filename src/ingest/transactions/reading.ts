@@ -1,4 +1,5 @@
 import type { Decimal } from '../text/digits.ts'
+import type { ByteStream } from './byte-stream.ts'
 import type { Helpers } from './helpers.ts'
 import type { Day, TransactionRole, Transactions } from './transactions.ts'
 import type { Witness } from './witness.ts'
@@ -10,6 +11,8 @@ export interface ByteSource {
   readonly size: number
   /** Bytes from `from` up to, not including, `to`. */
   slice(from: number, to: number): Promise<Uint8Array>
+  /** All bytes from `from` on, in order: faster than slices. Undefined where there is no such way. */
+  stream?(from: number): ByteStream | undefined
   /** The same bytes as something that a worker can be given without copying them. */
   readonly blob?: Blob
 }

@@ -43,7 +43,8 @@ export async function scan(
       if (signal?.aborted) return { kind: 'cancelled' }
       if (scanner.position >= until || (part && scanner.append(part))) continue
       const range = { from: scanner.position, until }
-      const refusal = await scanner.run(piecesOf(source, encoding, PIECE, range), until, watch)
+      const pieces = piecesOf(source, encoding, PIECE, range)
+      const refusal = await scanner.run(pieces, until, watch).finally(pieces.close)
       if (refusal) return refusal
     }
     sum.end(scanner.rows)

@@ -1,3 +1,4 @@
+import { streamOf } from './byte-stream.ts'
 import type { ByteSource } from './reading.ts'
 
 /** Bytes that are in memory already. */
@@ -16,5 +17,6 @@ export const fromBlob = (name: string, blob: Blob): ByteSource => ({
   name,
   size: blob.size,
   blob,
-  slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer())
+  slice: async (from, to) => new Uint8Array(await blob.slice(from, to).arrayBuffer()),
+  stream: from => streamOf(blob.slice(from))
 })
