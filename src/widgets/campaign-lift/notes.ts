@@ -1,0 +1,71 @@
+import { PER_SEND } from '../../analysis/lift/model.ts'
+import { RATE_NAMES } from '../../charts/lift-labels.ts'
+import { sayer } from '../../charts/say.ts'
+import { formatList, formatNumber } from '../../i18n/format.ts'
+import type { MoneyPage } from '../parts/use-workbook.ts'
+import type { Found } from './result.ts'
+
+/** Campaigns of a group that differ more than so many times chance are told. */
+const UNEVEN = 1.5
+
+/** What to keep in mind of these numbers. */
+export function notesOf(found: Found, page: MoneyPage): readonly string[] {
+  const { locale } = page
+  const en = locale === 'en'
+  const say = sayer(page)
+  const { impossible, typed, uneven, people, lift } = found
+  const notes: string[] = []
+  if (impossible > 0)
+    notes.push(
+      typed
+        ? en
+          ? 'A group needs sends, and none of its opens, clicks and sales may exceed them. Until then there is nothing to compare.'
+          : 'Un grupo necesita envíos, y ni sus aperturas ni sus clics ni sus ventas pueden superarlos. Mientras tanto no hay nada que comparar.'
+        : en
+          ? `Left out: ${say.count(impossible)} ${impossible === 1 ? 'row' : 'rows'} without sends, or with more opens, clicks or sales than sends.`
+          : `Quedan fuera ${say.count(impossible)} ${impossible === 1 ? 'fila' : 'filas'} sin envíos, o con más aperturas, clics o ventas que envíos.`
+    )
+  const nought = PER_SEND.filter(rate => lift.find(one => one.rate === rate)?.ratio?.adjusted)
+  if (nought.length > 0) {
+    const names = formatList(
+      nought.map(rate => RATE_NAMES[rate][locale]),
+      locale
+    )
+    notes.push(
+      en
+        ? `One group has none (${names}): the logarithm of a ratio has no value there, so ½ is added to the counts for the interval (Walter 1975), and only the end that the counts speak for is given.`
+        : `Un grupo no tiene ninguno (${names}): ahí el logaritmo de la razón no existe, así que para el intervalo se suma ½ a los recuentos (Walter, 1975) y solo se da el extremo del que los datos dicen algo.`
+    )
+  }
+  if (uneven && uneven.factor > UNEVEN) {
+    const step = RATE_NAMES[uneven.step][locale]
+    const [factor, longer] = [uneven.factor, Math.sqrt(uneven.factor)].map(value =>
+      formatNumber(value, locale, { kind: 'number', digits: 1 })
+    )
+    notes.push(
+      en
+        ? `Campaigns of the same group differ more than chance would make them (${step}: variance ×${factor}). The intervals speak of these campaigns; for the next ones they would have to be about ${longer} times as long.`
+        : `Las campañas de un mismo grupo se diferencian más de lo que haría el azar (${step}: varianza ×${factor}). Los intervalos hablan de estas campañas; para las próximas tendrían que ser unas ${longer} veces más largos.`
+    )
+  }
+  if (people) notes.push(peopleNote(people, page))
+  notes.push(
+    en
+      ? 'The intervals tell chance apart, and nothing else. If nobody drew lots, those in a segment were chosen because they care: they would have opened more of any e-mail. “Clicks per open” and “sales per click” compare those who came that far, who are not alike either.'
+      : 'Los intervalos descartan el azar, y nada más. Si nadie echó a suertes, a los del segmento se les eligió porque les interesa: habrían abierto más cualquier correo. «Clics por apertura» y «ventas por clic» comparan a quienes llegaron hasta ahí, que tampoco son iguales.'
+  )
+  return notes
+}
+
+function peopleNote(people: NonNullable<Found['people']>, page: MoneyPage): string {
+  const say = sayer(page)
+  const { machine, segmented, plain } = people
+  const en = page.locale === 'en'
+  if (segmented === null || plain === null)
+    return en
+      ? `If machines opened ${say.share(machine)} of all e-mails, no group could show less. One does: that share is too high for it.`
+      : `Si los programas abrieran el ${say.share(machine)} de los correos, ningún grupo podría mostrar menos. Uno lo hace: esa parte es demasiado alta para él.`
+  return en
+    ? `If machines open ${say.share(machine)} of all e-mails, people open ${say.share(segmented)} of the segmented others and ${say.share(plain)} of the unsegmented: the measured difference was too small, and the ratio too near 1.`
+    : `Si los programas abren el ${say.share(machine)} de los correos, las personas abren el ${say.share(segmented)} de los demás segmentados y el ${say.share(plain)} de los demás sin segmentar: la diferencia medida se quedaba corta, y la razón, demasiado cerca de 1.`
+}
