@@ -2,6 +2,7 @@ import type { StepLift } from '../analysis/lift/lift.ts'
 import { PER_SEND } from '../analysis/lift/model.ts'
 import { stableDomain } from './domain.ts'
 import { LIFT_LABELS, STEP_NAMES } from './lift-labels.ts'
+import { ofThousand } from './lift-numbers.ts'
 import { LIFT_TEXT } from './lift-text.ts'
 import { type Look, previousDomain } from './look.ts'
 import { sayer } from './say.ts'
@@ -20,7 +21,7 @@ export function liftFunnel(steps: readonly StepLift[], look: Look): ChartSpec {
             {
               ...{ at: STEP_NAMES[rate as keyof typeof STEP_NAMES][locale], from: 0 },
               to: 1000 * found.share,
-              text: say.number(1000 * found.share),
+              text: ofThousand(found.share, locale),
               short: say.brief(1000 * found.share, 'integer')
             }
           ]
@@ -35,8 +36,8 @@ export function liftFunnel(steps: readonly StepLift[], look: Look): ChartSpec {
   const share = { kind: 'percent' } as const
   return {
     id: 'lift-funnel',
-    title: LIFT_TEXT[locale].funnelTitle(shown, say),
-    sentence: LIFT_TEXT[locale].funnelSentence(shown, say),
+    title: LIFT_TEXT[locale].funnelTitle(shown),
+    sentence: LIFT_TEXT[locale].funnelSentence(shown),
     x: { type: 'band', label: '', domain: PER_SEND.map(rate => STEP_NAMES[rate][locale]) },
     y: {
       type: 'linear',

@@ -30,8 +30,8 @@ export const LIFT_LABELS = {
   low: { en: 'from', es: 'desde' },
   high: { en: 'to', es: 'hasta' },
   points: {
-    en: 'Segmented less unsegmented, in percentage points',
-    es: 'Segmentados menos sin segmentar, en puntos porcentuales'
+    en: 'Difference in percentage points',
+    es: 'Diferencia en puntos porcentuales'
   },
   differenceCaption: {
     en: 'Differences in percentage points (Newcombe’s interval)',

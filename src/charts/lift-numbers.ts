@@ -24,5 +24,12 @@ export function times(value: number, locale: Locale): string {
   return `×${formatNumber(value, locale, { kind: 'number', digits })}`
 }
 
+/** Of a thousand: “328”, “43.5”, “1.15”. */
+export function ofThousand(share: number, locale: Locale): string {
+  const value = 1000 * share
+  const digits = value === 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2
+  return formatNumber(value, locale, { kind: 'number', digits })
+}
+
 const span = (low: string, high: string, locale: Locale): string =>
   locale === 'en' ? `${low} to ${high}` : `de ${low} a ${high}`

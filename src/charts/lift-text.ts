@@ -1,14 +1,13 @@
 import type { StepLift } from '../analysis/lift/lift.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import { RATE_NAMES } from './lift-labels.ts'
-import { pointsText, times, timesText } from './lift-numbers.ts'
-import type { Say } from './say.ts'
+import { ofThousand, pointsText, times, timesText } from './lift-numbers.ts'
 
 type Steps = readonly StepLift[]
 
 interface Words {
-  readonly funnelTitle: (steps: Steps, say: Say) => string
-  readonly funnelSentence: (steps: Steps, say: Say) => string
+  readonly funnelTitle: (steps: Steps) => string
+  readonly funnelSentence: (steps: Steps) => string
   readonly differenceTitle: (steps: Steps) => string
   readonly differenceSentence: (steps: Steps) => string
   readonly ratioTitle: (steps: Steps) => string
@@ -35,19 +34,19 @@ function verdicts(steps: Steps, locale: Locale) {
 }
 
 const EN: Words = {
-  funnelTitle: (steps, say) => {
+  funnelTitle: steps => {
     const clicks = stepOf(steps, 'clicks')
     return clicks?.segmented && clicks.plain
-      ? `Of 1,000 segmented e-mails ${say.number(1000 * clicks.segmented.share)} are clicked, of 1,000 unsegmented ones ${say.number(1000 * clicks.plain.share)}`
+      ? `Of 1,000 segmented e-mails ${ofThousand(clicks.segmented.share, 'en')} are clicked, of 1,000 unsegmented ones ${ofThousand(clicks.plain.share, 'en')}`
       : 'Two funnels need sends in both groups'
   },
-  funnelSentence: (steps, say) =>
+  funnelSentence: steps =>
     steps.some(({ segmented, plain }) => segmented && plain)
       ? `Per 1,000 sends, segmented against unsegmented: ${steps
           .flatMap(({ rate, segmented, plain }) =>
             segmented && plain
               ? [
-                  `${small(RATE_NAMES[rate].en.split(' ')[0] as string)} ${say.number(1000 * segmented.share)} against ${say.number(1000 * plain.share)}`
+                  `${small(RATE_NAMES[rate].en.split(' ')[0] as string)} ${ofThousand(segmented.share, 'en')} against ${ofThousand(plain.share, 'en')}`
                 ]
               : []
           )
@@ -58,7 +57,7 @@ const EN: Words = {
     if (more.length + less.length + open.length === 0) return 'No difference can be given'
     if (open.length === 0 && less.length === 0) return 'Segmented does better at every step'
     if (more.length + less.length === 0) return 'No step shows a difference'
-    return `Better: ${more.join(', ') || 'none'}; worse: ${less.join(', ') || 'none'}; open: ${open.join(', ') || 'none'}`
+    return `Better in ${more.length} of ${more.length + less.length + open.length} steps${less.length > 0 ? `; worse: ${less.join(', ')}` : ''}${open.length > 0 ? `; undecided: ${open.join(', ')}` : ''}`
   },
   differenceSentence: steps =>
     listed(
@@ -88,19 +87,19 @@ const EN: Words = {
 }
 
 const ES: Words = {
-  funnelTitle: (steps, say) => {
+  funnelTitle: steps => {
     const clicks = stepOf(steps, 'clicks')
     return clicks?.segmented && clicks.plain
-      ? `De 1.000 correos segmentados, ${say.number(1000 * clicks.segmented.share)} reciben un clic; de 1.000 sin segmentar, ${say.number(1000 * clicks.plain.share)}`
+      ? `De 1.000 correos segmentados, ${ofThousand(clicks.segmented.share, 'es')} reciben un clic; de 1.000 sin segmentar, ${ofThousand(clicks.plain.share, 'es')}`
       : 'Dos embudos necesitan envíos en los dos grupos'
   },
-  funnelSentence: (steps, say) =>
+  funnelSentence: steps =>
     steps.some(({ segmented, plain }) => segmented && plain)
       ? `Por cada 1.000 envíos, segmentados frente a sin segmentar: ${steps
           .flatMap(({ rate, segmented, plain }) =>
             segmented && plain
               ? [
-                  `${small(RATE_NAMES[rate].es.split(' ')[0] as string)}, ${say.number(1000 * segmented.share)} frente a ${say.number(1000 * plain.share)}`
+                  `${small(RATE_NAMES[rate].es.split(' ')[0] as string)}, ${ofThousand(segmented.share, 'es')} frente a ${ofThousand(plain.share, 'es')}`
                 ]
               : []
           )
@@ -111,7 +110,7 @@ const ES: Words = {
     if (more.length + less.length + open.length === 0) return 'No se puede dar ninguna diferencia'
     if (open.length === 0 && less.length === 0) return 'Lo segmentado rinde más en todos los pasos'
     if (more.length + less.length === 0) return 'Ningún paso muestra una diferencia'
-    return `Más: ${more.join(', ') || 'nada'}; menos: ${less.join(', ') || 'nada'}; por decidir: ${open.join(', ') || 'nada'}`
+    return `Más en ${more.length} de ${more.length + less.length + open.length} pasos${less.length > 0 ? `; menos: ${less.join(', ')}` : ''}${open.length > 0 ? `; por decidir: ${open.join(', ')}` : ''}`
   },
   differenceSentence: steps =>
     listed(

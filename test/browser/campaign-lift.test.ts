@@ -37,11 +37,12 @@ test('own campaigns, typed numbers and what follows from them', () =>
     await expect.poll(async () => (await notes()).join(' ')).toMatch(/Left out: 1 row .*½/s)
 
     // By keyboard: the numbers are typed, and the table no longer counts.
-    await field(page, LIFT, `${LIFT}.from`).selectOption('typed')
+    await root.getByRole('radio', { name: 'those of the table' }).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => field(page, LIFT, `${LIFT}.segSends`).isVisible()).toBe(true)
     await field(page, LIFT, `${LIFT}.segSends`).fill('1000')
     await field(page, LIFT, `${LIFT}.segOpens`).fill('300')
-    await page.keyboard.press('Tab')
-    await page.keyboard.insertText('40')
+    await field(page, LIFT, `${LIFT}.segClicks`).fill('40')
     await expect
       .poll(() => metric(page, LIFT, 'lift-clicks-ratio'))
       .toBeCloseTo(0.04 / (240 / 20_000), 9)
