@@ -29,17 +29,17 @@ export const styleOf = (form: Form): NumberStyle =>
 export const written = (value: number, form: Form, locale: Locale): string =>
   formatNumber(value + 0, locale, styleOf(form))
 
-/** A range of the axis that all groups share: every value, and the ends of the intervals as far as they help. */
+/** A range of the axis that all groups share: every value, and the intervals of those that are told. */
 export function rangeOf({ tastes, form }: ShownAffinity): readonly [low: number, high: number] {
-  const shown = tastes.map(taste => inForm(taste, form))
-  const values = shown.flatMap(({ value }) => value ?? [])
-  const ends = shown.flatMap(({ low, high }) => [low, high]).filter(Number.isFinite)
-  if (form === 'points') {
-    const most = Math.max(1, ...[...values, ...ends].map(Math.abs))
-    return [-most, most]
-  }
-  const highest = Math.max(150, ...values)
-  return [0, Math.max(highest, Math.min(Math.max(...ends, 0), 2 * highest))]
+  const values = tastes.flatMap(taste => inForm(taste, form).value ?? [])
+  const highest = Math.max(form === 'points' ? 1 : 150, ...values)
+  const lowest = form === 'points' ? Math.min(-1, ...values) : 0
+  const ends = tastes
+    .filter(({ told }) => told)
+    .flatMap(taste => [inForm(taste, form).low, inForm(taste, form).high])
+  // An index may be enormous at its upper end.
+  const most = form === 'points' ? 100 : 2 * highest
+  return [Math.min(lowest, ...ends), Math.max(highest, ...ends.map(end => Math.min(end, most)))]
 }
 
 /** The tastes that are told from chance, the furthest from the base first. */

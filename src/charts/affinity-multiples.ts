@@ -48,8 +48,7 @@ export function affinityMultiples(found: ShownAffinity, { locale }: Look): Chart
           ]
     })
   const number = (value: number) => formatNumber(value, locale, { kind: 'number', digits: 0 })
-  const ends =
-    form === 'points' ? `±${number(range[1])}` : `${number(range[0])}–${number(range[1])}`
+  const ends = `${number(range[0])} ${locale === 'en' ? 'to' : 'a'} ${number(range[1])}`
   return {
     id: 'affinity-multiples',
     title: multiplesTitle(found, locale),
@@ -88,7 +87,7 @@ export function affinityMultiples(found: ShownAffinity, { locale }: Look): Chart
           kind: 'label',
           key: `name-${g}`,
           series: 0,
-          text: fitting(numbered(name, g), ROOM / groups.length) ?? String(g + 1),
+          text: fitting(name, ROOM / groups.length) ?? String(g + 1),
           short: String(g + 1),
           x: at(g, reference),
           y: HEAD,
@@ -119,11 +118,12 @@ export function affinityMultiples(found: ShownAffinity, { locale }: Look): Chart
 }
 
 /** A name if it fits, cut if a good part of it does. */
-function fitting(name: string, room: number): string | undefined {
+function fitting(name: string, panel: number): string | undefined {
+  const room = panel - LETTER
   if (textWidth(name, LETTER) <= room) return name
   const part = [...name]
     .slice(0, Math.floor(room / (LETTER * 0.62)) - 1)
     .join('')
     .trim()
-  return part.length < 6 ? undefined : `${part}…`
+  return part.length < 5 ? undefined : `${part}…`
 }

@@ -24,8 +24,8 @@ export const MINUTE_LABELS = {
   recent: { en: 'recent', es: 'reciente' },
   age: { en: 'Age', es: 'Antigüedad' },
   scale: {
-    en: 'each line is ten times the one before',
-    es: 'cada línea es diez veces la anterior'
+    en: 'each line is a thousand times the one before',
+    es: 'cada línea es mil veces la anterior'
   },
   each: { en: 'of each person', es: 'de cada persona' },
   none: { en: 'No figure', es: 'Ninguna cifra' }

@@ -11,7 +11,7 @@ type Props = PartProps<typeof FIELDS, typeof COLUMNS, AffinityResult>
 /** Which group the second chart shows. */
 export function GroupSelect({ result: { groups, picked }, page: { locale }, store }: Props) {
   return (
-    <div class="fields">
+    <div class="fields picked">
       <div class="field">
         <label for={`${ID}-group`}>{words.picked[locale]}</label>
         <div class="field-entry">

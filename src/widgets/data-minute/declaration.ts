@@ -25,6 +25,7 @@ export const declaration: Declaration<typeof FIELDS, typeof COLUMNS, ShownScale>
   table: {
     columns: COLUMNS,
     sample: SAMPLE,
+    origin: words.table,
     label: words.table,
     help: words.tableHelp,
     most: MOST

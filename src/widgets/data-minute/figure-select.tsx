@@ -12,7 +12,7 @@ type Props = PartProps<typeof FIELDS, typeof COLUMNS, ShownScale>
 /** Which figure the results are about. */
 export function FigureSelect({ result: { figures, picked }, page: { locale }, store }: Props) {
   return (
-    <div class="fields">
+    <div class="fields picked">
       <div class="field">
         <label for={`${ID}-figure`}>{words.picked[locale]}</label>
         <div class="field-entry">

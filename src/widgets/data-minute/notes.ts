@@ -14,7 +14,8 @@ export function notesOf({ figures, picked, strange }: ShownScale, { locale }: Mo
   const figure = figures[picked]
   if (figure) {
     const { what, published, source, year, age, old } = figure
-    const said = `${what}: ${rateText(published.count, locale)} ${PER[published.per][locale]} (${source}, ${year}).`
+    const count = `${what}: ${rateText(published.count, locale)} ${PER[published.per][locale]}`
+    const said = `${count}. ${en ? 'Source, of' : 'Fuente, de'} ${year}: ${source}.`
     const years = age === 1 ? (en ? '1 year' : '1 año') : en ? `${age} years` : `${age} años`
     const aged =
       age < 0

@@ -77,6 +77,27 @@ const FIGURES: readonly (readonly [
     2016
   ],
   [
+    'payments processed by Visa',
+    'pagos procesados por Visa',
+    192_500_000_000,
+    ['year', 'año'],
+    '',
+    { en: 'Visa, results of the fiscal year', es: 'Visa, resultados del año fiscal' },
+    2022
+  ],
+  [
+    'Uber trips',
+    'viajes de Uber',
+    28_000_000,
+    ['day', 'día'],
+    150_000_000,
+    {
+      en: 'Uber, results of the fourth quarter; people: monthly users',
+      es: 'Uber, resultados del cuarto trimestre; personas: usuarios mensuales'
+    },
+    2023
+  ],
+  [
     'e-mails sent',
     'correos enviados',
     281_000_000_000,
@@ -99,27 +120,6 @@ const FIGURES: readonly (readonly [
       es: 'Facebook, presentación de resultados, 29 de octubre; personas: WhatsApp, febrero, usuarios'
     },
     2020
-  ],
-  [
-    'payments processed by Visa',
-    'pagos procesados por Visa',
-    192_500_000_000,
-    ['year', 'año'],
-    '',
-    { en: 'Visa, results of the fiscal year', es: 'Visa, resultados del año fiscal' },
-    2022
-  ],
-  [
-    'Uber trips',
-    'viajes de Uber',
-    28_000_000,
-    ['day', 'día'],
-    150_000_000,
-    {
-      en: 'Uber, results of the fourth quarter; people: monthly users',
-      es: 'Uber, resultados del cuarto trimestre; personas: usuarios mensuales'
-    },
-    2023
   ]
 ]
 

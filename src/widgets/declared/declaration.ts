@@ -15,6 +15,8 @@ export interface TableDeclaration<T extends ColumnSpecs> {
   readonly columns: T
   /** The rows that stand there until the reader brings some: a table as text, in each language. */
   readonly sample: Localised
+  /** What the rows at the start are, if they are not made up. */
+  readonly origin?: Localised
   /** Above the box. */
   readonly label: Localised
   /** Which columns are wanted, in a sentence. */

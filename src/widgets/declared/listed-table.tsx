@@ -29,7 +29,7 @@ interface Props {
 /** The table of a declared widget: where it comes from, how it was read, and what was not taken. */
 export function ListedTable({
   id,
-  table: { columns, label, help, others },
+  table: { columns, label, help, others, origin = words.sample },
   listed: { table, sample, read },
   named,
   store,
@@ -51,7 +51,7 @@ export function ListedTable({
     <details ref={box} class="widget-more listed-table" open={atFirst || undefined}>
       <summary>
         {named && <strong>{label[locale]}. </strong>}
-        {table === sample ? words.sample[locale] : words.yours[locale]}: {count(read.rows.length)}{' '}
+        {(table === sample ? origin : words.yours)[locale]}: {count(read.rows.length)}{' '}
         {words[read.rows.length === 1 ? 'row' : 'rows'][locale]}. {words.change[locale]}
       </summary>
       <TableSource
