@@ -1,3 +1,4 @@
+import { strictest, wordOf } from '../consent/word.ts'
 import type { Entry, Source } from './model.ts'
 
 /** Whether a customer may be e-mailed. */
@@ -14,13 +15,17 @@ export interface Permission {
  * she has been asked, and a box that came ticked is no yes (GDPR, art. 4(11), 7 and recital 32).
  */
 export function permissionOf(entries: readonly Entry[]): Permission {
-  const said = entries.filter(({ row }) => row.consent !== null)
-  const from = (some: readonly Entry[]) => [...new Set(some.map(({ source }) => source))]
-  const no = said.filter(({ row }) => row.consent === false)
-  const yes = said.filter(({ row }) => row.consent === true)
-  const valid = yes.filter(({ row }) => row.preset !== true)
-  if (no.length > 0) return { state: 'no', ask: yes.length > 0, sources: from(no) }
-  if (valid.length > 0) return { state: 'yes', ask: false, sources: from(valid) }
-  if (yes.length > 0) return { state: 'preset', ask: true, sources: from(yes) }
-  return { state: 'unknown', ask: true, sources: [] }
+  const said = entries.flatMap(({ source, row: { consent, preset } }) =>
+    consent === null ? [] : [{ source, word: wordOf(consent, preset) }]
+  )
+  const words = said.map(({ word }) => word)
+  const state = strictest(words)
+  if (!state) return { state: 'unknown', ask: true, sources: [] }
+  const sources = said.filter(({ word }) => word === state).map(({ source }) => source)
+  return {
+    state,
+    // A no against a yes, ticked by whomever.
+    ask: state === 'preset' || (state === 'no' && words.some(word => word !== 'no')),
+    sources: [...new Set(sources)]
+  }
 }
