@@ -5,13 +5,13 @@ import { formatList } from '../../i18n/format.ts'
 import { toIcs } from '../../i18n/ics.ts'
 import { setOption } from '../../workbook/actions.ts'
 import type { Store } from '../../workbook/store.ts'
+import { printSheet } from '../parts/print-sheet.ts'
 import { saveAs, saveCsv } from '../parts/save-as.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { FormField } from './form-field.tsx'
 import { planCsv } from './plan-csv.ts'
 import { planEvents } from './plan-events.ts'
 import { readYear, YEAR_ID } from './plan-year.ts'
-import { printPlan } from './print-plan.ts'
 import { sumWords as words } from './sum-words.ts'
 
 interface Props {
@@ -68,7 +68,7 @@ export function TakeAway({ plan, page, store }: Props) {
         <button class="button" type="button" onClick={saveIcs}>
           {words.ics[locale]}
         </button>
-        <button class="button" type="button" onClick={printPlan}>
+        <button class="button" type="button" onClick={() => printSheet('.plan-sheet')}>
           {words.print[locale]}
         </button>
       </div>

@@ -1,14 +1,20 @@
 /**
- * Prints the plan's sheet alone: the style sheet (action-plan.css) hides everything else for as long as the
+ * Prints one sheet of the page alone: the style sheet (print.css) hides everything else for as long as the
  * page is so marked.
+ *
+ * @param sheet the sheet, as a selector
  */
-export function printPlan(): void {
+export function printSheet(sheet: string): void {
   const { dataset } = document.documentElement
-  dataset['print'] = 'action-plan'
+  const element = document.querySelector<HTMLElement>(sheet)
+  if (!element) return
+  dataset['print'] = 'sheet'
+  element.dataset['sheet'] = ''
   window.addEventListener(
     'afterprint',
     () => {
       delete dataset['print']
+      delete element.dataset['sheet']
     },
     { once: true }
   )
