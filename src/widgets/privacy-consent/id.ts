@@ -1,0 +1,2 @@
+/** The widget's id in the DOM contract and in the state. */
+export const ID = 'privacy-consent'
