@@ -1,5 +1,6 @@
 import type { Audience } from '../analysis/consent/audience.ts'
 import { CHANNELS, PURPOSES } from '../analysis/consent/model.ts'
+import { withinSentence } from '../i18n/case.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { CHANNEL_NAMES, CHANNEL_SHORT, PURPOSE_NAMES } from './consent-names.ts'
 import { heatMarks } from './heat.ts'
@@ -64,8 +65,10 @@ export function consentMatrix({ matrix, decisions }: Audience, look: Look): Char
     title: words.title(name(least.purpose), least.count, decisions.length, say),
     sentence: words.sentence(
       best
-        .map(({ purpose, count }) => `${name(purpose).toLowerCase()}, ${say.count(count)}`)
-        .join('; ')
+        .map(
+          ({ purpose, count }) => `${withinSentence(name(purpose), locale)} (${say.count(count)})`
+        )
+        .join(', ')
     ),
     x: {
       ...{ type: 'band', label: words.channel },

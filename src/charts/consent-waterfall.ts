@@ -1,5 +1,6 @@
 import type { Audience } from '../analysis/consent/audience.ts'
 import { ALLOWING, EXCLUDING, type Rule } from '../analysis/consent/model.ts'
+import { withinSentence } from '../i18n/case.ts'
 import { formatList } from '../i18n/format.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { CHANNEL_NAMES, PURPOSE_NAMES, RULE_NAMES } from './consent-names.ts'
@@ -72,7 +73,9 @@ export function consentWaterfall(found: Audience, look: Look): ChartSpec {
   })
   const worst = out.toSorted((a, b) => countOf(b) - countOf(a))[0]
   const { purpose, channel } = found.question
-  const lost = steps.map(({ rule }) => `${nameOf(rule).toLowerCase()}, ${say.count(countOf(rule))}`)
+  const lost = steps.map(
+    ({ rule }) => `${withinSentence(nameOf(rule), locale)} (${say.count(countOf(rule))})`
+  )
   const label = (key: string, at: string, to: number, text: string) => ({
     ...{ kind: 'label' as const, key: `label-${key}`, series: 0 as const },
     ...{ text, x: to, y: at, side: 'right' as const }
@@ -81,11 +84,11 @@ export function consentWaterfall(found: Audience, look: Look): ChartSpec {
     id: 'consent-waterfall',
     title: words.title(
       found,
-      worst ? `${nameOf(worst).toLowerCase()} (${say.count(countOf(worst))})` : '',
+      worst ? `${withinSentence(nameOf(worst), locale)} (${say.count(countOf(worst))})` : '',
       say
     ),
     sentence: words.sentence(
-      `${PURPOSE_NAMES[purpose][locale]}, ${CHANNEL_NAMES[channel][locale].toLowerCase()}`,
+      `${PURPOSE_NAMES[purpose][locale]}, ${withinSentence(CHANNEL_NAMES[channel][locale], locale)}`,
       found,
       lost.length > 0 ? `${words.out}: ${formatList(lost, locale)}.` : words.nobodyOut,
       say

@@ -1,4 +1,5 @@
 import type { Checklist } from '../analysis/processing/checklist.ts'
+import { withinSentence } from '../i18n/case.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
@@ -27,7 +28,7 @@ const TEXT: Localised<Words> = {
         ? `Missing most often: ${name}, in ${say.count(worst.missing)} of ${say.count(all)}`
         : 'Nothing is missing in the record',
     sentence: (missing, needed, all, say) =>
-      `In a record of ${say.count(all)} processing activities, ${say.count(missing)} of ${say.count(needed)} points that have to be there are missing or cannot be understood.`,
+      `Processing activities in the record: ${say.count(all)}. Of the ${say.count(needed)} points that have to be there, missing or not clear: ${say.count(missing)}.`,
     there: 'there',
     missing: 'missing or unclear',
     notNeeded: 'not needed',
@@ -42,7 +43,7 @@ const TEXT: Localised<Words> = {
         ? `Lo que más falta: ${name}, en ${say.count(worst.missing)} de ${say.count(all)}`
         : 'Al registro no le falta nada',
     sentence: (missing, needed, all, say) =>
-      `En un registro con ${say.count(all)} actividades de tratamiento faltan o no se entienden ${say.count(missing)} de los ${say.count(needed)} puntos que tienen que estar.`,
+      `Actividades de tratamiento del registro: ${say.count(all)}. De los ${say.count(needed)} puntos que tienen que estar, faltan o no se entienden: ${say.count(missing)}.`,
     there: 'está',
     missing: 'falta o no se entiende',
     notNeeded: 'no hace falta',
@@ -65,7 +66,12 @@ export function processingGaps({ byItem, activities }: Checklist, look: Look): C
   const sum = (of: (gap: Gap) => number) => byItem.reduce((all, gap) => all + of(gap), 0)
   return {
     id: 'processing-gaps',
-    title: words.title(worst, worst ? name(worst).toLowerCase() : '', activities.length, say),
+    title: words.title(
+      worst,
+      worst ? withinSentence(name(worst), locale) : '',
+      activities.length,
+      say
+    ),
     sentence: words.sentence(
       sum(({ missing }) => missing),
       sum(({ missing, there }) => missing + there),

@@ -21,9 +21,9 @@ interface Words {
 const TEXT: Localised<Words> = {
   en: {
     title: ({ records }, ahead, say) =>
-      `${say.count(records.due)} records to erase now, ${say.count(ahead)} more within a year`,
+      `Records to erase now: ${say.count(records.due)}; within a year, ${say.count(ahead)} more`,
     sentence: ({ day, records, later }, ahead, say) =>
-      `As of ${say.day(day)}, ${say.count(records.due)} records are to be erased, ${say.count(ahead)} more will be within twelve months and ${say.count(later)} later. The law keeps ${say.count(records.blocked + records.claim)} that nobody may work with any more; ${say.count(records.unknown)} have no period.`,
+      `Records to be erased, as of ${say.day(day)}: ${say.count(records.due)} now, ${say.count(ahead)} more within twelve months, ${say.count(later)} later. Kept by law alone, so that nobody may work with them: ${say.count(records.blocked + records.claim)}. Without a period: ${say.count(records.unknown)}.`,
     now: 'Now',
     by: day => `by ${day}`,
     later: 'Later',
@@ -33,9 +33,9 @@ const TEXT: Localised<Words> = {
   },
   es: {
     title: ({ records }, ahead, say) =>
-      `${say.count(records.due)} registros que suprimir ya, y ${say.count(ahead)} más dentro de un año`,
+      `Registros por suprimir ya: ${say.count(records.due)}; en un año, ${say.count(ahead)} más`,
     sentence: ({ day, records, later }, ahead, say) =>
-      `A ${say.day(day)} hay que suprimir ${say.count(records.due)} registros; en doce meses, otros ${say.count(ahead)}, y más adelante, ${say.count(later)}. La ley obliga a guardar ${say.count(records.blocked + records.claim)} con los que ya nadie puede trabajar; ${say.count(records.unknown)} no tienen plazo.`,
+      `Registros por suprimir, a ${say.day(day)}: ${say.count(records.due)} ya, ${say.count(ahead)} más en doce meses y ${say.count(later)} después. Guardados solo porque lo manda una ley, sin que nadie pueda usarlos: ${say.count(records.blocked + records.claim)}. Sin plazo: ${say.count(records.unknown)}.`,
     now: 'Ya',
     by: day => `hasta ${day}`,
     later: 'Después',

@@ -35,22 +35,22 @@ leo@x.org;boletín;correo;15/01/2026;sí;sí
 
 test('a question, the one rule of each person, and the reader’s own messy list', () =>
   visit(lesson('es'), async page => {
-    // As it stands in the page: 28 made-up people, of whom eleven may be written to.
+    // As it stands in the page: 28 made-up people, of whom ten may be written to.
     expect(await metric(page, CONSENT, 'audience-people')).toBe(28)
-    expect(await allowed(page)).toBe(11)
+    expect(await allowed(page)).toBe(10)
     await wake(page, CONSENT)
     // By keyboard from “similar” one to the right: other offers, which need consent.
     await widget(page, CONSENT).locator(`[name="${CONSENT}.purpose"][value="similar"]`).focus()
     await page.keyboard.press('ArrowDown')
-    await expect.poll(() => allowed(page)).toBe(7)
+    await expect.poll(() => allowed(page)).toBe(4)
     await choose(page, 'purpose', 'recall')
-    await expect.poll(() => allowed(page)).toBeGreaterThan(15)
+    await expect.poll(() => allowed(page)).toBe(22)
     await choose(page, 'purpose', 'similar')
     // Years later every consent has run out, and nobody is a customer any more.
     await field(page, CONSENT, `${CONSENT}.day`).fill('2031-01-01')
     await expect.poll(() => allowed(page)).toBe(0)
     await widget(page, CONSENT).getByRole('button', { name: 'Seguir la tabla' }).click()
-    await expect.poll(() => allowed(page)).toBe(11)
+    await expect.poll(() => allowed(page)).toBe(10)
 
     await bring(page, 'people', PEOPLE)
     await bring(page, 'consents', CONSENTS)
