@@ -13,4 +13,15 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>')
  * @param width in CSS pixels: one of WIDTHS
  */
 export const drawToString = (spec: ChartSpec, width: number, locale: Locale): string =>
-  draw(plot, spec, { width, locale, document }).outerHTML
+  shortened(draw(plot, spec, { width, locale, document }).outerHTML)
+
+/** Attributes that hold places and sizes in pixels. */
+const PLACES = /\s(?:[xyrd]|[xy][12]|c[xy]|width|height|transform)="[^"]*"/g
+
+/** A hundredth of a pixel is more than anybody sees; the digits beyond would be a quarter of the page's weight. */
+const shortened = (svg: string): string =>
+  svg.replace(PLACES, attribute =>
+    attribute.replace(/-?\d+\.\d{3,}(?:e[+-]?\d+)?/g, number =>
+      String(Number(Number(number).toFixed(2)))
+    )
+  )
