@@ -143,6 +143,12 @@ describe('tables as readers have them', () => {
     expect(result.found).toBe(6)
   })
 
+  test('more than 3,000 rows are not read', () => {
+    const text = ['person,group,interests']
+    for (let at = 0; at < 3200; at += 1) text.push(`${at},G${at % 2},i${at % 3}`)
+    expect(found(text.join('\n')).people).toBe(3000)
+  })
+
   test('more groups and interests than fit are counted, and stay in the base', () => {
     const text = ['person,group,interests']
     for (let at = 0; at < 400; at += 1) text.push(`${at},G${at % 20},i${at % 40}`)

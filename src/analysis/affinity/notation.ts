@@ -1,4 +1,3 @@
-import { isFlagCell } from '../../ingest/listed/cells.ts'
 import type { TasteRow } from './people.ts'
 
 /** Which of the columns that nobody declared hold an interest each. */
@@ -13,8 +12,15 @@ export interface InterestColumns {
 /** Of the cells with something in them, the share that must say yes or no. */
 const ENOUGH = 0.9
 
-/** Columns whose cells say yes or no are interests, others (an age, a town) are not; empty cells say no. */
-export function interestColumns(rows: readonly TasteRow[]): InterestColumns {
+/**
+ * Columns whose cells say yes or no are interests, others (an age, a town) are not; empty cells say no.
+ *
+ * @param flag what a cell says; null where neither
+ */
+export function interestColumns(
+  rows: readonly TasteRow[],
+  flag: (text: string) => boolean | null
+): InterestColumns {
   const seen = new Map<string, { filled: number; flags: number }>()
   for (const { others = [] } of rows) {
     for (const { name, text } of others) {
@@ -22,7 +28,7 @@ export function interestColumns(rows: readonly TasteRow[]): InterestColumns {
       seen.set(name, counts)
       if (text === '') continue
       counts.filled += 1
-      if (isFlagCell(text)) counts.flags += 1
+      if (flag(text) !== null) counts.flags += 1
     }
   }
   const all = [...seen]

@@ -1,4 +1,4 @@
-import { isYesCell } from '../../ingest/listed/cells.ts'
+import { flagReader } from '../../ingest/listed/cells.ts'
 import { plainWords } from '../../ingest/text/plain-words.ts'
 import { type InterestColumns, interestColumns, listSeparator, splitList } from './notation.ts'
 
@@ -38,13 +38,18 @@ export type Repeated = 'join' | 'apart'
 class Names {
   readonly list: string[] = []
   private readonly at = new Map<string, number>()
+  /** As written: most names come many times, and working out what they are takes a while. */
+  private readonly seen = new Map<string, number>()
 
   place(name: string): number {
+    const seen = this.seen.get(name)
+    if (seen !== undefined) return seen
     const key = keyOf(name)
     const known = this.at.get(key)
-    if (known !== undefined) return known
-    this.at.set(key, this.list.length)
-    return this.list.push(name.trim()) - 1
+    const place = known ?? this.list.push(name.trim()) - 1
+    if (known === undefined) this.at.set(key, place)
+    this.seen.set(name, place)
+    return place
   }
 }
 
@@ -57,7 +62,8 @@ const keyOf = (name: string): string => plainWords(name) || name.trim()
  */
 export function readPeople(rows: readonly TasteRow[], repeated: Repeated): People {
   const separator = listSeparator(rows.map(({ interests }) => interests))
-  const columns = interestColumns(rows)
+  const flag = flagReader()
+  const columns = interestColumns(rows, flag)
   const taken = new Set(columns.taken)
   const groups = new Names()
   const interests = new Names()
@@ -68,7 +74,7 @@ export function readPeople(rows: readonly TasteRow[], repeated: Repeated): Peopl
   let [joined, moved] = [0, 0]
   for (const row of rows) {
     const group = groups.place(row.group)
-    const key = repeated === 'join' ? keyOf(row.person) : ''
+    const key = repeated === 'join' ? row.person.trim().toLowerCase() : ''
     const before = key === '' ? undefined : known.get(key)
     if (before && before.group !== group) {
       moved += 1
@@ -84,7 +90,7 @@ export function readPeople(rows: readonly TasteRow[], repeated: Repeated): Peopl
       person.interests.add(interests.place(name))
     }
     for (const { name, text } of row.others ?? []) {
-      if (taken.has(name) && isYesCell(text)) {
+      if (taken.has(name) && flag(text)) {
         person.interests.add(places.get(name) as number)
       }
     }

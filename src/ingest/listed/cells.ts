@@ -73,13 +73,21 @@ function readFlag(text: string): CellReading {
   return NO.test(words) || CROSS.test(text) ? value(false) : fault('not-a-flag')
 }
 
-/** Whether a cell says yes or no, in either language, by number or by mark. */
-export const isFlagCell = (text: string): boolean => readFlag(text.trim()).ok
-
-/** Whether a cell says yes. */
-export function isYesCell(text: string): boolean {
-  const reading = readFlag(text.trim())
-  return reading.ok && reading.value === true
+/**
+ * What a cell says: yes, no, or neither (null), in either language, by number or by mark. Tables of flags hold
+ * few different texts: each is read once.
+ */
+export function flagReader(): (text: string) => boolean | null {
+  const known = new Map<string, boolean | null>()
+  return text => {
+    let said = known.get(text)
+    if (said === undefined) {
+      const reading = readFlag(text.trim())
+      said = reading.ok ? reading.value === true : null
+      known.set(text, said)
+    }
+    return said
+  }
 }
 
 function readDay(reading: DateReading, { dayFirst }: Notation): CellReading {

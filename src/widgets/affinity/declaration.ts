@@ -12,6 +12,9 @@ import { SAMPLE } from './sample.ts'
 import { TasteTable } from './taste-table.tsx'
 import { words } from './words.ts'
 
+/** People that are read: so many are counted within a key press on a phone. */
+const MOST = 3000
+
 /** Interests by group against the base, told from chance. */
 export const declaration: Declaration<typeof FIELDS, typeof COLUMNS, AffinityResult> = {
   id: ID,
@@ -23,6 +26,7 @@ export const declaration: Declaration<typeof FIELDS, typeof COLUMNS, AffinityRes
   table: {
     columns: COLUMNS,
     others: words.ownColumn,
+    most: MOST,
     sample: SAMPLE,
     label: words.table,
     help: words.tableHelp

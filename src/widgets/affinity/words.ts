@@ -8,8 +8,8 @@ export const words = {
   },
   table: { en: 'People', es: 'Personas' },
   tableHelp: {
-    en: 'A row a person, with a group and interests: in one cell (music; sport), in a column each with 1 or 0, or a row for each interest of a person. The sample is made up: eight tastes were put into it, the rest is chance. What you paste stays on this device; names are not needed.',
-    es: 'Una fila por persona, con su grupo y sus intereses: en una celda (música; deporte), en una columna cada uno con 1 o 0, o una fila por cada interés de una persona. La muestra es inventada: lleva ocho gustos puestos a propósito y el resto es azar. Lo que pegues no sale de este dispositivo; los nombres no hacen falta.'
+    en: 'A row a person, with a group and interests: in one cell (music; sport), in a column each with 1 or 0, or a row for each interest of a person; up to 3,000 rows. The sample is made up: eight tastes were put into it, the rest is chance. What you paste stays on this device; names are not needed.',
+    es: 'Una fila por persona, con su grupo y sus intereses: en una celda (música; deporte), en una columna cada uno con 1 o 0, o una fila por cada interés de una persona; hasta 3.000 filas. La muestra es inventada: lleva ocho gustos puestos a propósito y el resto es azar. Lo que pegues no sale de este dispositivo; los nombres no hacen falta.'
   },
   person: { en: 'person', es: 'persona' },
   group: { en: 'group', es: 'grupo' },

@@ -5,6 +5,7 @@ import {
   splitList
 } from '../../../src/analysis/affinity/notation.ts'
 import { readPeople, type TasteRow } from '../../../src/analysis/affinity/people.ts'
+import { flagReader } from '../../../src/ingest/listed/cells.ts'
 
 const row = (person: string, group: string, interests = '', others: Record<string, string> = {}) =>
   ({
@@ -99,7 +100,7 @@ describe('notation', () => {
         empty: ''
       })
     )
-    expect(interestColumns(rows)).toEqual({
+    expect(interestColumns(rows, flagReader())).toEqual({
       taken: ['music', 'sport'],
       left: ['age', 'town', 'empty'],
       odd: 1
