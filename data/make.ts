@@ -1,5 +1,6 @@
 // npm run data: all committed tables. npm run data -- --rows 5000000 --out FILE: a shop of any size.
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { makeBaskets } from './make-baskets.ts'
 import { makeMonthly } from './make-monthly.ts'
 import { makeShop } from './make-shop.ts'
 import { type Options, readOptions, USAGE } from './shop/options.ts'
@@ -64,7 +65,11 @@ if (wanted.kind === 'wrong') {
     process.exitCode = 1
   }
 } else {
-  for (const [name, text] of Object.entries({ 'monthly.csv': makeMonthly(), ...makeShop() })) {
+  for (const [name, text] of Object.entries({
+    'monthly.csv': makeMonthly(),
+    ...makeBaskets(),
+    ...makeShop()
+  })) {
     writeFileSync(new URL(name, import.meta.url), text)
   }
 }

@@ -21,6 +21,8 @@ interface Props {
   readonly help: string
   readonly store: Store
   readonly locale: Locale
+  /** Takes a file that is too large for the box; without it such a file is refused. */
+  readonly onLarge?: (file: File) => void
   /** Another way to a table, between the buttons and what is said. */
   readonly children?: (take: (next: Table) => void) => ComponentChildren
 }
@@ -40,7 +42,10 @@ export function TableSource(props: Props) {
   }
   const takeFile = async (file: File | undefined) => {
     if (!file) return
-    if (file.size > PASTE_LIMITS.characters) return setSaid(tooLarge(size(file.size), locale))
+    if (file.size > PASTE_LIMITS.characters) {
+      if (picker.current) picker.current.value = ''
+      return props.onLarge ? props.onLarge(file) : setSaid(tooLarge(size(file.size), locale))
+    }
     // Most tables are pasted: what tells kinds of files apart comes with the first file.
     const [{ readTableFile }, { fileWords }, bytes] = await Promise.all([
       import('./file-kind.ts'),

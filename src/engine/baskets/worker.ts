@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createBasketDesk } from './desk.ts'
+
+expose(createBasketDesk())
