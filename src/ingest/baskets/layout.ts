@@ -42,7 +42,8 @@ function delimiterOf(head: string): Delimiter | ' ' {
 
 /**
  * Tells from the first lines how the baskets stand in a text. Rows of order and item are known by their
- * header, or, without one, by two columns that share no word and of which the first holds numbers.
+ * header, or, without one, by two columns that share no word and of which the first holds numbers, some of
+ * them again.
  *
  * @param wanted what the reader says it is
  */
@@ -74,6 +75,8 @@ function areRows(rows: readonly (readonly string[])[]): boolean {
   const two = rows.filter(cells => cells.length === 2)
   if (rows.length < 3 || two.length < 0.95 * rows.length) return false
   const orders = new Set(two.map(([order = '']) => order.trim()))
+  // An order with several items stands in several rows.
+  if (orders.size === two.length) return false
   const numbered = two.filter(([order = '']) => /\d/.test(order)).length
   return numbered >= 0.9 * two.length && !two.some(([, item = '']) => orders.has(item.trim()))
 }

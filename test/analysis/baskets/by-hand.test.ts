@@ -114,10 +114,10 @@ describe('a trial by hand', () => {
     expect(hide(3, 1, 3)).toMatchObject({ silent: 1, counts: { both: 1, first: 0, second: 0 } })
   })
 
-  test('a hidden in {a, b, c}: b speaks for it, and 3 baskets without this one hold it: d (2) and nothing else come after', () => {
+  test('a hidden in {a, b, c}: b is sure of it (2 of 2), but c is as sure of d, and equals stand before; of the most sold it is first', () => {
     // Of the items outside {a, b, c} only d is left, in 2 baskets: fewer than 3.
-    expect(places(2, 0)).toEqual([1, 1])
-    expect(hide(2, 0, 1).counts).toEqual({ both: 1, first: 0, second: 0, neither: 0 })
+    expect(places(2, 0)).toEqual([2, 1])
+    expect(hide(2, 0, 1).counts).toEqual({ both: 0, first: 0, second: 1, neither: 0 })
   })
 })
 
