@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { ensureChromium, FLAGS } from '../scripts/chromium.ts'
 import { listen, siteServer } from '../scripts/serve.ts'
+import { basketRules } from './baskets.ts'
 import { type Section, table } from './claim.ts'
 import { keystroke } from './keystroke.ts'
 import { largeTable } from './large-table.ts'
@@ -66,6 +67,7 @@ const ours = await serve(site, 4800)
 /** The sections by the name that `--only` takes, in the order in which they are measured. */
 const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   'table-reading': async () => tableReading(),
+  baskets: basketRules,
   'page-load': async () => {
     const text = await serve(temporary(buildTextOnly(site, LESSON)), 4860)
     return pageLoad(browser, `${ours}/${LESSON}`, `${text}/${LESSON}`)

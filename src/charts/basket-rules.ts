@@ -73,7 +73,7 @@ const TEXT: Localised<Words> = {
 }
 
 /** The rules that a result leads with: those behind the recommendations, or the strongest of all. */
-export const leadingRules = ({ recommendations, strongest }: RecommenderResult): readonly Rule[] =>
+const leadingRules = ({ recommendations, strongest }: RecommenderResult): readonly Rule[] =>
   recommendations.length > 0
     ? recommendations.flatMap(({ rules }) => rules.slice(0, 1))
     : strongest.slice(0, 5)

@@ -12,12 +12,12 @@ export interface PairCounts {
   readonly baskets: number
 }
 
-export type Measure = 'lift' | 'confidence' | 'cosine' | 'support'
+type Measure = 'lift' | 'confidence' | 'cosine' | 'support'
 
 export type Measures = Readonly<Record<Measure, number>>
 
 /** How a few coincidences are kept from looking like a rule. */
-export type Caution = 'interval' | 'shrink' | 'none'
+type Caution = 'interval' | 'shrink' | 'none'
 
 /** How pairs are ranked. */
 export interface Ranking {

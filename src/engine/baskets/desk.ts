@@ -27,7 +27,7 @@ export type BasketSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly file: Blob }
 
-export interface BasketQuestion {
+interface BasketQuestion {
   readonly params: RecommenderParams
   /** What the reader says of the layout; null for what the text itself shows. */
   readonly layout: BasketLayout | null
@@ -38,7 +38,7 @@ export interface BasketQuestion {
 }
 
 /** Why there is no answer. */
-export type NoBaskets =
+type NoBaskets =
   | NoRecommender['none']
   | 'too-large'
   | 'unreadable'
@@ -47,7 +47,7 @@ export type NoBaskets =
   /** The worker does not hold these baskets: to be asked again with the source. */
   | 'unknown'
 
-export type BasketAnswer =
+type BasketAnswer =
   | {
       readonly ok: true
       readonly result: RecommenderResult

@@ -29,7 +29,7 @@ export interface Recommended {
   readonly params: RecommenderParams
 }
 
-export interface LiveBaskets {
+interface LiveBaskets {
   /** The last result there was. */
   readonly shown: ReadonlySignal<Recommended>
   readonly report: ReadonlySignal<BasketReport | undefined>
