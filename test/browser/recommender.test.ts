@@ -28,7 +28,7 @@ test('the sample, a change of settings, messy baskets of one’s own, hostile on
     const root = widget(page, WIDGET)
     expect(await metric(page, WIDGET, 'recommender-baskets')).toBe(2000)
     const first = await items(page)
-    expect(first).toHaveLength(3)
+    expect(first).toHaveLength(5)
     expect(await root.locator('figure').count()).toBe(2)
     await wake(page, WIDGET)
 

@@ -8,12 +8,14 @@ import { words } from './words.ts'
 
 interface Props {
   readonly result: RecommenderResult
+  /** What the reader has chosen for each place, of which the result may not know yet. */
+  readonly own: readonly (string | null)[]
   readonly store: Store
   readonly locale: Locale
 }
 
 /** What is in the basket: up to three items of those that have a rule. */
-export function BasketChoice({ result, store, locale }: Props) {
+export function BasketChoice({ result, own, store, locale }: Props) {
   const names = result.choices
     .map(({ name }) => name)
     .filter(isId)
@@ -24,7 +26,9 @@ export function BasketChoice({ result, store, locale }: Props) {
       {PLACES.map(place => {
         const id = itemId(place)
         const inId = `recommender-item-${place}`
-        const chosen = result.basket[place - 1] ?? ''
+        // The reader's word at once, if it is an item of these baskets: the answer comes a moment later.
+        const said = own[place - 1] ?? ''
+        const chosen = names.includes(said) ? said : (result.basket[place - 1] ?? '')
         // Everything in the basket stays in the list, even if it has lost its rules.
         const options = chosen !== '' && !names.includes(chosen) ? [chosen, ...names] : names
         return (

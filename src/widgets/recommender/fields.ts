@@ -50,7 +50,7 @@ export const FIELDS = registerFields(
       whole: true,
       min: 1,
       max: MOST_SHOWN,
-      fallback: 3,
+      fallback: 5,
       label: words.show,
       unit: words.itemsUnit
     },

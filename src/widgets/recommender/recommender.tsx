@@ -65,6 +65,7 @@ export function Recommender({ locale, ...first }: Props) {
     data: () => ({ shown: live.shown.value.result, page: page.value }),
     draw: basketRules
   })
+  const own: readonly (string | null)[] = JSON.parse(options.value)
   const resets = useMemo(() => ({ ...resetsOf(FIELDS, ITEM_OPTIONS), tables: [WIDGET] }), [])
   const progress = live.progress.value
   const why = live.why.value
@@ -106,7 +107,7 @@ export function Recommender({ locale, ...first }: Props) {
         store={store}
         locale={locale}
       />
-      <BasketChoice result={result} store={store} locale={locale} />
+      <BasketChoice result={result} own={own} store={store} locale={locale} />
       {form(['measure', 'caution', 'least', 'show'])}
       <details class="widget-more">
         <summary>{shared.moreSettings[locale]}</summary>
