@@ -1,8 +1,9 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
-import { useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { basketRules } from '../../charts/basket-rules.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { FORGOTTEN } from '../../workbook/browser.ts'
 import { asText } from '../../workbook/text.ts'
 import { Fields } from '../fields/fields.tsx'
 import { resetsOf, useFields } from '../fields/use-fields.ts'
@@ -34,6 +35,13 @@ export function Recommender({ locale, ...first }: Props) {
   const file = useSignal<File | undefined>(undefined)
   const files = useRef(0)
   const table = useComputed(() => state.value.tables[WIDGET])
+  useEffect(() => {
+    const forget = () => {
+      file.value = undefined
+    }
+    window.addEventListener(FORGOTTEN, forget)
+    return () => window.removeEventListener(FORGOTTEN, forget)
+  }, [file])
   // A pasted table takes the place of a file.
   useSignalEffect(() => {
     if (table.value) file.value = undefined
