@@ -20,15 +20,18 @@ export function BasketChoice({ result, own, store, locale }: Props) {
     .map(({ name }) => name)
     .filter(isId)
     .sort((a, b) => a.localeCompare(b, locale))
+  // The reader's word at once, if it is an item of these baskets: the answer comes a moment later.
+  const basket = PLACES.map(place => {
+    const said = own[place - 1] ?? ''
+    return names.includes(said) ? said : (result.basket[place - 1] ?? '')
+  })
   return (
     <fieldset class="fields">
       <legend>{words.basket[locale]}</legend>
       {PLACES.map(place => {
         const id = itemId(place)
         const inId = `recommender-item-${place}`
-        // The reader's word at once, if it is an item of these baskets: the answer comes a moment later.
-        const said = own[place - 1] ?? ''
-        const chosen = names.includes(said) ? said : (result.basket[place - 1] ?? '')
+        const chosen = basket[place - 1] ?? ''
         // Everything in the basket stays in the list, even if it has lost its rules.
         const options = chosen !== '' && !names.includes(chosen) ? [chosen, ...names] : names
         return (
@@ -38,7 +41,7 @@ export function BasketChoice({ result, own, store, locale }: Props) {
               id={inId}
               name={id}
               value={chosen}
-              onChange={({ currentTarget: { value } }) => put(store, result.basket, place, value)}
+              onChange={({ currentTarget: { value } }) => put(store, basket, place, value)}
             >
               {place > 1 && (
                 <option value="" selected={chosen === ''}>
