@@ -7,7 +7,7 @@ import { readListed } from '../../src/ingest/listed/read.ts'
 import { COLUMNS } from '../../src/widgets/campaign-lift/columns.ts'
 import { bestFacts, claimFacts, factsOf, peekFacts } from '../../src/widgets/campaign-lift/facts.ts'
 import { FIELDS } from '../../src/widgets/campaign-lift/fields.ts'
-import { notesOf } from '../../src/widgets/campaign-lift/notes.ts'
+import { notesOf, winnerNotes } from '../../src/widgets/campaign-lift/notes.ts'
 import { type Found, resultOf } from '../../src/widgets/campaign-lift/result.ts'
 import { SAMPLE } from '../../src/widgets/campaign-lift/sample.ts'
 import { isNoResult } from '../../src/widgets/declared/declaration.ts'
@@ -126,6 +126,14 @@ describe('a table', () => {
       { campaign: 'Boletín', segmented: false, sends: 20_000, sales: 22 }
     ])
   })
+})
+
+test('the best of the table is expected nearer to the mean of its kind', () => {
+  const notes = winnerNotes(found({}), page('en'))
+  expect(notes).toHaveLength(2)
+  // 420 of 1,200 is 35 %; all segmented 32.8 %.
+  expect(notes[0]).toMatch(/Cinema week.*35\.0% opened.*34\.\d% is to be expected.*32\.8%/)
+  expect(winnerNotes(found({ from: 'typed' }), page('es'))).toEqual([])
 })
 
 describe('opens by machines', () => {

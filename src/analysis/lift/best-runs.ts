@@ -15,7 +15,7 @@ export interface BestRuns {
 }
 
 /** Campaigns drawn that fit into a few milliseconds. */
-const DRAWS = 5_000
+const DRAWS = 3_000
 
 /** As many contests as fit, 200 to 2,000. */
 const contestsFor = (campaigns: number): number =>

@@ -26,7 +26,10 @@ export function legendre(n: number): Rule {
       for (let k = 1; k <= n; k += 1)
         [value, last] = [((2 * k - 1) * x * value - (k - 1) * last) / k, value]
       slope = (n * (x * value - last)) / (x * x - 1)
-      x -= value / slope
+      const off = value / slope
+      x -= off
+      // Newton doubles the digits: the next step would change nothing.
+      if (Math.abs(off) < 1e-9) break
     }
     at.push(x)
     weight.push(2 / ((1 - x * x) * slope * slope))

@@ -26,7 +26,7 @@ export interface PeekingRuns {
 }
 
 /** Draws that fit into a few milliseconds; a run costs two a look. */
-const DRAWS = 60_000
+const DRAWS = 40_000
 
 /** As many runs as fit, 500 to 4,000. */
 const runsFor = (looks: number): number =>

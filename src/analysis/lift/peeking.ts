@@ -22,8 +22,8 @@ export function falseAlarms(looks: number, confidence: number): readonly number[
   let before: readonly Node[] = [{ at: 0, mass: 1 }]
   for (let look = 1; look <= looks; look += 1) {
     const bound = z * Math.sqrt(look)
-    // A node a fifth of the kernel's width apart, give or take.
-    const { at, weight } = legendre(Math.max(16, Math.ceil(bound * 5)))
+    // Nodes a fifth of the kernel's width apart, give or take; few sizes, so that rules are found once.
+    const { at, weight } = legendre(16 * Math.max(1, Math.ceil((bound * 5) / 16)))
     before = at.map((x, i) => {
       const s = x * bound
       let density = 0

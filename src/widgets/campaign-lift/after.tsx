@@ -7,6 +7,7 @@ import { OwnChart } from '../parts/own-chart.tsx'
 import type { COLUMNS } from './columns.ts'
 import { bestFacts, claimFacts, peekFacts } from './facts.ts'
 import { BEST, CLAIMS, type FIELDS, PEEKING } from './fields.ts'
+import { winnerNotes } from './notes.ts'
 import type { Found } from './result.ts'
 import { partWords as words } from './words.ts'
 
@@ -42,6 +43,11 @@ export function After({ result, page, form }: PartProps<typeof FIELDS, typeof CO
           {form(BEST)}
           <Facts page={page} facts={bestFacts(result, locale)} />
           <OwnChart shown={result.contest} page={page} draw={bestAgain} />
+          {winnerNotes(result, page).map(note => (
+            <p key={note} class="widget-note">
+              {note}
+            </p>
+          ))}
         </>
       )}
       {part(

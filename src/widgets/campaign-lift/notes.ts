@@ -1,5 +1,6 @@
 import { PER_SEND } from '../../analysis/lift/model.ts'
-import { RATE_NAMES } from '../../charts/lift-labels.ts'
+import { LIFT_LABELS, RATE_NAMES } from '../../charts/lift-labels.ts'
+import { nameOf } from '../../charts/names.ts'
 import { sayer } from '../../charts/say.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
@@ -68,4 +69,24 @@ function peopleNote(people: NonNullable<Found['people']>, page: MoneyPage): stri
   return en
     ? `If machines open ${say.share(machine)} of all e-mails, people open ${say.share(segmented)} of the segmented others and ${say.share(plain)} of the unsegmented: the measured difference was too small, and the ratio too near 1.`
     : `Si los programas abren el ${say.share(machine)} de los correos, las personas abren el ${say.share(segmented)} de los demás segmentados y el ${say.share(plain)} de los demás sin segmentar: la diferencia medida se quedaba corta, y la razón, demasiado cerca de 1.`
+}
+
+/** The best campaigns of the table and what to expect of them, in sentences. */
+export function winnerNotes({ winners }: Found, page: MoneyPage): readonly string[] {
+  const { locale } = page
+  const say = sayer(page)
+  const en = locale === 'en'
+  return (['segmented', 'plain'] as const).flatMap(group => {
+    const winner = winners[group]
+    if (!winner) return []
+    const name = nameOf(winner.name, locale)
+    const said = [winner.shown, winner.again, winner.mean].map(say.share)
+    const of = say.count(winner.of)
+    const kind = LIFT_LABELS[group][locale]
+    return [
+      en
+        ? `In your table, the best of ${of} ${kind} campaigns is ${name} with ${said[0]} opened. Run again, ${said[1]} is to be expected: drawn towards the mean of its kind, ${said[2]}, by the part that chance has in it.`
+        : `En tu tabla, de ${of} campañas (${kind}) la mejor es ${name}, con un ${said[0]} de aperturas. Repetida, cabe esperar un ${said[1]}: se acerca a la media de las suyas, ${said[2]}, por la parte que hay en ella de azar.`
+    ]
+  })
 }

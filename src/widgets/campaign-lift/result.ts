@@ -1,4 +1,4 @@
-import { bestExpected } from '../../analysis/lift/best-of.ts'
+import { type BestOf, bestExpected } from '../../analysis/lift/best-of.ts'
 import { bestRuns } from '../../analysis/lift/best-runs.ts'
 import { type ClaimSample, claimOfPoints, claimOfTimes } from '../../analysis/lift/claims.ts'
 import { dispersionOf } from '../../analysis/lift/dispersion.ts'
@@ -6,7 +6,8 @@ import { isPossible, liftOf, type StepLift, totalOf } from '../../analysis/lift/
 import { openedByPeople } from '../../analysis/lift/mail-privacy.ts'
 import { type Campaign, type Counts, PER_SEND } from '../../analysis/lift/model.ts'
 import { falseAlarms } from '../../analysis/lift/peeking.ts'
-import { peekingRuns } from '../../analysis/lift/peeking-runs.ts'
+import { type Peeking, peekingRuns } from '../../analysis/lift/peeking-runs.ts'
+import { type Winner, winnerOf } from '../../analysis/lift/shrink.ts'
 import type { Contest } from '../../charts/best-again.ts'
 import type { Peeked } from '../../charts/peeking-alarms.ts'
 import type { RowOf } from '../../ingest/listed/spec.ts'
@@ -38,6 +39,8 @@ export interface Found {
   } | null
   readonly points: ClaimSample | null
   readonly times: ClaimSample | null
+  /** The best of the table's segmented campaigns, and of the others, where there are enough. */
+  readonly winners: { readonly segmented: Winner | null; readonly plain: Winner | null }
   readonly contest: Contest
   readonly peeked: Peeked
 }
@@ -73,6 +76,10 @@ export function resultOf(values: Values, rows: readonly RowOf<typeof COLUMNS>[])
         : null,
     points: claimOfPoints(values.baseOpen, values.points, values.within, wanted),
     times: claimOfTimes(values.baseClick, values.times, values.factor, wanted),
+    winners: {
+      segmented: winnerOf(campaigns.filter(({ segmented: is }) => is)),
+      plain: winnerOf(campaigns.filter(({ segmented: is }) => !is))
+    },
     ...simulated(values)
   }
 }
@@ -99,29 +106,36 @@ function unevenOf(campaigns: readonly Campaign[]): Uneven | null {
   )
 }
 
-/** The latest simulations: every change anywhere in the workbook asks again, and few change these fields. */
-let latest:
-  | { readonly from: string; readonly contest: Contest; readonly peeked: Peeked }
-  | undefined
+/** Keeps the latest: every change anywhere in the workbook asks again, and few change what it is asked. */
+function latest<K, T>(find: (asked: K) => T): (asked: K) => T {
+  let last: { readonly from: string; readonly found: T } | undefined
+  return asked => {
+    const from = JSON.stringify(asked)
+    if (last?.from !== from) last = { from, found: find(asked) }
+    return last.found
+  }
+}
+
+const contestOf = latest(
+  ({ setting, seed }: { readonly setting: BestOf; readonly seed: number }): Contest => ({
+    setting,
+    expected: bestExpected(setting),
+    runs: bestRuns(setting, seed)
+  })
+)
+
+const peekedOf = latest(
+  ({ setting, seed }: { readonly setting: Peeking; readonly seed: number }): Peeked => ({
+    setting,
+    theory: falseAlarms(setting.looks, setting.confidence),
+    runs: peekingRuns(setting, seed)
+  })
+)
 
 function simulated(values: Values): { readonly contest: Contest; readonly peeked: Peeked } {
   const { campaigns, sends, rate, spread, looks, daily, response, confidence, seed } = values
-  const contest = { campaigns, sends, rate, spread }
-  const test = { looks, daily, rate: response, confidence }
-  const from = JSON.stringify([contest, test, seed])
-  if (latest?.from !== from)
-    latest = {
-      from,
-      contest: {
-        setting: contest,
-        expected: bestExpected(contest),
-        runs: bestRuns(contest, seed)
-      },
-      peeked: {
-        setting: test,
-        theory: falseAlarms(looks, confidence),
-        runs: peekingRuns(test, seed)
-      }
-    }
-  return latest
+  return {
+    contest: contestOf({ setting: { campaigns, sends, rate, spread }, seed }),
+    peeked: peekedOf({ setting: { looks, daily, rate: response, confidence }, seed })
+  }
 }
