@@ -1,5 +1,5 @@
 import { PER_SEND } from '../../analysis/lift/model.ts'
-import { LIFT_LABELS, RATE_NAMES } from '../../charts/lift-labels.ts'
+import { RATE_NAMES } from '../../charts/lift-labels.ts'
 import { nameOf } from '../../charts/names.ts'
 import { sayer } from '../../charts/say.ts'
 import { formatList, formatNumber } from '../../i18n/format.ts'
@@ -8,6 +8,11 @@ import type { Found } from './result.ts'
 
 /** Campaigns of a group that differ more than so many times chance are told. */
 const UNEVEN = 1.5
+
+const KINDS = {
+  segmented: { en: 'segmented', es: 'segmentadas' },
+  plain: { en: 'unsegmented', es: 'sin segmentar' }
+} as const
 
 /** What to keep in mind of these numbers. */
 export function notesOf(found: Found, page: MoneyPage): readonly string[] {
@@ -80,13 +85,22 @@ export function winnerNotes({ winners }: Found, page: MoneyPage): readonly strin
     const winner = winners[group]
     if (!winner) return []
     const name = nameOf(winner.name, locale)
-    const said = [winner.shown, winner.again, winner.mean].map(say.share)
+    const [shown, again, mean] = [winner.shown, winner.again, winner.mean].map(say.share)
     const of = say.count(winner.of)
-    const kind = LIFT_LABELS[group][locale]
+    const kind = KINDS[group][locale]
+    const first = en
+      ? `In your table, the best of ${of} ${kind} campaigns is ${name}, with ${shown} opened.`
+      : `En tu tabla, de ${of} campañas ${kind} la mejor es ${name}, con un ${shown} de aperturas.`
+    if (shown === again)
+      return [
+        en
+          ? `${first} Run again, about as much is to be expected.`
+          : `${first} Repetida, cabe esperar más o menos lo mismo.`
+      ]
     return [
       en
-        ? `In your table, the best of ${of} ${kind} campaigns is ${name} with ${said[0]} opened. Run again, ${said[1]} is to be expected: drawn towards the mean of its kind, ${said[2]}, by the part that chance has in it.`
-        : `En tu tabla, de ${of} campañas (${kind}) la mejor es ${name}, con un ${said[0]} de aperturas. Repetida, cabe esperar un ${said[1]}: se acerca a la media de las suyas, ${said[2]}, por la parte que hay en ella de azar.`
+        ? `${first} Run again, ${again} is to be expected: drawn towards the mean of its kind, ${mean}, by the part that chance has in it.`
+        : `${first} Repetida, cabe esperar un ${again}: se acerca a la media de las suyas, ${mean}, por la parte que hay en ella de azar.`
     ]
   })
 }
