@@ -28,8 +28,8 @@ export function legendre(n: number): Rule {
       slope = (n * (x * value - last)) / (x * x - 1)
       const off = value / slope
       x -= off
-      // Newton doubles the digits: the next step would change nothing.
-      if (Math.abs(off) < 1e-9) break
+      // The slope belongs to the node as it stands now; a next step would change neither.
+      if (Math.abs(off) < 1e-13) break
     }
     at.push(x)
     weight.push(2 / ((1 - x * x) * slope * slope))
