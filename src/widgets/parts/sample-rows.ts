@@ -5,9 +5,12 @@ const FIRST = [
   ...['Ada', 'Bruna', 'Ciro', 'Dora', 'Elio', 'Fara', 'Galo', 'Hebe', 'Inés', 'Jana'],
   ...['Kai', 'Lía', 'Milo', 'Noa', 'Olmo', 'Pía', 'Quim', 'Rut', 'Saúl', 'Tea']
 ]
-const LAST = ['Abril', 'Brezo', 'Calas']
+const LAST = [
+  ...['Abril', 'Brezo', 'Calas', 'Dolmen', 'Ebro', 'Faro', 'Grana', 'Hiedra'],
+  ...['Islas', 'Junco', 'Loma', 'Menta']
+]
 
-/** An invented name; 60 of them are different. */
+/** An invented name; 240 of them are different. */
 export const inventedName = (index: number): string =>
   `${FIRST[index % FIRST.length]} ${LAST[Math.floor(index / FIRST.length) % LAST.length]}`
 
