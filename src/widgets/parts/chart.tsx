@@ -82,6 +82,8 @@ export function Chart({
   )
 }
 
+const emptyDrawing = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+
 interface DrawingProps extends Props {
   readonly size: 'wide' | 'narrow'
   readonly prompt: boolean
@@ -93,10 +95,12 @@ function Drawing({ spec, locale, size, prompt }: DrawingProps) {
   const [update] = useState(() => {
     let drawn = spec.peek()
     return () => {
-      const svg = host.current?.querySelector('svg')
+      if (!host.current) return
+      const svg = host.current.querySelector('svg')
       const wanted = spec.peek()
-      if (!svg || drawn === wanted) return
-      patch(svg, wanted, width, locale)
+      if (svg && drawn === wanted) return
+      // A chart that came with numbers from the worker was not in the page when it was built.
+      patch(svg ?? host.current.appendChild(emptyDrawing()), wanted, width, locale)
       drawn = wanted
     }
   })

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createNetworkEngine } from './network.ts'
+
+expose(createNetworkEngine())

@@ -1,0 +1,115 @@
+import { type Signal, useSignal } from '@preact/signals'
+import { proxy } from 'comlink'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Network } from '../../analysis/network/model.ts'
+import type { Shape } from '../../analysis/network/shape.ts'
+import type { NetworkAnswer, NetworkQuestion } from '../../engine/network.ts'
+import type { startNetworkEngine } from '../../engine/start-network.ts'
+
+// Removed from the browser's bundle with the branch it stands in.
+const server = import.meta.env.SSR ? await import('./server.ts') : undefined
+
+/** An answer with what it answers: the reader may be further on already. */
+export interface Known {
+  readonly shape: Shape
+  readonly question: NetworkQuestion
+  readonly answer: NetworkAnswer
+}
+
+/** Places of people, of this very network. */
+export interface Placed {
+  readonly network: Network
+  readonly places: Int16Array
+  /** They have come to rest. */
+  readonly done: boolean
+}
+
+export interface Following {
+  readonly known: Known | undefined
+  readonly placed: Signal<Placed | undefined>
+  readonly state: 'idle' | 'busy' | 'failed'
+}
+
+type Running = Awaited<ReturnType<typeof startNetworkEngine>>
+
+let running: Promise<Running> | undefined
+
+/** The worker, started when it is first needed: until then nobody pays for the graph library. */
+function engine(): Promise<Running> {
+  running ??= import('../../engine/start-network.ts').then(({ startNetworkEngine }) =>
+    startNetworkEngine()
+  )
+  running.catch(() => {
+    running = undefined
+  })
+  return running
+}
+
+/** Motion only for those who have nothing against it. */
+const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/**
+ * Follows a network and what is asked of it through the worker. The newest question counts; one that comes
+ * while another is being answered waits, and those between them are left out.
+ *
+ * @param wanted nothing is asked before: what the page opens with stands in its HTML
+ */
+export function useNetwork(shape: Shape, question: NetworkQuestion, wanted: boolean): Following {
+  const [known, setKnown] = useState<Known | undefined>(() =>
+    server ? { shape, question, answer: server.answerNow(shape.network, question) } : undefined
+  )
+  const [state, setState] = useState<Following['state']>('idle')
+  const placed = useSignal<Placed | undefined>(
+    server
+      ? { network: shape.network, places: server.placesNow(shape.network), done: true }
+      : undefined
+  )
+  const latest = useRef({ shape, question })
+  latest.current = { shape, question }
+  const held = useRef<Network>()
+  const asking = useRef(false)
+  const key = JSON.stringify(question)
+
+  useEffect(() => {
+    if (!wanted || asking.current) return
+    asking.current = true
+    setState('busy')
+    void follow(() => latest.current, held, placed, setKnown)
+      .then(() => setState('idle'))
+      .catch(() => setState('failed'))
+      .finally(() => {
+        asking.current = false
+      })
+  }, [wanted, shape, key])
+
+  return { known, placed, state }
+}
+
+/** Asks until the answer is to what the reader has now. */
+async function follow(
+  latest: () => { readonly shape: Shape; readonly question: NetworkQuestion },
+  held: { current: Network | undefined },
+  placed: Signal<Placed | undefined>,
+  tell: (known: Known) => void
+): Promise<void> {
+  const { engine: remote } = await engine()
+  for (;;) {
+    const { shape, question } = latest()
+    const { network } = shape
+    if (held.current !== network) {
+      // The first picture is in the page already: only where it comes to rest is of interest.
+      const still = placed.peek() === undefined && held.current === undefined
+      held.current = network
+      await remote.hold(network)
+      const show = (places: Int16Array, done: boolean) => {
+        if (held.current === network && (done || (!still && moves())))
+          placed.value = { network, places, done }
+      }
+      void remote.layOut(proxy(show))
+    }
+    const answer = await remote.answer(question)
+    const now = latest()
+    if (answer && held.current === network) tell({ shape, question, answer })
+    if (now.shape === shape && JSON.stringify(now.question) === JSON.stringify(question)) return
+  }
+}
