@@ -20,6 +20,9 @@ export interface BuiltNetwork {
 /** Two spellings of one name: capitals and spaces make no difference, accents and signs do. */
 const keyOf = (name: string): string => name.toLowerCase()
 
+/** More places than a table can have lines. */
+const PLACES = 2 ** 24
+
 const tidied = (name: string): string => name.normalize('NFC').replace(/\s+/gu, ' ').trim()
 
 /**
@@ -28,17 +31,20 @@ const tidied = (name: string): string => name.normalize('NFC').replace(/\s+/gu, 
  */
 export function buildNetwork(rows: readonly TieRow[]): BuiltNetwork {
   const places = new Map<string, number>()
+  /** Most spellings come again, as they are: each is tidied once. */
+  const spelled = new Map<string, number>()
   const names: string[] = []
-  const placeOf = (text: string) => {
+  const newPlace = (text: string) => {
     const name = tidied(text)
     const key = keyOf(name)
-    const known = places.get(key)
-    if (known !== undefined) return known
-    places.set(key, names.length)
-    names.push(name)
-    return names.length - 1
+    const place = places.get(key) ?? names.length
+    if (place === names.length) names.push(name)
+    places.set(key, place)
+    spelled.set(text, place)
+    return place
   }
-  const ties = new Map<string, { readonly from: number; readonly to: number; weight: number }>()
+  const placeOf = (text: string) => spelled.get(text) ?? newPlace(text)
+  const ties = new Map<number, { readonly from: number; readonly to: number; weight: number }>()
   let toSelf = 0
   let again = 0
   for (const row of rows) {
@@ -48,7 +54,7 @@ export function buildNetwork(rows: readonly TieRow[]): BuiltNetwork {
       continue
     }
     const [from, to] = one < other ? [one, other] : [other, one]
-    const key = `${from} ${to}`
+    const key = from * PLACES + to
     const known = ties.get(key)
     if (known) {
       again += 1

@@ -28,8 +28,8 @@ export interface Layout {
 export function layoutOf({ names, from, to }: Network): Layout {
   const people: SimulationNodeDatum[] = names.map(() => ({}))
   const links = Array.from(from, (source, tie) => ({ source, target: to[tie] as number }))
-  // Few ticks suffice for many people: what is left to settle is too small to see.
-  const rest = names.length > 600 ? 0.02 : 0.005
+  // Fewer ticks suffice for many people: what is left to settle is too small to see.
+  const [rest, ticks] = names.length > 600 ? [0.02, 120] : [0.005, 200]
   const simulation = forceSimulation(people)
     .force('ties', forceLink(links).distance(18))
     .force('push', forceManyBody().strength(-42).distanceMax(340).theta(1.1))
@@ -37,7 +37,7 @@ export function layoutOf({ names, from, to }: Network): Layout {
     // Pieces that nothing ties to the rest would drift away.
     .force('x', forceX(0).strength(0.05))
     .force('y', forceY(0).strength(0.07))
-    .alphaDecay(1 - rest ** (1 / 200))
+    .alphaDecay(1 - rest ** (1 / ticks))
     .alphaMin(rest)
     .stop()
   return {

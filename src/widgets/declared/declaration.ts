@@ -100,6 +100,8 @@ interface Common<S extends FieldSpecs, Rows, R> {
   readonly result: (values: ValuesOf<S>, rows: Rows, locale: Locale, state: State) => R | NoResult
   /** What it leads with. */
   readonly facts: (result: R, locale: Locale) => readonly Fact[]
+  /** What its own parts lead with, for the copy button: behind the facts. */
+  readonly copied?: (result: R) => readonly Fact[]
   readonly charts: readonly ((result: R, look: Look) => ChartSpec)[]
   /** Sentences that hold of some results only. */
   readonly notes?: (result: R, page: MoneyPage) => readonly string[]

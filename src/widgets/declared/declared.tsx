@@ -176,11 +176,11 @@ function Charts<S extends FieldSpecs, Rows, R>({
 }
 
 function textOf<S extends FieldSpecs, Rows, R>(
-  { title, facts }: AnyDeclaration<S, Rows, R>,
+  { title, facts, copied = () => [] }: AnyDeclaration<S, Rows, R>,
   result: R | undefined,
   { locale, currency }: MoneyPage
 ): string {
-  const lines = result === undefined ? [] : facts(result, locale)
+  const lines = result === undefined ? [] : [...facts(result, locale), ...copied(result)]
   return asText(
     title[locale],
     lines.map(({ label, value, style, shown }) => ({

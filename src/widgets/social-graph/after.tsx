@@ -15,6 +15,7 @@ import { partWords as words } from './part-words.ts'
 import { People } from './people.tsx'
 import { Ranking } from './ranking.tsx'
 import { ReachChart } from './reach-chart.tsx'
+import { remember } from './said.ts'
 import { SpreadControls } from './spread-controls.tsx'
 import { startersByLot } from './starters-by-lot.ts'
 import { useNetwork } from './use-network.ts'
@@ -45,6 +46,7 @@ export function After({ result: shape, values, page, state, store, form }: Props
       : (reach?.seeds ?? [])
   }, [known, way, reach])
   const watched = useSpread(known, starters)
+  const live = known !== undefined && place.current !== null
   const [chosen, choose] = useState<{ readonly shape: Shape; readonly person: number }>()
   const person = chosen && chosen.shape === known?.shape ? chosen.person : undefined
   const starts = (one: number, yes: boolean) => {
@@ -53,18 +55,28 @@ export function After({ result: shape, values, page, state, store, form }: Props
   }
   const show = (one: number | undefined) =>
     choose(one === undefined || !known ? undefined : { shape: known.shape, person: one })
+  const facts = known && {
+    groups: groupFacts(known.answer.communities, locale),
+    reach: reachFacts(reach, known.answer.reaches.at(-1) as Reach, locale)
+  }
+  if (known && facts) remember(known.shape, [...facts.groups, ...facts.reach])
   const groups = useMemo(
     () => known && groupsTable(known.shape, known.answer.communities, locale),
     [known?.answer.communities, locale]
   )
   return (
-    <section ref={place} class="network" aria-busy={working === 'busy'}>
+    <section
+      ref={place}
+      class="network"
+      data-live={live ? '' : undefined}
+      aria-busy={working === 'busy'}
+    >
       {form(['resolution', 'measure', 'weights'])}
       <p class="widget-note net-state" role="status">
         {working === 'failed' ? words.failed[locale] : working === 'busy' && words.busy[locale]}
       </p>
       <Kept>
-        {known && groups && (
+        {known && facts && groups && (
           <>
             <View
               known={known}
@@ -78,17 +90,13 @@ export function After({ result: shape, values, page, state, store, form }: Props
               onStarts={starts}
               locale={locale}
             />
-            <Facts page={page} facts={groupFacts(known.answer.communities, locale)} />
+            <Facts page={page} facts={facts.groups} />
             <details class="widget-more">
               <summary>{words.groupsTable[locale]}</summary>
               <ChartTable table={groups} locale={locale} />
             </details>
             <h4>{words.ranking[locale]}</h4>
-            <Ranking
-              network={known.shape.network}
-              influence={known.answer.influence}
-              locale={locale}
-            />
+            <Ranking network={known.shape.network} measured={known.answer} locale={locale} />
           </>
         )}
       </Kept>
@@ -100,15 +108,12 @@ export function After({ result: shape, values, page, state, store, form }: Props
         {form(['runs', 'seed'])}
       </details>
       <Kept>
-        {known && (
+        {known && facts && (
           <>
             {way === 'own' && own.length === 0 && (
               <p class="widget-note ask">{words.nobody[locale]}</p>
             )}
-            <Facts
-              page={page}
-              facts={reachFacts(reach, known.answer.reaches.at(-1) as Reach, locale)}
-            />
+            <Facts page={page} facts={facts.reach} />
             <SpreadControls
               watched={watched}
               people={known.shape.network.names.length}

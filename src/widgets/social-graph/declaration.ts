@@ -6,6 +6,7 @@ import { COLUMNS } from './columns.ts'
 import { FIELDS } from './fields.ts'
 import { notesOf } from './notes.ts'
 import { STARTS } from './own.ts'
+import { remembered } from './said.ts'
 import { sample } from './sample.ts'
 import { words } from './words.ts'
 
@@ -79,6 +80,7 @@ export const declaration: Declaration<Fields, Columns, Shape> = {
       style: { kind: 'integer' }
     }
   ],
+  copied: remembered,
   charts: [],
   notes: (shape, { locale }) => notesOf(shape, locale),
   After

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { MEASURES, type Measure, ranked } from '../../analysis/network/influence.ts'
+import type { Measure } from '../../analysis/network/influence.ts'
 import { nameOf } from '../../charts/names.ts'
 import { MEASURE_NAMES } from '../../charts/network/names.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -25,20 +25,17 @@ export function People({ known, measure, own, onStarts, onShow, locale }: Props)
   const [text, setText] = useState('')
   const [rows, setRows] = useState(FIRST)
   const { names } = known.shape.network
-  const { influence, communities } = known.answer
+  const { orders, communities } = known.answer
   const columns = useMemo(
     () =>
-      MEASURES.flatMap(id => {
-        const values = influence[id]
-        if (!values) return []
-        const order = ranked(values)
-        const places = new Int32Array(values.length)
-        order.forEach((person, at) => {
+      orders.map(({ id, people }) => {
+        const places = new Int32Array(people.length)
+        people.forEach((person, at) => {
           places[person] = at + 1
         })
-        return [{ id, order, places }]
+        return { id, order: people, places }
       }),
-    [influence]
+    [orders]
   )
   const order = (columns.find(({ id }) => id === measure) ?? columns[0])?.order ?? []
   const wanted = plainWords(text)

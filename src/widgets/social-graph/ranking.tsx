@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import { agreementOf } from '../../analysis/network/agreement.ts'
-import { type Influence, MEASURES, ranked } from '../../analysis/network/influence.ts'
+import { MEASURES } from '../../analysis/network/influence.ts'
 import type { Network } from '../../analysis/network/model.ts'
 import { nameOf } from '../../charts/names.ts'
 import { MEASURE_NAMES } from '../../charts/network/names.ts'
 import type { DataTable } from '../../charts/spec.ts'
+import type { Measured } from '../../engine/network.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { ChartTable } from '../parts/chart-table.tsx'
@@ -15,18 +15,17 @@ const TOP = 10
 
 interface Props {
   readonly network: Network
-  readonly influence: Influence
+  readonly measured: Measured
   readonly locale: Locale
 }
 
 /** The first ten by each measure side by side, and how far the measures agree. */
-export function Ranking({ network, influence, locale }: Props) {
+export function Ranking({ network, measured, locale }: Props) {
   const tables = useMemo(
-    () =>
-      [topTable(network, influence, locale), agreementTable(network, influence, locale)] as const,
-    [network, influence, locale]
+    () => [topTable(network, measured, locale), agreementTable(network, measured, locale)] as const,
+    [network, measured.influence, locale]
   )
-  const unsettled = MEASURES.filter(id => influence[id] === null)
+  const unsettled = MEASURES.filter(id => measured.influence[id] === null)
   return (
     <>
       <ChartTable table={tables[0]} locale={locale} />
@@ -40,11 +39,13 @@ export function Ranking({ network, influence, locale }: Props) {
   )
 }
 
-function topTable({ names }: Network, influence: Influence, locale: Locale): DataTable {
-  const columns = MEASURES.flatMap(id => {
-    const values = influence[id]
-    return values ? [{ id, values, order: ranked(values).slice(0, TOP) }] : []
-  })
+function topTable({ names }: Network, { influence, orders }: Measured, locale: Locale): DataTable {
+  const columns = orders.map(({ id, people }) => ({
+    id,
+    // A measure that is ranked has values.
+    values: influence[id] as readonly number[],
+    order: people
+  }))
   const value = (id: string, one: number) =>
     formatNumber(one, locale, id === 'degree' ? { kind: 'integer' } : { kind: 'number', digits: 3 })
   return {
@@ -63,7 +64,7 @@ function topTable({ names }: Network, influence: Influence, locale: Locale): Dat
   }
 }
 
-function agreementTable({ names }: Network, influence: Influence, locale: Locale): DataTable {
+function agreementTable({ names }: Network, { agreement }: Measured, locale: Locale): DataTable {
   const top = Math.min(TOP, names.length)
   return {
     caption: words.agreement[locale],
@@ -72,7 +73,7 @@ function agreementTable({ names }: Network, influence: Influence, locale: Locale
       { label: words.correlation[locale], style: { kind: 'number', digits: 2 } },
       { label: `${words.shared[locale]} ${top}`, style: { kind: 'integer' } }
     ],
-    rows: agreementOf(influence, top).map(({ first, second, correlation, shared }) => [
+    rows: agreement.map(({ first, second, correlation, shared }) => [
       `${MEASURE_NAMES[first][locale]} · ${MEASURE_NAMES[second][locale]}`,
       correlation,
       shared

@@ -9,8 +9,14 @@ const tools = await loadTools()
 const places = new Map<string, Int16Array>()
 
 /** The sums of the opening network, in one go. */
-export const answerNow = (network: Network, question: NetworkQuestion): NetworkAnswer =>
-  answersOf(network, tools)(question)
+export function answerNow(network: Network, question: NetworkQuestion): NetworkAnswer {
+  const { measured, communities, reaches } = answersOf(network, tools)
+  return {
+    ...measured(),
+    communities: communities(question.resolution),
+    reaches: reaches(question)
+  }
+}
 
 /** The places of the opening network; both languages have the same. */
 export function placesNow(network: Network): Int16Array {

@@ -24,7 +24,7 @@ export interface Placed {
   readonly done: boolean
 }
 
-export interface Following {
+interface Following {
   readonly known: Known | undefined
   readonly placed: Signal<Placed | undefined>
   readonly state: 'idle' | 'busy' | 'failed'
@@ -33,6 +33,9 @@ export interface Following {
 type Running = Awaited<ReturnType<typeof startNetworkEngine>>
 
 let running: Promise<Running> | undefined
+
+/** The last answer of the worker, which is one as the widget is. */
+let last: Known | undefined
 
 /** The worker, started when it is first needed: until then nobody pays for the graph library. */
 function engine(): Promise<Running> {
@@ -93,6 +96,8 @@ async function follow(
   tell: (known: Known) => void
 ): Promise<void> {
   const { engine: remote } = await engine()
+  // The same objects as long as they hold: what is shown of them is not made anew.
+  let before: Known | undefined = last
   for (;;) {
     const { shape, question } = latest()
     const { network } = shape
@@ -107,9 +112,20 @@ async function follow(
       }
       void remote.layOut(proxy(show))
     }
-    const answer = await remote.answer(question)
+    const same = before?.shape === shape ? before : undefined
+    const { influence, orders, agreement } = same?.answer ?? (await remote.measured())
+    const communities =
+      same?.question.resolution === question.resolution
+        ? same.answer.communities
+        : await remote.communities(question.resolution)
+    const reaches = await remote.reaches(question)
     const now = latest()
-    if (answer && held.current === network) tell({ shape, question, answer })
+    last = before = {
+      shape,
+      question,
+      answer: { influence, orders, agreement, communities, reaches }
+    }
+    tell(before)
     if (now.shape === shape && JSON.stringify(now.question) === JSON.stringify(question)) return
   }
 }
