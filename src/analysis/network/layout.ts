@@ -8,9 +8,7 @@ import {
   type SimulationNodeDatum
 } from 'd3'
 import type { Network } from './model.ts'
-
-/** The plane on which people are placed; what shows them may scale it. */
-export const PLANE = { width: 640, height: 460, margin: 12 } as const
+import { PLANE } from './plane.ts'
 
 /** A network that is finding its places. */
 export interface Layout {

@@ -1,5 +1,5 @@
-import { PLANE } from '../../analysis/network/layout.ts'
 import { type Neighbours, type Network, neighboursOf } from '../../analysis/network/model.ts'
+import { PLANE } from '../../analysis/network/plane.ts'
 import type { Dots } from '../../charts/network/dots.ts'
 import { dotPath, tiePath, trailsOf } from '../../charts/network/paths.ts'
 import type { Placed } from './use-network.ts'

@@ -1,5 +1,5 @@
-import { PLANE } from '../../analysis/network/layout.ts'
 import type { Network } from '../../analysis/network/model.ts'
+import { PLANE } from '../../analysis/network/plane.ts'
 import type { Dots } from '../../charts/network/dots.ts'
 
 /** Widths of dots on the plane, by their size, as the style sheet has them on the screen. */

@@ -1,6 +1,6 @@
 import { effect, type Signal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
-import { PLANE } from '../../analysis/network/layout.ts'
+import { PLANE } from '../../analysis/network/plane.ts'
 import { linesOf, middleOf, type Over } from './lines.ts'
 import { nearest } from './nearest.ts'
 import { paint } from './paint.ts'

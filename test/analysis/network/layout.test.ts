@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { layoutOf, PLANE } from '../../../src/analysis/network/layout.ts'
+import { layoutOf } from '../../../src/analysis/network/layout.ts'
+import { PLANE } from '../../../src/analysis/network/plane.ts'
 import { anyNetwork, karate } from './networks.ts'
 
 const settled = (network: typeof karate) => {
