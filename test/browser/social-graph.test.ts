@@ -108,7 +108,7 @@ test('the reader’s own ties: messy, hostile, in pieces, one, none, and a thous
     expect(await widget(page, GRAPH).textContent()).not.toMatch(/NaN|undefined|Infinity|∞/)
 
     // One tie: 1 − 2 · (1/2)², in a single group.
-    await paste(page, ['a\tb'])
+    await paste(page, ['De la Cruz\tConde'])
     await shows(page, 'network-people', 2)
     await shows(page, 'network-groups', 1)
     await shows(page, 'network-modularity', 0)

@@ -1,4 +1,4 @@
-/** The reader's list of ties: two names a line. */
+/** The reader's list of ties: two names a line. Headers are whole words, so that nobody's name is one. */
 export const COLUMNS = {
   from: {
     kind: 'text',
