@@ -4,13 +4,13 @@ export const COLUMNS = {
     kind: 'text',
     label: { en: 'Person', es: 'Persona' },
     names:
-      /^(?:from|source|person|people|name|user|customer|member|a|node ?1?|persona|nombre|origen|de|usuari[oa]|client[ea]|quien)\b/
+      /^(?:from|source|person|people|name|user|customer|member|node|persona|nombre|origen|usuari[oa]|client[ea]|quien)(?: ?[1a])?$/
   },
   to: {
     kind: 'text',
     label: { en: 'Tied to', es: 'Relacionada con' },
     names:
-      /^(?:to|target|friend|tied to|knows|follows|b|node ?2|con|destino|amig[oa]|relacionad[oa]|conoce|sigue|a quien)\b/
+      /^(?:to|target|friend|tied to|knows|follows|con|destino|amig[oa]|relacionad[oa](?: con)?|conoce a|sigue a|a quien|(?:person|name|user|customer|member|node|persona|nombre|usuari[oa]|client[ea]) ?[2b])$/
   },
   weight: {
     kind: 'number',

@@ -17,18 +17,26 @@ export interface Over {
  */
 export function linesOf() {
   let ties: { readonly of: Placed; readonly line: string } | undefined
-  let near: { readonly of: Network; readonly neighbours: Neighbours } | undefined
+  let known:
+    | {
+        readonly of: Network
+        readonly trails: ReturnType<typeof trailsOf>
+        readonly neighbours: Neighbours
+      }
+    | undefined
   return (placed: Placed, { dots, chosen, starters }: Over): readonly string[] => {
     const { network, places } = placed
-    if (ties?.of !== placed) ties = { of: placed, line: tiePath(trailsOf(network), places) }
-    if (near?.of !== network) near = { of: network, neighbours: neighboursOf(network) }
+    if (known?.of !== network)
+      known = { of: network, trails: trailsOf(network), neighbours: neighboursOf(network) }
+    if (ties?.of !== placed) ties = { of: placed, line: tiePath(known.trails, places) }
+    const { neighbours } = known
     // Dots of another network, whose people have not come to rest yet, are left out.
     const fits = (person: number) => person < network.names.length
     const out = chosen !== undefined && fits(chosen) ? [chosen] : []
     return [
       ties.line,
       tiePath(
-        out.flatMap(person => tiesFrom((near as { neighbours: Neighbours }).neighbours, person)),
+        out.flatMap(person => tiesFrom(neighbours, person)),
         places
       ),
       ...dots.map(({ people }) => dotPath(people.filter(fits), places)),

@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { PLANE } from '../../analysis/network/plane.ts'
 import { linesOf, middleOf, type Over } from './lines.ts'
 import { nearest } from './nearest.ts'
-import { paint } from './paint.ts'
 import type { Placed } from './use-network.ts'
 
 interface Props extends Over {
@@ -19,11 +18,12 @@ interface Props extends Over {
 const NEAR = 24
 
 /**
- * The network as one line for all ties and one for each kind of dot, and as a canvas while people move.
- * Script of one frame of 1,000 people and 5,000 ties in Chromium at a quarter of its speed, medians of two
- * runs on a busy machine: an element for each person and tie 81 and 97 ms, these lines 15 and 48, a canvas
- * 3. So what moves is on a canvas; what rests is lines, which are in the page before its script, on paper,
- * and in the colours of any theme.
+ * The network as one line for all ties and one for each kind of dot: in the page before its script, on paper,
+ * and in the colours of any theme. Script of one frame of 1,000 people and 5,000 ties in Chromium at a
+ * quarter of its speed, medians of three runs on a busy machine: an element for each person and tie 75, 81
+ * and 97 ms; these lines 15, 15 and 48; a canvas 3. But the canvas, as large as the picture and without a
+ * graphics card, then held the page for 1.6 to 3 s while it painted. So: lines; and of large networks only
+ * where people come to rest (`use-network.ts`).
  */
 export function Picture(props: Props) {
   const { placed, dots, groups, chosen, starters, label, onChoose } = props
@@ -41,12 +41,6 @@ export function Picture(props: Props) {
     const now = placed.peek()
     const host = plane.current
     if (!now || !host) return
-    const canvas = host.querySelector('canvas')
-    host.classList.toggle('net-moving', !now.done)
-    if (!now.done) {
-      if (canvas) paint(canvas, now.network, now.places, latest.current.dots)
-      return
-    }
     const drawn = lines(now, latest.current)
     host.querySelectorAll('path').forEach((path, at) => {
       const line = drawn[at] ?? ''
@@ -100,7 +94,6 @@ export function Picture(props: Props) {
         <path class="net-chosen" d={line(3 + dots.length)} />
       </svg>
       <div aria-hidden="true">
-        <canvas width={2 * PLANE.width} height={2 * PLANE.height} />
         {groups.map((people, at) => (
           <span
             key={at}

@@ -48,8 +48,12 @@ function engine(): Promise<Running> {
   return running
 }
 
-/** Motion only for those who have nothing against it. */
-const moves = () => !matchMedia('(prefers-reduced-motion: reduce)').matches
+/** Ties of which a frame is drawn, on a phone, while the next one is computed. */
+const MOVING = 1500
+
+/** Motion only for those who have nothing against it, and where it is smooth. */
+const moves = ({ from }: Network) =>
+  from.length <= MOVING && !matchMedia('(prefers-reduced-motion: reduce)').matches
 
 /**
  * Follows a network and what is asked of it through the worker. The newest question counts; one that comes
@@ -107,7 +111,7 @@ async function follow(
       held.current = network
       await remote.hold(network)
       const show = (places: Int16Array, done: boolean) => {
-        if (held.current === network && (done || (!still && moves())))
+        if (held.current === network && (done || (!still && moves(network))))
           placed.value = { network, places, done }
       }
       void remote.layOut(proxy(show))
