@@ -16,7 +16,7 @@ export const COLUMNS = {
     kind: 'number',
     label: { en: 'Weight', es: 'Peso' },
     names:
-      /\b(?:weight|strength|contacts|messages|times|count|n|peso|fuerza|contactos|mensajes|veces|interacciones)\b/,
+      /^(?:weight|strength|contacts|messages|times|count|n|peso|fuerza|contactos|mensajes|veces|interacciones)\b/,
     optional: true,
     min: 1e-6,
     max: 1e9
