@@ -18,7 +18,7 @@ export const words = {
   resolution: { en: 'Resolution of the groups', es: 'Resolución de los grupos' },
   resolutionHelp: {
     en: '1 is the usual modularity; more gives more and smaller groups, less gives fewer.',
-    es: '1 es la modularidad habitual; con más salen grupos más numerosos y pequeños, y con menos, menos grupos.'
+    es: '1 es la modularidad habitual; con un valor mayor salen más grupos y más pequeños, y con uno menor, menos grupos.'
   },
   size: { en: 'Size of the dots', es: 'Tamaño de los puntos' },
   weights: { en: 'Strength of ties', es: 'Fuerza de las relaciones' },
