@@ -2,7 +2,7 @@ import type { Audience } from '../analysis/consent/audience.ts'
 import { CHANNELS, PURPOSES } from '../analysis/consent/model.ts'
 import { withinSentence } from '../i18n/case.ts'
 import type { Localised } from '../i18n/locale.ts'
-import { CHANNEL_NAMES, CHANNEL_SHORT, PURPOSE_NAMES } from './consent-names.ts'
+import { CHANNEL_NAMES, CHANNEL_SHORT, PURPOSE_NAMES, PURPOSE_SHORT } from './consent-names.ts'
 import { heatMarks } from './heat.ts'
 import { heatKey } from './heat-key.ts'
 import type { Look } from './look.ts'
@@ -75,7 +75,10 @@ export function consentMatrix({ matrix, decisions }: Audience, look: Look): Char
       domain: CHANNELS.map(channel => CHANNEL_NAMES[channel][locale]),
       short: CHANNELS.map(channel => CHANNEL_SHORT[channel][locale])
     },
-    y: { type: 'band', label: '', domain: PURPOSES.map(name) },
+    y: {
+      ...{ type: 'band', label: '', domain: PURPOSES.map(name) },
+      short: PURPOSES.map(purpose => PURPOSE_SHORT[purpose][locale])
+    },
     marks,
     key: heatKey(marks, decisions.length, 'integer', look),
     table: {

@@ -10,6 +10,16 @@ export const PURPOSE_NAMES: Readonly<Record<Purpose, Localised>> = {
   health: { en: 'Offers chosen by health data', es: 'Ofertas según su salud' }
 }
 
+/** What a narrow drawing writes for each. */
+export const PURPOSE_SHORT: Readonly<Record<Purpose, Localised>> = {
+  recall: { en: 'Recall', es: 'Retirada' },
+  order: { en: 'Order', es: 'Pedido' },
+  similar: { en: 'Own, alike', es: 'Parecidas' },
+  other: { en: 'Own, other', es: 'Otras' },
+  partner: { en: 'Partners', es: 'Socios' },
+  health: { en: 'Health', es: 'Salud' }
+}
+
 export const CHANNEL_NAMES: Readonly<Record<Channel, Localised>> = {
   email: { en: 'E-mail', es: 'Correo' },
   sms: { en: 'SMS', es: 'SMS' },

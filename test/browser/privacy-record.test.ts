@@ -53,7 +53,7 @@ test('the clock, the record on paper, and the reader’s own', () =>
     await shows(page, 'retention-unknown', 10)
     await expect.poll(() => sheet(page).textContent()).toContain('for ever not clear')
     expect(await sheet(page).locator('b').count()).toBe(0)
-    const button = sheet(page).getByRole('button', { name: 'Save as text' })
+    const button = sheet(page).getByRole('button', { name: 'Save the record' })
     const { name, text } = await downloaded(page, button)
     expect(name).toBe('record-of-processing.txt')
     expect(text).toContain('Controller and contact: Molino, S.L.')

@@ -6,7 +6,7 @@ export const HOLDS = {
   /** Código de Comercio (1885), art. 30: six years from the last entry in the books. */
   accounting: { months: 72, words: /account|book|contab|comercio|mercantil|invoic|factura/ },
   /** Ley 58/2003, General Tributaria, art. 66: four years. */
-  tax: { months: 48, words: /\btax|tribut|fiscal|hacienda/ },
+  tax: { months: 48, words: /\btax|impuest|tribut|fiscal|hacienda/ },
   /** Ley 10/2010, on money laundering, art. 25: ten years. */
   laundering: { months: 120, words: /launder|blanqueo/ },
   /** Real Decreto Legislativo 1/2007, on consumers, art. 120: three years from delivery (since 2022). */

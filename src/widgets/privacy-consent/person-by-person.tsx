@@ -20,7 +20,7 @@ const SHOW = fieldId(ID, 'show')
 const SHOWS = ['all', 'may', 'mayNot'] as const
 
 /** People that are shown at first, and at most: the file has everybody. */
-const [FIRST, MOST] = [8, 500]
+const [FIRST, MOST] = [6, 500]
 
 interface Props {
   readonly result: Audience
@@ -62,8 +62,7 @@ export function PersonByPerson({ result, page: { locale }, state, store }: Props
             <thead>
               <tr>
                 <th scope="col">{words.person[locale]}</th>
-                <th scope="col">{words.rule[locale]}</th>
-                <th scope="col">{words.remedy[locale]}</th>
+                <th scope="col">{words.ruleColumn[locale]}</th>
               </tr>
             </thead>
             <tbody>
@@ -81,8 +80,8 @@ export function PersonByPerson({ result, page: { locale }, state, store }: Props
                       {RULE_NAMES[rule][locale]}
                     </strong>
                     <small>{RULE_TEXT[rule].law[locale]}</small>
+                    <p>{RULE_TEXT[rule].remedy[locale]}</p>
                   </td>
-                  <td>{RULE_TEXT[rule].remedy[locale]}</td>
                 </tr>
               ))}
             </tbody>

@@ -55,6 +55,10 @@ export const words = {
   yes: { en: 'yes', es: 'sí' },
   no: { en: 'no', es: 'no' },
   rule: { en: 'Rule that decides', es: 'Regla que decide' },
+  ruleColumn: {
+    en: 'The rule that decides, its article, and what keeps it lawful or would make it so',
+    es: 'La regla que decide, su artículo y qué lo mantiene lícito o lo haría'
+  },
   article: { en: 'Article', es: 'Artículo' },
   remedy: {
     en: 'What keeps it lawful, or would make it so',

@@ -10,7 +10,7 @@ import { tableWords } from './table-words.ts'
 import { words } from './words.ts'
 
 /** Batches that are listed at first, and at most. */
-const [FIRST, MOST] = [8, 500]
+const [FIRST, MOST] = [6, 500]
 
 /** Every batch with its dates, what has to go first at the top. */
 export function ClockTable({ clock, page }: { readonly clock: Clock; readonly page: MoneyPage }) {

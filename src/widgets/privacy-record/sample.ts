@@ -5,6 +5,7 @@ type Row = Readonly<Record<string, readonly [en: string, es: string]>>
 
 const same = (text: string) => [text, text] as const
 const NONE = ['none', 'ninguna'] as const
+const NOBODY = ['none', 'ninguno'] as const
 const CUSTOMERS = ['customers', 'clientes'] as const
 const ENCRYPTED = ['encrypted, access by role', 'cifrado, acceso por funciones'] as const
 
@@ -46,7 +47,7 @@ const ACTIVITY_ROWS: readonly Row[] = [
     basis: ['contract', 'contrato'],
     subjects: CUSTOMERS,
     data: ['name, messages', 'nombre, mensajes'],
-    recipients: NONE,
+    recipients: NOBODY,
     transfers: NONE,
     retention: ['1 year', '1 año'],
     hold: ['warranty', 'garantía']
@@ -57,7 +58,7 @@ const ACTIVITY_ROWS: readonly Row[] = [
     basis: ['legitimate interest', 'interés legítimo'],
     subjects: ['members', 'socios'],
     data: ['purchases, tastes', 'compras, gustos'],
-    recipients: NONE,
+    recipients: NOBODY,
     transfers: NONE,
     retention: ['as long as needed', 'mientras haga falta'],
     security: ENCRYPTED

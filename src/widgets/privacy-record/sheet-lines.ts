@@ -50,9 +50,7 @@ export function sheetOf({ clock, checklist, names }: Processing, page: MoneyPage
     })),
     policy: [
       ...(says.length > 0 ? [{ label: words.says[locale], text: says.join('; ') }] : []),
-      ...(lacks.length > 0
-        ? [{ label: words.lacks[locale], text: lacks.join('; '), problem: words.isMissing[locale] }]
-        : [])
+      ...(lacks.length > 0 ? [{ label: words.lacks[locale], text: lacks.join('; ') }] : [])
     ]
   }
 }
@@ -100,7 +98,8 @@ export function sheetText(of: Processing, page: MoneyPage): string {
       ...lines.map(one => `- ${written(one)}`)
     ]),
     '',
-    ...policy.map(written),
+    words.privacyPolicy[page.locale],
+    ...policy.map(one => `- ${written(one)}`),
     ''
   ].join('\n')
 }

@@ -37,6 +37,7 @@ export function Sheet({ result, page }: Props) {
           <Lines of={lines} />
         </div>
       ))}
+      <h5>{words.privacyPolicy[locale]}</h5>
       <Lines of={policy} />
       <div class="tools-row" data-screen-only>
         <button class="button" type="button" onClick={() => printSheet('.record-sheet')}>

@@ -40,7 +40,7 @@ describe('periods', () => {
   test('laws', () => {
     // Art. 30 CCom: 6 years; art. 66 LGT: 4; art. 25 Ley 10/2010: 10; art. 120 TRLGDCU: 3.
     expect(Object.values(HOLDS).map(({ months }) => months / 12)).toEqual([6, 4, 10, 3])
-    expect(holdOf('Contabilidad e impuestos (Hacienda)')).toEqual({
+    expect(holdOf('Contabilidad e impuestos')).toEqual({
       ...{ laws: ['accounting', 'tax'], months: 72 }
     })
     expect(holdOf('warranty, 5 years')).toEqual({ laws: ['warranty'], months: 60 })
