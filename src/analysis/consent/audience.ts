@@ -13,7 +13,7 @@ import {
   type Rule
 } from './model.ts'
 
-export interface Decision {
+interface Decision {
   readonly person: Contact
   readonly rule: Rule
 }

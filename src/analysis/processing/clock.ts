@@ -13,7 +13,7 @@ export const STATES = ['due', 'blocked', 'claim', 'use', 'unknown'] as const
 export type ClockState = (typeof STATES)[number]
 
 /** Data that are held, and when their time is up. Days since 1970-01-01. */
-export interface Timed {
+interface Timed {
   readonly holding: Holding
   readonly records: number
   readonly activity: Activity | undefined
@@ -27,7 +27,7 @@ export interface Timed {
 }
 
 /** Months ahead that are counted one by one. */
-export const AHEAD = 12
+const AHEAD = 12
 
 export interface Clock {
   readonly day: number
