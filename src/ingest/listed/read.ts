@@ -212,8 +212,8 @@ function settle(
 }
 
 /** A day over 12 shows the order; both languages of the workbook write the day first. */
-function settleDates(texts: readonly string[]): { dayFirst: boolean; undecided: boolean } {
-  const readings = texts.map(readDate)
+export function settleDates(texts: readonly string[]): { dayFirst: boolean; undecided: boolean } {
+  const readings = texts.map(text => readDate(text))
   const shown = readings.flatMap(one => (one.kind === 'date' ? (one.order ?? []) : []))
   const month = shown.filter(order => order === 'month-first').length
   const open = readings.some(one => one.kind === 'ambiguous')

@@ -48,44 +48,50 @@ function dayNumber(year: number, month: number, day: number): number | undefined
   return date.getTime() / 86_400_000
 }
 
-const isNear = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR
-
-function dated(year: number, month: number, day: number, order?: DayOrder): DateReading {
+function dated(
+  [year, month, day]: readonly [number, number, number],
+  first: number,
+  order?: DayOrder
+): DateReading {
   const number = dayNumber(year, month, day)
   if (number === undefined) return refuse('impossible')
-  if (!isNear(year)) return refuse('far')
+  if (year < first || year > LAST_YEAR) return refuse('far')
   return { kind: 'date', day: number, ...(order ? { order } : {}) }
 }
 
 /** 3/4/2025: one reading when a part is over 12 or when both agree. */
-function threeParts(first: number, second: number, year: number): DateReading {
+function threeParts(
+  [first, second, year]: readonly [number, number, number],
+  since: number
+): DateReading {
   const dayFirst = dayNumber(year, second, first)
   const monthFirst = dayNumber(year, first, second)
   if (dayFirst === undefined && monthFirst === undefined) return refuse('impossible')
-  if (!isNear(year)) return refuse('far')
-  if (monthFirst === undefined) return dated(year, second, first, 'day-first')
-  if (dayFirst === undefined) return dated(year, first, second, 'month-first')
+  if (year < since || year > LAST_YEAR) return refuse('far')
+  if (monthFirst === undefined) return dated([year, second, first], since, 'day-first')
+  if (dayFirst === undefined) return dated([year, first, second], since, 'month-first')
   return first === second
     ? { kind: 'date', day: dayFirst }
     : { kind: 'ambiguous', dayFirst, monthFirst }
 }
 
-function fromNumbers(text: string): DateReading | undefined {
+function fromNumbers(text: string, since: number): DateReading | undefined {
   const iso =
     /^(\d{4})([-/. ])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(\d{4})()(\d\d)(\d\d)$/.exec(text)
-  if (iso) return dated(Number(iso[1]), Number(iso[3]), Number(iso[4]))
+  if (iso) return dated([Number(iso[1]), Number(iso[3]), Number(iso[4])], since)
   const three = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d\d)$/.exec(text)
-  if (three) return threeParts(Number(three[1]), Number(three[3]), fullYear(three[4] ?? ''))
+  if (three)
+    return threeParts([Number(three[1]), Number(three[3]), fullYear(three[4] ?? '')], since)
   const serial = /^(\d{5})(?:[.,]\d+)?$/.exec(text)
   if (!serial) return undefined
   const days = Number(serial[1])
   if (days < SERIALS[0] || days > SERIALS[1]) return refuse('not-a-date')
-  if (days < SERIAL_1970) return refuse('far')
+  if (days < SERIAL_1970 && since >= FIRST_YEAR) return refuse('far')
   return { kind: 'date', day: days - SERIAL_1970, serial: true }
 }
 
 /** “3 de marzo de 2025”, “Mar 3, 2025”, “2025 mar 3”. */
-function fromNames(text: string): DateReading {
+function fromNames(text: string, since: number): DateReading {
   const words = wordsOf(text)
   const at = words.findIndex(word => MONTH_NAMES.has(word))
   const month = MONTH_NAMES.get(words[at] ?? '')
@@ -93,9 +99,10 @@ function fromNames(text: string): DateReading {
   if (month === undefined || numbers.length !== 2) return refuse('not-a-date')
   if (!numbers.every(number => /^(?:\d{1,2}|\d{4})$/.test(number))) return refuse('not-a-date')
   const [first = '', second = ''] = numbers
-  if (first.length === 4 && second.length < 3) return dated(Number(first), month, Number(second))
+  if (first.length === 4 && second.length < 3)
+    return dated([Number(first), month, Number(second)], since)
   return first.length < 3 && (second.length === 4 || second.length === 2)
-    ? dated(fullYear(second), month, Number(first))
+    ? dated([fullYear(second), month, Number(first)], since)
     : refuse('not-a-date')
 }
 
@@ -104,8 +111,10 @@ function fromNames(text: string): DateReading {
  * or without a time (which is left out, and with it the zone), 2025/3/1, 20250301, 1/3/2025 (two
  * readings), 25.12.25, “3 de marzo de 2025”, “Mon, Mar 3, 2025”, 45717 (a spreadsheet's day count).
  * Two-digit years are 1980–2079.
+ *
+ * @param since the first year that is not `far`: people are born before 1970
  */
-export function readDate(text: string): DateReading {
+export function readDate(text: string, since: number = FIRST_YEAR): DateReading {
   if (text.length > LONGEST) return refuse('not-a-date')
   const plain = text
     .replace(/[\uFEFF\u200B-\u200F]/g, '')
@@ -118,9 +127,9 @@ export function readDate(text: string): DateReading {
   }
   if (plain.startsWith('=')) return refuse('formula')
   const bare = plain.normalize('NFD').replace(/\p{M}/gu, '').replace(TIME, '').trim()
-  const found = fromNumbers(bare) ?? fromNames(bare)
+  const found = fromNumbers(bare, since) ?? fromNames(bare, since)
   if (found.kind !== 'not-a-date' || found.reason !== 'not-a-date') return found
   // Only now: “mar 3 2025” is a day in March, “mar 25 mar 2025” a Tuesday.
   const rest = bare.replace(WEEKDAYS, '')
-  return rest === bare ? found : (fromNumbers(rest) ?? fromNames(rest))
+  return rest === bare ? found : (fromNumbers(rest, since) ?? fromNames(rest, since))
 }

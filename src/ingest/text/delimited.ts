@@ -123,12 +123,14 @@ function detect(text: string): Delimiter {
  * Splits pasted text or a file into rows of cells. The delimiter is the first of tab, `;`, `|`, `,`
  * that gives most rows the same width; a first line `sep=;` (which spreadsheets write) decides.
  * The text is at most `PASTE_LIMITS.characters` long: the caller refuses longer ones.
+ *
+ * @param most rows that are read
  */
-export function readDelimited(text: string): Delimited {
+export function readDelimited(text: string, most: number = PASTE_LIMITS.rows): Delimited {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text
   const declared = /^"?sep=([\t;|,])"?[\r\n]/i.exec(body)?.[1] as Delimiter | undefined
   const delimiter = declared ?? detect(body)
-  const { rows, ...rest } = splitRows(body, delimiter, PASTE_LIMITS.rows + 1)
+  const { rows, ...rest } = splitRows(body, delimiter, most + 1)
   const data = declared ? rows.slice(1) : rows
   return { delimiter, ...rest, rows: data }
 }

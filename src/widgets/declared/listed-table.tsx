@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import { OTHER } from '../../ingest/listed/header.ts'
 import { doubtsOfListed, explainListed } from '../../ingest/listed/sentences.ts'
 import type { ColumnSpecs } from '../../ingest/listed/spec.ts'
 import { setTable } from '../../workbook/actions.ts'
@@ -9,6 +8,7 @@ import type { Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import { NotationChoices } from '../parts/notation-choices.tsx'
 import { TableSource } from '../parts/table-source.tsx'
+import { ColumnChoices } from './column-choices.tsx'
 import type { TableDeclaration } from './declaration.ts'
 import type { ListedState } from './use-listed.ts'
 import { words } from './words.ts'
@@ -81,39 +81,15 @@ export function ListedTable({
           )}
         </ul>
       )}
-      <fieldset class="fields">
-        <legend>{words.howRead[locale]}</legend>
-        {read.columns.slice(0, 40).map(({ index, header, id: holds, other }) => {
-          const name = header.slice(0, 40) || `${words.column[locale]} ${index + 1}`
-          return (
-            <div key={index} class="field">
-              <label for={`${id}-column-${index}`}>{name}</label>
-              <select
-                id={`${id}-column-${index}`}
-                name={`${id}-column-${index}`}
-                value={holds ?? (other ? OTHER : 'none')}
-                onChange={({ currentTarget: { value } }) =>
-                  change({ roles: { ...without(table.roles, value), [index]: value } })
-                }
-              >
-                {Object.entries(columns).map(([column, spec]) => (
-                  <option key={column} value={column} selected={column === holds}>
-                    {spec.label[locale]}
-                  </option>
-                ))}
-                {others && (
-                  <option value={OTHER} selected={other}>
-                    {others[locale]}
-                  </option>
-                )}
-                <option value="none" selected={holds === null && !other}>
-                  {words.unused[locale]}
-                </option>
-              </select>
-            </div>
-          )
-        })}
-      </fieldset>
+      <ColumnChoices
+        id={id}
+        columns={read.columns.map(({ id: holds, ...column }) => ({ ...column, holds }))}
+        others={others}
+        specs={columns}
+        roles={table.roles}
+        onRoles={roles => change({ roles })}
+        locale={locale}
+      />
       <NotationChoices
         name={id}
         table={table}
@@ -124,9 +100,3 @@ export function ListedTable({
     </details>
   )
 }
-
-/** What the reader said of the columns but for what held this: the newest word counts. */
-const without = (roles: Table['roles'], held: string): Table['roles'] =>
-  Object.fromEntries(
-    Object.entries(roles).filter(([, id]) => id === 'none' || id === OTHER || id !== held)
-  )

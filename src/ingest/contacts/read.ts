@@ -1,0 +1,69 @@
+import { type ColumnChoices, findHeader, proposeColumns } from '../listed/header.ts'
+import { settleDates } from '../listed/read.ts'
+import { readDelimited } from '../text/delimited.ts'
+import { CONTACT_COLUMNS, type ContactField, isContactField } from './columns.ts'
+
+/** Rows that are read, and characters of a whole table: beyond, a phone runs out of memory. */
+export const CONTACT_LIMITS = { rows: 100_000, characters: 40_000_000 } as const
+
+/** A table of contacts as text: every column of it, known or not. */
+export interface ContactTable {
+  /** Names of the columns; '' where there is none. As many as each row has cells. */
+  readonly header: readonly string[]
+  /** What each column holds; null for what is carried along and not looked at. */
+  readonly holds: readonly (ContactField | null)[]
+  readonly rows: readonly (readonly string[])[]
+  /** The line of the text in which each row starts, from 1. */
+  readonly lines: readonly number[]
+  readonly hasHeader: boolean
+  readonly dates: { readonly dayFirst: boolean; readonly undecided: boolean }
+  /** Rows beyond the limit. */
+  readonly unread: number
+  /** Cells cut off by the limits on one cell and on columns. */
+  readonly cut: number
+}
+
+export interface ContactOptions {
+  readonly columns?: ColumnChoices
+  readonly dayFirst?: boolean | null
+  readonly most?: number
+}
+
+/**
+ * Reads a table of contacts: any delimiter, columns in any order, with or without a header, titles above
+ * it, in either language. Never throws. No row is set aside: what is wrong in it is what is looked for.
+ *
+ * @param text of `CONTACT_LIMITS.characters` at most: the caller refuses longer ones
+ */
+export function readContacts(text: string, options: ContactOptions = {}): ContactTable {
+  const split = readDelimited(text, (options.most ?? CONTACT_LIMITS.rows) + 7)
+  const found = findHeader(split.rows, CONTACT_COLUMNS)
+  const all = split.rows.slice(found.at + 1)
+  const below = all.slice(0, options.most ?? CONTACT_LIMITS.rows)
+  let width = found.cells.length
+  for (const { cells } of below) if (cells.length > width) width = cells.length
+  const ids = proposeColumns(found, width, CONTACT_COLUMNS, options.columns ?? {})
+  const holds = ids.map(id => (isContactField(id) ? id : null))
+  const rows = below.map(({ cells }) =>
+    cells.length === width
+      ? cells
+      : [...cells, ...Array.from({ length: width - cells.length }, () => '')]
+  )
+  const dated = holds.flatMap((id, at) => (id === 'birth' || id === 'contacted' ? [at] : []))
+  // A few thousand cells show the order of days and months as well as all of them.
+  const order = settleDates(rows.slice(0, 2000).flatMap(row => dated.map(at => row[at] as string)))
+  const { dayFirst = null } = options
+  return {
+    header: Array.from({ length: width }, (_, at) => (found.cells[at] ?? '').trim()),
+    holds,
+    rows,
+    lines: below.map(({ line }) => line),
+    hasHeader: found.at >= 0,
+    dates: {
+      dayFirst: dayFirst ?? order.dayFirst,
+      undecided: dayFirst === null && order.undecided
+    },
+    unread: all.length - below.length + split.unread,
+    cut: split.cut.length
+  }
+}
