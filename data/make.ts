@@ -1,6 +1,7 @@
 // npm run data: all committed tables. npm run data -- --rows 5000000 --out FILE: a shop of any size.
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { makeBaskets } from './make-baskets.ts'
+import { makeDirtyFiles } from './make-dirty.ts'
 import { makeMonthly } from './make-monthly.ts'
 import { makeShop } from './make-shop.ts'
 import { type Options, readOptions, USAGE } from './shop/options.ts'
@@ -65,11 +66,13 @@ if (wanted.kind === 'wrong') {
     process.exitCode = 1
   }
 } else {
-  for (const [name, text] of Object.entries({
+  const files = {
     'monthly.csv': makeMonthly(),
     ...makeBaskets(),
-    ...makeShop()
-  })) {
+    ...makeShop(),
+    ...makeDirtyFiles()
+  }
+  for (const [name, text] of Object.entries(files)) {
     writeFileSync(new URL(name, import.meta.url), text)
   }
 }
