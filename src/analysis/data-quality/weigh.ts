@@ -1,0 +1,155 @@
+import { AT } from './compare.ts'
+import { AGREE, DIFFER, MISSING, NEAR } from './likeness.ts'
+import { COMPARED, type Compared, type MatchModel, type Shares } from './model.ts'
+import type { People } from './people.ts'
+
+/** No share is nought or one: nothing is impossible, and a logarithm needs something to stand on. */
+const LEAST = 1e-6
+
+/** Rows that the stated share of a value counts as, beside those of the table. */
+const PSEUDO_ROWS = 500
+
+/** What a field says of a pair, in bits. */
+export interface Weighed {
+  /** By field, in the order of `COMPARED`. Positive speaks for one person. */
+  readonly bits: readonly number[]
+  /** Fields whose bits were left out, because a household shares them and one counts for all. */
+  readonly shared: readonly Compared[]
+  readonly total: number
+}
+
+/** Bits of a level: log₂(m / u) (Fellegi & Sunter 1969, Journal of the American Statistical Association 64, 1183–1210). */
+export function bitsOf({ m, u }: Shares, level: number): number {
+  if (level === MISSING) return 0
+  const at = level - 1
+  const rest = (shares: readonly [number, number]) => 1 - shares[0] - shares[1]
+  const share = (shares: readonly [number, number]) =>
+    Math.max(LEAST, level === DIFFER ? rest(shares) : (shares[at] as number))
+  return Math.log2(share(m) / share(u))
+}
+
+/**
+ * The chance that a stranger has the same value, from how many rows have it: the pair itself left out, and
+ * the stated share counting as 500 rows, so that small tables do not make everything common. The idea of
+ * weights by value is Newcombe’s (1959, Science 130, 954–959).
+ */
+export const shareByRarity = (stated: number, rowsWithIt: number, rows: number): number =>
+  (Math.max(0, rowsWithIt - 2) + PSEUDO_ROWS * stated) / (Math.max(0, rows - 2) + PSEUDO_ROWS)
+
+/** log₂ of the odds that two rows drawn at random are one person, if a share of the rows are repeats. */
+export function priorBits(repeats: number, rows: number): number {
+  // Each repeat makes one pair: rows × repeats of them among rows × (rows − 1) / 2.
+  const share = Math.min(0.5, (2 * repeats) / Math.max(1, rows - 1))
+  return Math.log2(share / (1 - share))
+}
+
+/** The probability that bits of evidence and prior come to. */
+export const probabilityOf = (bits: number): number => 1 / (1 + 2 ** -bits)
+
+/** The bits that a probability needs. */
+export const bitsFor = (probability: number): number => Math.log2(probability / (1 - probability))
+
+const HOUSEHOLD: readonly Compared[] = ['surnames', 'email', 'phone', 'place']
+const HOUSEHOLD_AT = HOUSEHOLD.map(field => AT[field])
+
+/** Weighs pairs of one table by one model. */
+export class Scale {
+  readonly #model: MatchModel
+  readonly #people: People
+  readonly #fixed: readonly (readonly number[])[]
+  readonly #bits = new Float64Array(COMPARED.length)
+  #dropped = 0
+
+  constructor(model: MatchModel, people: People) {
+    this.#model = model
+    this.#people = people
+    this.#fixed = COMPARED.map(field =>
+      [MISSING, AGREE, NEAR, DIFFER].map(level => bitsOf(model.shares[field], level))
+    )
+  }
+
+  /** The sum alone, for pairs by the hundred thousand. */
+  total(a: number, b: number, levels: Uint8Array, at: number): number {
+    const bits = this.#bits
+    for (let field = 0; field < bits.length; field += 1) {
+      const level = levels[at + field] as number
+      bits[field] =
+        this.#model.byRarity && (level === AGREE || (level === NEAR && field === AT.surnames))
+          ? this.#rarity(field, level, a, b)
+          : ((this.#fixed[field] as readonly number[])[level] as number)
+    }
+    this.#dropped = 0
+    const apart = levels[at + AT.given] === DIFFER || levels[at + AT.birth] === DIFFER
+    if (this.#model.households && apart) this.#once()
+    let sum = 0
+    for (const one of bits) sum += one
+    return sum
+  }
+
+  /** All that a pair's reader is shown. */
+  weigh(a: number, b: number, levels: Uint8Array, at: number): Weighed {
+    const total = this.total(a, b, levels, at)
+    const dropped = this.#dropped
+    return {
+      bits: [...this.#bits],
+      shared: HOUSEHOLD.filter((_, place) => dropped & (1 << place)),
+      total
+    }
+  }
+
+  /** Of what a household shares only what says most is left. */
+  #once(): void {
+    const bits = this.#bits
+    let best = 0
+    for (const at of HOUSEHOLD_AT) best = Math.max(best, bits[at] as number)
+    let kept = false
+    for (const [place, at] of HOUSEHOLD_AT.entries()) {
+      const own = bits[at] as number
+      if (own <= 0) continue
+      if (own === best && !kept) kept = true
+      else {
+        bits[at] = 0
+        this.#dropped |= 1 << place
+      }
+    }
+  }
+
+  #rarity(field: number, level: number, a: number, b: number): number {
+    const name = COMPARED[field] as Compared
+    const { m, u } = this.#model.shares[name]
+    const at = level - 1
+    const stated = u[at] as number
+    const share = shareByRarity(stated, this.#rowsWith(name, level, a, b), this.#people.counted)
+    return Math.log2(Math.max(LEAST, m[at] as number) / Math.max(LEAST, share))
+  }
+
+  /** Rows that have what two records agree in. */
+  #rowsWith(field: Compared, level: number, a: number, b: number): number {
+    const people = this.#people
+    const count = (part: 'surnames' | 'postcode' | 'town' | Exclude<Compared, 'place'>) =>
+      people[part].counts[people.of[part][a] as number] ?? 0
+    if (field === 'surnames') {
+      const { surnames } = people.of
+      return level === AGREE && surnames[a] === surnames[b]
+        ? count('surnames')
+        : this.#commonSurname(a, b)
+    }
+    if (field !== 'place') return count(field)
+    const { postcode } = people.of
+    return (postcode[a] as number) >= 0 && postcode[a] === postcode[b]
+      ? count('postcode')
+      : count('town')
+  }
+
+  /** Of the surnames that two records share, how common the rarest is; 0 where they only resemble. */
+  #commonSurname(a: number, b: number): number {
+    const { surnames, surname, of } = this.#people
+    const wordsOf = (record: number) => surnames.values[of.surnames[record] as number]?.words ?? []
+    const theirs = wordsOf(b)
+    let least = Number.POSITIVE_INFINITY
+    for (const word of wordsOf(a))
+      if (theirs.includes(word))
+        least = Math.min(least, surname.counts[surname.codeOf(word, false)] ?? 0)
+    return Number.isFinite(least) ? least : 0
+  }
+}
