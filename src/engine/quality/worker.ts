@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createQuality } from './create.ts'
+
+expose(createQuality())
