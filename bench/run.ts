@@ -7,6 +7,7 @@ import { ensureChromium, FLAGS } from '../scripts/chromium.ts'
 import { listen, siteServer } from '../scripts/serve.ts'
 import { basketRules } from './baskets.ts'
 import { type Section, table } from './claim.ts'
+import { duplicates } from './duplicates.ts'
 import { keystroke } from './keystroke.ts'
 import { largeTable } from './large-table.ts'
 import { makeTables } from './million-rows/tables.ts'
@@ -68,6 +69,7 @@ const ours = await serve(site, 4800)
 const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   'table-reading': async () => tableReading(),
   baskets: basketRules,
+  duplicates: async () => duplicates(),
   'page-load': async () => {
     const text = await serve(temporary(buildTextOnly(site, LESSON)), 4860)
     return pageLoad(browser, `${ours}/${LESSON}`, `${text}/${LESSON}`)
