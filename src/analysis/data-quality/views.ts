@@ -78,7 +78,11 @@ export function view(
   const columns = knownColumns(table)
   const histogram = new Array<number>(Math.ceil((BINS.to - BINS.from) / BINS.step)).fill(0)
   const [doubt, sure] = [bitsFor(DOUBT), bitsFor(threshold)]
-  const bandPairs: Record<Band, number[]> = { review: [], joined: [], apart: [] }
+  const listed: Record<Band, Nearest> = {
+    review: new Nearest(PAIRS),
+    joined: new Nearest(PAIRS),
+    apart: new Nearest(PAIRS)
+  }
   const counts: Record<Band, number> = { review: 0, joined: 0, apart: 0 }
   for (const [at, bits] of pairs.bits.entries()) {
     const posterior = bits + prior
@@ -100,7 +104,7 @@ export function view(
           : 'apart'
     if (band !== 'review' || !verdicts.has(pairs.left[at] as number, pairs.right[at] as number))
       counts[band] += 1
-    if (band !== 'apart' || posterior > doubt - 8) bandPairs[band].push(at)
+    listed[band].put(at, Math.abs(posterior - sure))
   }
   const nameColumn =
     table.holds.indexOf('id') >= 0 ? table.holds.indexOf('id') : table.holds.indexOf('name')
@@ -124,12 +128,7 @@ export function view(
       joined: groupOf.has(a) && groupOf.get(a) === groupOf.get(b)
     }
   }
-  const nearest = (band: Band) =>
-    bandPairs[band]
-      .map(at => ({ at, off: Math.abs((pairs.bits[at] as number) + prior - sure) }))
-      .sort((x, y) => x.off - y.off || x.at - y.at)
-      .slice(0, PAIRS)
-      .map(({ at }) => pairView(at))
+  const nearest = (band: Band) => listed[band].items.map(({ at }) => pairView(at))
   return {
     bands: {
       review: { count: counts.review, pairs: nearest('review') },
@@ -153,5 +152,24 @@ export function view(
         }
       }),
     histogram
+  }
+}
+
+/** The few of many that are nearest to something, the nearest first; of equals, those that came first. */
+class Nearest {
+  readonly #most: number
+  readonly items: { readonly at: number; readonly off: number }[] = []
+
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  put(at: number, off: number): void {
+    const { items } = this
+    if (items.length === this.#most && off >= (items.at(-1)?.off ?? 0)) return
+    let place = items.length
+    while (place > 0 && (items[place - 1]?.off ?? 0) > off) place -= 1
+    items.splice(place, 0, { at, off })
+    if (items.length > this.#most) items.pop()
   }
 }

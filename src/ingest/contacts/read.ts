@@ -42,7 +42,9 @@ export function readContacts(text: string, options: ContactOptions = {}): Contac
   const below = all.slice(0, options.most ?? CONTACT_LIMITS.rows)
   let width = found.cells.length
   for (const { cells } of below) if (cells.length > width) width = cells.length
-  const ids = proposeColumns(found, width, CONTACT_COLUMNS, options.columns ?? {})
+  // Contacts have no order that goes without saying: without a header the reader says what is what.
+  const named = { ...found, at: Math.max(0, found.at) }
+  const ids = proposeColumns(named, width, CONTACT_COLUMNS, options.columns ?? {})
   const holds = ids.map(id => (isContactField(id) ? id : null))
   const rows = below.map(({ cells }) =>
     cells.length === width

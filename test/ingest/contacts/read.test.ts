@@ -76,7 +76,11 @@ test('titles above, blank lines, short rows, quotes and the order of dates', () 
 })
 
 test('no header, and nothing at all', () => {
-  expect(readContacts('Ana,Gil\nLeo,Mas')).toMatchObject({ hasHeader: false, header: ['', ''] })
+  expect(readContacts('Ana,Gil\nLeo,Mas')).toMatchObject({
+    hasHeader: false,
+    header: ['', ''],
+    holds: [null, null]
+  })
   expect(readContacts('').rows).toEqual([])
   expect(isContactField('toString')).toBe(false)
 })
