@@ -3,18 +3,18 @@ import { typed } from './dirty/errors.ts'
 import { type Person, personOf, relativeOf } from './dirty/people.ts'
 import { Random } from './random.ts'
 
-export const DIRTY_SEEDS = {
+const DIRTY_SEEDS = {
   'contacts-dirty': 20_260_707,
   'contacts-held-out': 20_270_101
 } as const
-export const DIRTY_ROWS = 600
+const DIRTY_ROWS = 600
 
 /** Days since 1970 between which somebody was last spoken to: 2019 to 20 November 2026. */
 const [FIRST, LAST] = [17_897, 20_777]
 
 const SOURCES = ['shop', 'web', 'fair', 'import 2021']
 
-export const DIRTY_HEADER =
+const DIRTY_HEADER =
   'id,name,surnames,email,phone,postcode,town,province,birth,dni,last contact,source'
 
 const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)

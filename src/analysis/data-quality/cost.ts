@@ -18,7 +18,7 @@ export interface Prices {
 }
 
 /** Lines of the sum. */
-export const COSTS = ['duplicates', 'double-letters', 'bounces', 'returned', 'unreachable'] as const
+const COSTS = ['duplicates', 'double-letters', 'bounces', 'returned', 'unreachable'] as const
 export type CostId = (typeof COSTS)[number]
 
 /** A line: how many, what each costs in a year, and both multiplied. */

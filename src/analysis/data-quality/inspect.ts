@@ -6,7 +6,7 @@ import type { Fault } from './reading.ts'
 import { SLICE, type Work } from './work.ts'
 
 /** A cell in which something is wrong, or that was put right. */
-export interface Flaw {
+interface Flaw {
   /** Position of the row. */
   readonly row: number
   readonly field: WantedField

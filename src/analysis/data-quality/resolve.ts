@@ -9,7 +9,7 @@ import { bitsFor, priorBits, Scale } from './weigh.ts'
 import { SLICE, type Work } from './work.ts'
 
 /** Pairs of rows as they were compared at first. */
-export interface Compared {
+interface Compared {
   readonly left: Int32Array
   readonly right: Int32Array
   /** `WIDTH` levels a pair. */

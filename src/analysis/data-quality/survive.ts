@@ -36,7 +36,7 @@ export const DEFAULT_RULES: Survivorship['rules'] = {
 
 const PLACE: ReadonlySet<ContactField | null> = new Set(['postcode', 'province', 'town', 'country'])
 
-export function unitOf(field: ContactField | null): Unit {
+function unitOf(field: ContactField | null): Unit {
   if (PLACE.has(field)) return 'place'
   return UNITS.find(unit => unit === field) ?? 'rest'
 }

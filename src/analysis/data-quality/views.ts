@@ -27,7 +27,7 @@ export interface PairView {
 }
 
 /** People of several rows, as they are put together. */
-export interface ClusterView {
+interface ClusterView {
   readonly lines: readonly number[]
   readonly rows: readonly (readonly string[])[]
   readonly survivor: readonly string[]
@@ -40,7 +40,7 @@ export const BANDS = ['review', 'joined', 'apart'] as const
 export type Band = (typeof BANDS)[number]
 
 /** From this probability on a pair that was not joined is worth a look. */
-export const DOUBT = 0.1
+const DOUBT = 0.1
 
 /** Pairs of a list and clusters that are sent to the page, and characters of a cell. */
 const [PAIRS, CLUSTERS, CELL] = [40, 40, 60]

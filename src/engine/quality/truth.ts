@@ -17,7 +17,7 @@ const personsOf = (csv: string): readonly string[] =>
     .map(line => line.slice(line.indexOf(',') + 1))
 
 /** Matches a table, and only then compares with who its rows are: matching never sees the truth. */
-export function measure(csv: string, truth: string, params: QualityParams): Measured {
+function measure(csv: string, truth: string, params: QualityParams): Measured {
   const table = readContacts(csv)
   const { model, survivorship, today, staleSince, empties } = params
   const dating = { today, dayFirst: table.dates.dayFirst }

@@ -172,6 +172,7 @@ export function DataQuality({ locale, initial }: Props) {
           <Chart prompt spec={pairs} locale={locale} />
           <Chart prompt spec={scores} locale={locale} />
         </div>
+        <p class="field-help">{words.scoresHelp[locale]}</p>
         <PairList
           report={report}
           page={page.value}

@@ -95,6 +95,10 @@ export const words = {
     es: 'm: con qué frecuencia coinciden las filas de una persona. u: con qué frecuencia, las de dos. El peso de una coincidencia es log₂(m / u) bits; una discrepancia se lleva lo que queda de ambas (Fellegi y Sunter, 1969). Todas son supuestos nuestros, fijados antes de medir las muestras.'
   },
   field: { en: 'Field', es: 'Campo' },
+  scoresHelp: {
+    en: 'Completeness: cells that say something, of all cells in the columns that are known. Validity: those whose form can be right, of the cells that say something and can be checked. Uniqueness: people, of rows, by this matching. Freshness: rows contacted since the day you set. The mean counts each the same.',
+    es: 'Completitud: celdas que dicen algo, de todas las de columnas conocidas. Validez: las que tienen una forma posible, de las celdas con dato que se pueden comprobar. Unicidad: personas, de las filas, según este cotejo. Actualidad: filas con contacto desde el día que fijes. La media las cuenta por igual.'
+  },
   pairs: { en: 'Pairs', es: 'Pares' },
   pairsHelp: {
     en: 'The surest doubts first. Your word goes before the sum and is kept with your work; undo takes it back. In a pair the arrow keys choose, Tab goes on to the next.',
