@@ -62,7 +62,7 @@ export function ContactsSource({ table, sample, report, onOpen, store, locale }:
         help={words.help[locale]}
         store={store}
         locale={locale}
-        onLarge={(name, file) => holdLarge(name, file)}
+        onLarge={file => holdLarge(file.name, file)}
       />
       {readingNotes(report, locale).map(note => (
         <p key={note} class="widget-note ask" role="status">
