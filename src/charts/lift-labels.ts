@@ -53,7 +53,7 @@ export const LIFT_LABELS = {
   share: { en: 'Share that responds', es: 'Tasa de respuesta' },
   simulated: {
     en: 'simulated: mean, and the middle 95% of the contests',
-    es: 'simulada: media y 95 % central de los concursos'
+    es: 'simulada: media y 95 % central de los concursos'
   },
   simulatedMean: { en: 'Simulated', es: 'Simulada' },
   theory: { en: 'calculated', es: 'calculada' },

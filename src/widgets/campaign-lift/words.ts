@@ -69,7 +69,7 @@ export const partWords = {
   power: { en: 'Power wanted', es: 'Potencia deseada' },
   given: {
     en: 'As a fraction of all: 20% are 20 points.',
-    es: 'Como parte del total: un 20 % son 20 puntos.'
+    es: 'Como parte del total: un 20 % son 20 puntos.'
   },
   pointsDetect: {
     en: 'People a group to see the points at all',
@@ -103,7 +103,7 @@ export const partWords = {
   spread: { en: 'Spread of the true rates (±)', es: 'Dispersión de las tasas verdaderas (±)' },
   spreadHelp: {
     en: 'Standard deviation, as a fraction: 1% is one point. At 0% they are all alike.',
-    es: 'Desviación típica, como parte del total: un 1 % es un punto. Con un 0 %, todas iguales.'
+    es: 'Desviación típica, como parte del total: un 1 % es un punto. Con un 0 %, todas iguales.'
   },
   first: { en: 'Rate of the best when picked', es: 'Tasa de la mejor al elegirla' },
   again: { en: 'Rate of the same, run again', es: 'Tasa de la misma, repetida' },
