@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/browser/**/*.test.ts'],
     globalSetup: ['test/browser/global-setup.ts'],
+    // The files of a worker share its modules, and so the page on which visits take turns.
+    isolate: false,
     testTimeout: 60_000,
     // A machine under load can miss a deadline of the page's own; what is wrong fails three times.
     retry: 2,
