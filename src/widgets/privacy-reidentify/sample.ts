@@ -1,0 +1,79 @@
+import type { Localised } from '../../i18n/locale.ts'
+
+/** Made-up cards of a made-up chain of chemists. */
+export const SAMPLE: Localised = {
+  en: `Card	Age	Sex	Postcode	Health shelf
+T101	52	M	28914	sport
+T102	66	F	28015	sport
+T103	53	F	28014	diabetes
+T104	38	F	28014	sport
+T105	23	M	28914	skin
+T106	71	F	28013	sport
+T107	24	F	28013	baby
+T108	34	F	28914	sleep
+T109	52	F	28004	skin
+T110	38	M	28013	skin
+T111	24	M	28010	diabetes
+T112	63	F	28010	sleep
+T113	34	M	28013	allergy
+T114	66	F	28912	allergy
+T115	38	M	28014	allergy
+T116	19	F	28004	allergy
+T117	53	M	28912	diabetes
+T118	24	F	28010	sleep
+T119	24	M	28911	allergy
+T120	47	F	28015	baby
+T121	27	F	28013	diabetes
+T122	53	F	28004	diabetes
+T123	58	F	28015	diabetes
+T124	44	F	28912	diabetes
+T125	33	F	28010	sport
+T126	38	F	28004	baby
+T127	44	F	28013	baby
+T128	33	M	28010	allergy
+T129	71	M	28010	diabetes
+T130	24	F	28014	baby
+T131	66	F	28013	sport
+T132	42	M	28914	baby
+T133	66	M	28015	diabetes
+T134	31	F	28010	baby
+T135	71	F	28004	baby
+T136	63	F	28912	diabetes`,
+  es: `Tarjeta	Edad	Sexo	Código postal	Balda de salud
+T101	52	H	28914	deporte
+T102	66	M	28015	deporte
+T103	53	M	28014	diabetes
+T104	38	M	28014	deporte
+T105	23	H	28914	piel
+T106	71	M	28013	deporte
+T107	24	M	28013	bebé
+T108	34	M	28914	sueño
+T109	52	M	28004	piel
+T110	38	H	28013	piel
+T111	24	H	28010	diabetes
+T112	63	M	28010	sueño
+T113	34	H	28013	alergia
+T114	66	M	28912	alergia
+T115	38	H	28014	alergia
+T116	19	M	28004	alergia
+T117	53	H	28912	diabetes
+T118	24	M	28010	sueño
+T119	24	H	28911	alergia
+T120	47	M	28015	bebé
+T121	27	M	28013	diabetes
+T122	53	M	28004	diabetes
+T123	58	M	28015	diabetes
+T124	44	M	28912	diabetes
+T125	33	M	28010	deporte
+T126	38	M	28004	bebé
+T127	44	M	28013	bebé
+T128	33	H	28010	alergia
+T129	71	H	28010	diabetes
+T130	24	M	28014	bebé
+T131	66	M	28013	deporte
+T132	42	H	28914	bebé
+T133	66	H	28015	diabetes
+T134	31	M	28010	bebé
+T135	71	M	28004	bebé
+T136	63	M	28912	diabetes`
+}
