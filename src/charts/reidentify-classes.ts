@@ -66,7 +66,9 @@ export function reidentifyClasses(found: Assessment, look: Look): ChartSpec {
   const names = [...NAMES, words.out]
   const said = (list: readonly number[]) =>
     names
-      .flatMap((name, at) => ((list[at] as number) > 0 ? `${name}, ${say.share(list[at] as number)}` : []))
+      .flatMap((name, at) =>
+        (list[at] as number) > 0 ? `${name}, ${say.share(list[at] as number)}` : []
+      )
       .join('; ') || '–'
   const columns = (key: string, series: 1 | 2, slot: 0 | 1, list: readonly number[]): Mark => ({
     ...{ kind: 'column', key, series, slot: [slot, 2] },

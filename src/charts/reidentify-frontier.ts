@@ -78,14 +78,25 @@ export function reidentifyFrontier(found: Assessment, look: Look): ChartSpec {
     risk.marketer === null || usefulness === null ? undefined : [usefulness, risk.marketer]
   const pointOf = (one: Combination): Point => [one.usefulness, one.risk]
   const others = thinned(combinations)
-  const label = (key: string, at: Point, text: string, series: 1 | 4, side: 'above' | 'below'): Mark => ({
+  const label = (
+    key: string,
+    at: Point,
+    text: string,
+    series: 1 | 4,
+    side: 'above' | 'below'
+  ): Mark => ({
     ...{ kind: 'label', key, series, side, text, strong: series === 1 },
     ...{ x: at[0], y: at[1] as number }
   })
   const best = found.best
   const marks: Mark[] = [
     { kind: 'line', key: 'front', series: 1, thin: true, points: front.map(pointOf) },
-    { kind: 'dot', key: 'misses', series: 0, points: others.filter(one => !one.meets).map(pointOf) },
+    {
+      kind: 'dot',
+      key: 'misses',
+      series: 0,
+      points: others.filter(one => !one.meets).map(pointOf)
+    },
     { kind: 'dot', key: 'meets', series: 2, points: others.filter(one => one.meets).map(pointOf) },
     ...(best
       ? [
@@ -135,10 +146,12 @@ export function reidentifyFrontier(found: Assessment, look: Look): ChartSpec {
         { label: 'k' },
         { label: words.suppressed, style: { kind: 'integer' } }
       ],
-      rows: front.slice(0, 25).map(one => [
-        combinationText(one.levels, found.attributes, look.locale),
-        ...[one.usefulness, one.risk, one.meets ? '✓' : '–', one.suppressed]
-      ])
+      rows: front
+        .slice(0, 25)
+        .map(one => [
+          combinationText(one.levels, found.attributes, look.locale),
+          ...[one.usefulness, one.risk, one.meets ? '✓' : '–', one.suppressed]
+        ])
     }
   }
 }

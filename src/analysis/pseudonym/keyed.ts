@@ -21,7 +21,9 @@ export interface Keyed {
  */
 export async function keyedBy(key: Uint8Array<ArrayBuffer>): Promise<Keyed> {
   const { subtle } = crypto
-  const held = await subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign'])
+  const held = await subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign'
+  ])
   const utf8 = new TextEncoder()
   return {
     digests: (texts, stopped) =>

@@ -119,8 +119,22 @@ export function bytesOf(words: Int32Array): Uint8Array {
 export function hmacNow(key: Uint8Array, message: Uint8Array): Uint8Array {
   const block = new Uint8Array(64)
   block.set(key.length > 64 ? bytesOf(sha256(key)) : key)
-  const inner = bytesOf(sha256(joined(block.map(byte => byte ^ 0x36), message)))
-  return bytesOf(sha256(joined(block.map(byte => byte ^ 0x5c), inner)))
+  const inner = bytesOf(
+    sha256(
+      joined(
+        block.map(byte => byte ^ 0x36),
+        message
+      )
+    )
+  )
+  return bytesOf(
+    sha256(
+      joined(
+        block.map(byte => byte ^ 0x5c),
+        inner
+      )
+    )
+  )
 }
 
 function joined(a: Uint8Array, b: Uint8Array): Uint8Array {

@@ -1,7 +1,6 @@
 import { readDate } from '../text/date.ts'
 import type { TextRow } from '../text/delimited.ts'
 import { readNumber } from '../text/number.ts'
-import { plainWords } from '../text/plain-words.ts'
 
 /** Rows from the top among which the header may stand, below titles. */
 const HIGH = 6
@@ -15,12 +14,9 @@ const isValue = (cell: string): boolean =>
   ['date', 'ambiguous'].includes(readDate(cell).kind) ||
   cell.includes('@')
 
-/** Whether every cell could be a name of a column: short, different, and no number, date or address. */
-function couldBeNames(cells: readonly string[]): boolean {
-  const names = cells.map(cell => cell.trim()).filter(cell => cell !== '')
-  const plain = new Set(names.map(plainWords))
-  return plain.size === names.length && names.every(one => one.length <= LONGEST && !isValue(one))
-}
+/** Whether every cell could be a name of a column: short, and no number, date or address. */
+const couldBeNames = (cells: readonly string[]): boolean =>
+  cells.every(cell => cell.trim().length <= LONGEST && !isValue(cell))
 
 interface Found {
   /** Where the table begins: rows above are titles. */

@@ -71,11 +71,15 @@ export function* readOpen(text: string, { most, header: said }: OpenOptions): St
   }
 }
 
-/** As wide as its header, or its widest row of the first ones: a trailing delimiter makes no column. */
+/**
+ * As wide as its header, or without one as its widest row of the first ones; a trailing delimiter makes no
+ * column, unless cells stand under it.
+ */
 function widthOf(header: readonly string[] | undefined, rows: readonly TextRow[]): number {
-  const last = ({ cells }: Pick<TextRow, 'cells'>) =>
+  const last = (cells: readonly string[]) =>
     cells.reduce((width, cell, at) => (cell.trim() === '' ? width : at + 1), 0)
-  return Math.max(0, last({ cells: header ?? [] }), ...rows.map(last))
+  const filled = Math.max(0, ...rows.map(({ cells }) => last(cells)))
+  return header ? Math.max(last(header), Math.min(header.length, filled)) : filled
 }
 
 function oddRow({ cells }: TextRow, header: readonly string[] | undefined) {

@@ -29,8 +29,8 @@ export function doubtsOfOpen(table: OpenTable, locale: Locale): string[] {
   if (ragged > 0)
     said.push(
       en
-        ? `Rows with more or fewer cells than the table has columns: ${count(ragged)}. What is missing counts as empty.`
-        : `Filas con más o menos celdas que columnas tiene la tabla: ${count(ragged)}. Lo que falta cuenta como vacío.`
+        ? `Rows with more or fewer cells than the table has columns: ${count(ragged)}. What is missing counts as empty; what is over is not read.`
+        : `Filas con más o menos celdas que columnas tiene la tabla: ${count(ragged)}. Lo que falta cuenta como vacío y lo que sobra no se lee.`
     )
   if (!hasHeader)
     said.push(

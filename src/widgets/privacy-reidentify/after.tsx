@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { DataTable } from '../../charts/spec.ts'
 import { attributeName } from '../../charts/reidentify-words.ts'
+import type { DataTable } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { cellAt, type OpenColumn } from '../../ingest/open/model.ts'
 import { ChartTable } from '../parts/chart-table.tsx'
@@ -16,7 +16,13 @@ const FIRST = 8
 const LONGEST = 60
 
 /** The rows that are alone, the table that would be released, and what the words mean. */
-export function After({ result, page: { locale } }: { readonly result: Meter; readonly page: MoneyPage }) {
+export function After({
+  result,
+  page: { locale }
+}: {
+  readonly result: Meter
+  readonly page: MoneyPage
+}) {
   const [all, setAll] = useState(false)
   const [saved, setSaved] = useState('')
   const { alone } = result.found
@@ -29,7 +35,10 @@ export function After({ result, page: { locale } }: { readonly result: Meter; re
     <section>
       {alone.length > 0 && (
         <>
-          <ChartTable locale={locale} table={aloneTable(result, locale, all ? alone.length : FIRST)} />
+          <ChartTable
+            locale={locale}
+            table={aloneTable(result, locale, all ? alone.length : FIRST)}
+          />
           {!all && alone.length > FIRST && (
             <button class="button" type="button" onClick={() => setAll(true)}>
               {words.more[locale]} ({alone.length})
@@ -75,12 +84,14 @@ function aloneTable({ table, found }: Meter, locale: Locale, most: number): Data
       { label: words.line[locale], style: { kind: 'integer' } },
       ...found.attributes.map(one => ({ label: attributeName(one, locale) }))
     ],
-    rows: found.alone.slice(0, most).map(row => [
-      table.lines[row] as number,
-      ...found.attributes.map(({ index }) =>
-        shortened(cellAt(table.columns.find(one => one.index === index) as OpenColumn, row))
-      )
-    ])
+    rows: found.alone
+      .slice(0, most)
+      .map(row => [
+        table.lines[row] as number,
+        ...found.attributes.map(({ index }) =>
+          shortened(cellAt(table.columns.find(one => one.index === index) as OpenColumn, row))
+        )
+      ])
   }
 }
 

@@ -19,23 +19,35 @@ export const words = {
   suppress: { en: 'Rows in classes below k', es: 'Filas en clases por debajo de k' },
   keep: { en: 'stay', es: 'se quedan' },
   drop: { en: 'are left out', es: 'se dejan fuera' },
-  most: { en: 'Rows that may be left out, at most', es: 'Filas que se pueden dejar fuera, como máximo' },
+  most: {
+    en: 'Rows that may be left out, at most',
+    es: 'Filas que se pueden dejar fuera, como máximo'
+  },
   mostHelp: {
     en: 'For the combination that is looked for, when rows are left out.',
     es: 'Para la combinación que se busca, cuando se dejan filas fuera.'
   },
-  fraction: { en: 'Share of the population in the table', es: 'Parte de la población que está en la tabla' },
+  fraction: {
+    en: 'Share of the population in the table',
+    es: 'Parte de la población que está en la tabla'
+  },
   fractionHelp: {
     en: 'For the journalist’s risk: of all people who could be in the table, so many are.',
     es: 'Para el riesgo del periodista: de toda la gente que podría estar en la tabla, está esta parte.'
   },
-  empty: { en: 'There is no row. Paste a table, or load the sample.', es: 'No hay ninguna fila. Pega una tabla o carga el ejemplo.' },
+  empty: {
+    en: 'There is no row. Paste a table, or load the sample.',
+    es: 'No hay ninguna fila. Pega una tabla o carga el ejemplo.'
+  },
   noQuasi: {
     en: 'No column is a quasi-identifier. Say above which ones somebody could know: age, sex, postcode, dates …',
     es: 'Ninguna columna es cuasiidentificador. Di arriba cuáles podría conocer alguien: edad, sexo, código postal, fechas…'
   },
   levels: { en: 'How coarse each column becomes', es: 'Cuánto se agrupa cada columna' },
-  useBest: { en: 'Use the most detailed combination with this k', es: 'Usar la combinación más detallada con esta k' },
+  useBest: {
+    en: 'Use the most detailed combination with this k',
+    es: 'Usar la combinación más detallada con esta k'
+  },
   noBest: {
     en: 'No combination reaches this k. Ask for less, let rows be left out, or allow more of them.',
     es: 'Ninguna combinación llega a esta k. Pide menos, deja filas fuera o permite que sean más.'
@@ -44,18 +56,27 @@ export const words = {
   unique: { en: 'Rows that are alone', es: 'Filas que están solas' },
   prosecutor: { en: 'Prosecutor’s risk', es: 'Riesgo del fiscal' },
   journalist: { en: 'Journalist’s risk', es: 'Riesgo del periodista' },
-  marketer: { en: 'Rows found by who tries them all', es: 'Filas que encuentra quien las prueba todas' },
+  marketer: {
+    en: 'Rows found by who tries them all',
+    es: 'Filas que encuentra quien las prueba todas'
+  },
   distinct: { en: 'ℓ, different sensitive values', es: 'ℓ, valores sensibles distintos' },
   entropy: { en: 'ℓ by entropy', es: 'ℓ por entropía' },
   closeness: { en: 't, distance from the whole table', es: 't, distancia a la tabla entera' },
-  given: { en: 'Rows whose sensitive value is given away', es: 'Filas cuyo valor sensible queda delatado' },
+  given: {
+    en: 'Rows whose sensitive value is given away',
+    es: 'Filas cuyo valor sensible queda delatado'
+  },
   usefulness: { en: 'Detail kept', es: 'Detalle que queda' },
   rows: { en: 'Rows released', es: 'Filas que salen' },
   discernibility: { en: 'Discernibility penalty', es: 'Penalización de discernibilidad' },
   was: { en: 'as it came', es: 'al llegar' },
   none: { en: 'no row', es: 'ninguna fila' },
   noSensitive: { en: 'no sensitive column', es: 'sin columna sensible' },
-  alone: { en: 'Rows that are alone, as the table came', es: 'Filas que están solas, tal como vino la tabla' },
+  alone: {
+    en: 'Rows that are alone, as the table came',
+    es: 'Filas que están solas, tal como vino la tabla'
+  },
   line: { en: 'Line', es: 'Línea' },
   more: { en: 'Show more of them', es: 'Ver más' },
   released: { en: 'The table that would be released', es: 'La tabla que saldría' },
