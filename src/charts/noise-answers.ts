@@ -3,7 +3,7 @@ import { MECHANISMS } from '../analysis/noise/mechanism.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
-import { type Say, sayer } from './say.ts'
+import { sayer } from './say.ts'
 import type { ChartSpec, Mark, Point } from './spec.ts'
 
 /** A query's answers, and what they would be without one person (or with one more). */

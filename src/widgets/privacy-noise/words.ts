@@ -55,7 +55,7 @@ export const words = {
   least: { en: 'is at least', es: 'es al menos' },
   exact: { en: 'True count', es: 'Recuento real' },
   answer: { en: 'First answer', es: 'Primera respuesta' },
-  interval: { en: '95%:', es: '95 %:' },
+  interval: { en: '95%:', es: '95\u00a0%:' },
   to: { en: 'to', es: 'a' },
   mean: { en: 'Mean of all answers', es: 'Media de todas las respuestas' },
   deviation: { en: 'Standard deviation of the noise', es: 'Desviación típica del ruido' },
