@@ -99,7 +99,7 @@ export function guessBits(rate: number, look: Look): ChartSpec {
         .map(({ name, bits, time }) => `${name}, ${say.count(Math.round(bits))}, ${time}`)
         .join('; ')
     ),
-    x: { type: 'linear', label: words.bits, domain: [0, 320], format: { kind: 'integer' } },
+    x: { type: 'linear', label: words.bits, domain: [0, 400], format: { kind: 'integer' } },
     y: { type: 'band', label: '', domain: all.map(({ name }) => name) },
     marks,
     table: {

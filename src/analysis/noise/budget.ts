@@ -44,7 +44,7 @@ const LEVEL = 0.95
 const NORMAL = 1.959964
 /** Draws of noise in the simulation: a few milliseconds. */
 const DRAWS = 60_000
-const [FEWEST, MOST] = [400, 2000]
+const [FEWEST, MOST] = [400, 8000]
 
 /** Answers that the budget pays for. A hair's breadth of slack: 3 ÷ 0.3 pays for ten. */
 export const affordable = (budget: number, epsilon: number): number =>

@@ -1,4 +1,5 @@
 import type { OpenColumn, OpenTable } from '../../ingest/open/model.ts'
+import type { Steps } from '../../ingest/open/steps.ts'
 import { emailKey, phoneKey } from '../identity/keys.ts'
 
 /** What becomes of a column. */
@@ -42,11 +43,15 @@ export interface Minimised {
   readonly dropped: number
 }
 
-export function minimise(table: OpenTable, fates: readonly Fate[]): Minimised {
-  const hashed = table.columns.flatMap((column, at) => {
+/** Cells between two chances to do something else. */
+const STRIDE = 500
+
+export function* minimise(table: OpenTable, fates: readonly Fate[]): Steps<Minimised> {
+  const hashed: HashedColumn[] = []
+  for (const [at, column] of table.columns.entries()) {
     const fate = fates[at]
-    return isHashed(fate) ? hashedColumn(column, fate) : []
-  })
+    if (isHashed(fate)) hashed.push(yield* hashedColumn(column, fate))
+  }
   return {
     table,
     fates,
@@ -56,8 +61,13 @@ export function minimise(table: OpenTable, fates: readonly Fate[]): Minimised {
   }
 }
 
-function hashedColumn(column: OpenColumn, fate: Hashed): HashedColumn {
-  const forms = column.values.map(value => normalForm(fate, value))
+function* hashedColumn(column: OpenColumn, fate: Hashed): Steps<HashedColumn> {
+  const forms: string[] = []
+  for (const [at, value] of column.values.entries()) {
+    if (at % STRIDE === 0) yield
+    forms.push(normalForm(fate, value))
+  }
+  yield
   const filled = forms.filter(form => form !== '')
   const distinct = [...new Set(filled)]
   let unreadable = 0

@@ -9,11 +9,14 @@ const ID = /^(?:id|nif|dni|nie|iban)$|(?:customer|client|member|card|cliente|soc
 const NEEDLESS =
   /name|nombre|apellido|address|direccion|note|nota|comment|comentario|observacion|birth|nacimiento/
 
+/** Values that show what a column holds. */
+const LOOKED_AT = 300
+
 /** What each column should become until the reader says otherwise: what points to a person is hashed or dropped. */
 export function proposeFates({ columns }: OpenTable): Fate[] {
   return columns.map(({ name, values }) => {
     const words = plainWords(name)
-    const filled = values.filter(value => value !== '')
+    const filled = values.filter(value => value !== '').slice(0, LOOKED_AT)
     const share = (is: (value: string) => boolean) =>
       filled.length === 0 ? 0 : filled.filter(is).length / filled.length
     if (EMAIL.test(words) || share(value => emailKey(value) !== '') > 0.5) return 'email'

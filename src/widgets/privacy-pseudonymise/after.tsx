@@ -4,10 +4,11 @@ import { keyedBy, PSEUDONYM } from '../../analysis/pseudonym/keyed.ts'
 import { leaving, type Minimised } from '../../analysis/pseudonym/minimise.ts'
 import { hmacNow } from '../../analysis/pseudonym/sha256.ts'
 import type { DataTable } from '../../charts/spec.ts'
-import { toCsv } from '../../i18n/csv.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { inSlices } from '../../ingest/open/steps.ts'
 import { columnName } from '../declared/open-table.tsx'
 import { ChartTable } from '../parts/chart-table.tsx'
+import { csvSteps } from '../parts/csv-steps.ts'
 import { saveCsv } from '../parts/save-as.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { Attack } from './attack.tsx'
@@ -102,9 +103,6 @@ async function pseudonymised(
     ({ name, index }) => columnName(name, index, locale),
     form => (pseudonyms.get(form) as string).slice(0, PSEUDONYM)
   )
-  return toCsv(
-    names,
-    Array.from({ length: minimised.table.rows }, (_, row) => cells(row)),
-    locale
-  )
+  const csv = await inSlices(csvSteps(names, minimised.table.rows, cells, locale), () => false)
+  return csv ?? ''
 }

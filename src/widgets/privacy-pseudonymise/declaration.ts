@@ -3,7 +3,8 @@ import { proposeFates } from '../../analysis/pseudonym/propose.ts'
 import { MOBILES } from '../../analysis/pseudonym/spaces.ts'
 import { guessBits } from '../../charts/guess-bits.ts'
 import { seconds } from '../../charts/seconds.ts'
-import type { AnyColumnsDeclaration } from '../declared/declaration.ts'
+import { finish, type Steps } from '../../ingest/open/steps.ts'
+import type { AnyColumnsDeclaration, NoResult, RoledTable } from '../declared/declaration.ts'
 import { After } from './after.tsx'
 import type { Leaving } from './leaving.ts'
 import { SAMPLE } from './sample.ts'
@@ -18,6 +19,12 @@ const FIELDS = {
 } as const
 
 const COUNT = { kind: 'integer' } as const
+
+function* steps({ rate }: { readonly rate: number }, table: RoledTable): Steps<Leaving | NoResult> {
+  if (table.rows === 0) return { why: words.empty }
+  // Roles of the table are those of the declaration.
+  return { minimised: yield* minimise(table, table.roles as readonly Fate[]), rate }
+}
 
 /** What leaves a table, and how soon a pseudonym without a key is undone. */
 export const declaration: AnyColumnsDeclaration<typeof FIELDS, Leaving> = {
@@ -34,11 +41,8 @@ export const declaration: AnyColumnsDeclaration<typeof FIELDS, Leaving> = {
     roles: ROLES,
     propose: proposeFates
   },
-  result: ({ rate }, table) =>
-    table.rows === 0
-      ? { why: words.empty }
-      : // Roles of the table are those of the declaration.
-        { minimised: minimise(table, table.roles as readonly Fate[]), rate },
+  steps,
+  result: (values, table) => finish(steps(values, table)),
   facts({ minimised, rate }, locale) {
     const { hashed, table, kept, dropped } = minimised
     const sum = (of: (one: (typeof hashed)[number]) => number) =>

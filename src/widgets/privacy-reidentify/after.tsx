@@ -3,6 +3,7 @@ import { attributeName } from '../../charts/reidentify-words.ts'
 import type { DataTable } from '../../charts/spec.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { cellAt, type OpenColumn } from '../../ingest/open/model.ts'
+import { inSlices } from '../../ingest/open/steps.ts'
 import { ChartTable } from '../parts/chart-table.tsx'
 import { saveCsv } from '../parts/save-as.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
@@ -26,9 +27,10 @@ export function After({
   const [all, setAll] = useState(false)
   const [saved, setSaved] = useState('')
   const { alone } = result.found
-  const save = () => {
+  const save = async () => {
     const name = `${words.file[locale]}.csv`
-    saveCsv(name, releasedCsv(result, locale))
+    const csv = await inSlices(releasedCsv(result, locale), () => false)
+    saveCsv(name, csv ?? '')
     setSaved(`${words.saved[locale]} ${name}`)
   }
   return (
@@ -50,7 +52,7 @@ export function After({
         <>
           <ChartTable locale={locale} table={releasedTable(result, locale)} />
           <div class="tools-row">
-            <button class="button" type="button" onClick={save}>
+            <button class="button" type="button" onClick={() => void save()}>
               {words.save[locale]}
             </button>
             <span role="status">{saved}</span>

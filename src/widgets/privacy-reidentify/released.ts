@@ -1,8 +1,9 @@
 import type { Attribute } from '../../analysis/reidentification/attribute.ts'
 import { attributeName } from '../../charts/reidentify-words.ts'
-import { toCsv } from '../../i18n/csv.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { cellAt } from '../../ingest/open/model.ts'
+import type { Steps } from '../../ingest/open/steps.ts'
+import { csvSteps } from '../parts/csv-steps.ts'
 import type { Meter } from './declaration.ts'
 
 /** The columns that are released, in the order of the table, and how to write the cell of a row. */
@@ -25,11 +26,13 @@ export function releasedColumns({ table, found }: Meter, locale: Locale) {
 }
 
 /** The table that would be released, as a file. */
-export function releasedCsv(meter: Meter, locale: Locale): string {
+export function releasedCsv(meter: Meter, locale: Locale): Steps<string> {
   const columns = releasedColumns(meter, locale)
-  return toCsv(
+  const { rows } = meter.found.released
+  return csvSteps(
     columns.map(({ name }) => name),
-    Array.from(meter.found.released.rows, row => columns.map(({ cell }) => cell(row))),
+    rows.length,
+    at => columns.map(({ cell }) => cell(rows[at] as number)),
     locale
   )
 }

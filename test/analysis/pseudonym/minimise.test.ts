@@ -19,7 +19,7 @@ test('what columns become, unless the reader says otherwise', () => {
 
 test('spellings of one thing become one pseudonym, by hand', () => {
   const table = tableOf(TEXT)
-  const found = minimise(table, ['text', 'drop', 'phone', 'email', 'keep', 'drop'])
+  const found = finish(minimise(table, ['text', 'drop', 'phone', 'email', 'keep', 'drop']))
   expect([found.kept, found.dropped]).toEqual([1, 2])
   // “a 1” and “A  1”; +34 or not; “?” is no telephone. “Ana@” and “ana@”; “none” is no address.
   expect(
@@ -55,7 +55,7 @@ test('nothing of a hashed or dropped column is left, whatever stands in it', () 
         const clean = rows.map(row => row.map(one => one.replace(/[\t\r\n"|;,]/g, '')))
         const table = tableOf(['k1\tk2\tk3', ...clean.map(row => row.join('\t'))].join('\n'))
         const { cells } = leaving(
-          minimise(table, fates),
+          finish(minimise(table, fates)),
           ({ name }) => name,
           () => '#'
         )
