@@ -12,7 +12,12 @@ import { ROLES, words } from './words.ts'
 
 const FIELDS = {
   rate: {
-    ...{ kind: 'number', show: 'integer', whole: true, min: 1, max: 1e15, fallback: 1_000_000 },
+    kind: 'number',
+    show: 'integer',
+    whole: true,
+    min: 1,
+    max: 1e15,
+    fallback: 1_000_000,
     label: words.rate,
     help: words.rateHelp
   }

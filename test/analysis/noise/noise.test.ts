@@ -110,7 +110,12 @@ test('no guess beats the bound; the geometric noise meets it', () => {
 })
 
 const asking = {
-  ...{ exact: 40, mechanism: 'laplace', epsilon: 0.5, budget: 3, queries: 10, seed: 1 }
+  exact: 40,
+  mechanism: 'laplace',
+  epsilon: 0.5,
+  budget: 3,
+  queries: 10,
+  seed: 1
 } as const
 
 test('losses add up until the budget is spent, and the rest is refused', () => {
