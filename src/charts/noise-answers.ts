@@ -7,7 +7,7 @@ import { sayer } from './say.ts'
 import type { ChartSpec, Mark, Point } from './spec.ts'
 
 /** A query's answers, and what they would be without one person (or with one more). */
-export interface WithAndWithout {
+interface WithAndWithout {
   readonly asked: Answered
   /** The count if that person had not been there, or had been counted. */
   readonly other: number

@@ -2,7 +2,7 @@ import { seeded } from '../statistics/random.ts'
 import { guessBound, MECHANISMS, type MechanismId } from './mechanism.ts'
 
 /** A counting query, asked again and again. */
-export interface Asking {
+interface Asking {
   /** The true count. */
   readonly exact: number
   readonly mechanism: MechanismId
@@ -16,7 +16,7 @@ export interface Asking {
 }
 
 /** What an attacker gets out of so many answers. */
-export interface Leak {
+interface Leak {
   readonly answers: number
   /** The best that ε allows. */
   readonly bound: number

@@ -5,7 +5,7 @@ import type { Random } from '../statistics/random.ts'
 // sensitivity in private data analysis”, TCC). A count changes by one at most, which is its sensitivity. Every ε
 // here is over 0.
 
-export interface Mechanism {
+interface Mechanism {
   /** One draw of the noise. */
   readonly draw: (random: Random, epsilon: number) => number
   /** Standard deviation of the noise. */

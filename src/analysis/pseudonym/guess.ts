@@ -13,7 +13,7 @@ export interface Guessed {
 }
 
 /** An attack on digests without a key: everything that could be behind them is hashed and compared. */
-export interface Guesser {
+interface Guesser {
   /** Tries the next ones, at most so many. */
   run(count: number): readonly Guessed[]
   readonly tried: number

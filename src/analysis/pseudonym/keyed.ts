@@ -10,7 +10,7 @@ export const PSEUDONYM = 32
 const AT_ONCE = 250
 
 /** HMAC-SHA-256 of texts, in Web Crypto. */
-export interface Keyed {
+interface Keyed {
   /** The digest of each text, in hexadecimal. */
   digests(texts: readonly string[], stopped?: () => boolean): Promise<string[]>
 }

@@ -5,9 +5,9 @@ import { emailKey, phoneKey } from '../identity/keys.ts'
 /** What becomes of a column. */
 export const FATES = ['keep', 'phone', 'email', 'text', 'drop'] as const
 export type Fate = (typeof FATES)[number]
-export type Hashed = Extract<Fate, 'phone' | 'email' | 'text'>
+type Hashed = Extract<Fate, 'phone' | 'email' | 'text'>
 
-export const isHashed = (fate: Fate | undefined): fate is Hashed =>
+const isHashed = (fate: Fate | undefined): fate is Hashed =>
   fate === 'phone' || fate === 'email' || fate === 'text'
 
 /**
@@ -21,7 +21,7 @@ export function normalForm(fate: Hashed, cell: string): string {
 }
 
 /** A column that becomes pseudonyms. */
-export interface HashedColumn {
+interface HashedColumn {
   readonly column: OpenColumn
   readonly fate: Hashed
   /** The normal form of each different cell; '' for none. */

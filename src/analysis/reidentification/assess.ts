@@ -63,7 +63,7 @@ export interface Assessment {
 }
 
 /** Rows that are listed as alone. */
-export const MOST_ALONE = 200
+const MOST_ALONE = 200
 
 /** How easily people are found in a table, and what making it coarser changes. */
 export function* assess(table: OpenTable, question: Question): Steps<Assessment> {

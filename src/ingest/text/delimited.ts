@@ -42,7 +42,7 @@ function findQuote(text: string, from: number): number {
 }
 
 /** Rows of a text, read as they are asked for. */
-export interface RowReader {
+interface RowReader {
   /** The next row, blank ones included; undefined at the end of the text. */
   next(): TextRow | undefined
   /** What was odd so far. */
@@ -144,7 +144,7 @@ function detect(text: string): Delimiter {
 }
 
 /** The delimiter of a text, and what is left of it without the marks that spreadsheets put in front. */
-export interface Opened {
+interface Opened {
   readonly body: string
   readonly delimiter: Delimiter
   /** Its first line says the delimiter, and is no row. */
