@@ -20,11 +20,16 @@ export function toCsv(
   rows: readonly (readonly (string | number | null)[])[],
   locale: Locale
 ): string {
+  return `\uFEFF${csvLines([columns, ...rows], locale)}`
+}
+
+/** Lines of such a file, each with its end; the first ones of a file have the mark before them. */
+export function csvLines(
+  rows: readonly (readonly (string | number | null)[])[],
+  locale: Locale
+): string {
   const { delimiter, decimal } = NOTATION[locale]
-  const lines = [columns, ...rows].map(row =>
-    row.map(cell => cellOf(cell, decimal)).join(delimiter)
-  )
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+  return rows.map(row => `${row.map(cell => cellOf(cell, decimal)).join(delimiter)}\r\n`).join('')
 }
 
 function cellOf(cell: string | number | null, decimal: string): string {

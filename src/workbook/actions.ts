@@ -57,6 +57,17 @@ export function setOption(store: Store, id: string, choice: string | null): void
   store.commit({ kind: 'option', id }, { ...state, options })
 }
 
+/** Several choices at once, as one step; null for the default. */
+export function setOptions(store: Store, choices: Readonly<Record<string, string | null>>): void {
+  const state = store.state.peek()
+  const options: Record<string, string> = { ...state.options }
+  for (const [id, choice] of Object.entries(choices)) {
+    if (choice === null) delete options[id]
+    else options[named(id)] = named(choice)
+  }
+  store.commit({ kind: 'options' }, { ...state, options })
+}
+
 export function setConvention(store: Store, id: string, choice: string): void {
   const state = store.state.peek()
   const conventions = { ...state.conventions, [named(id)]: named(choice) }

@@ -9,6 +9,7 @@ export interface What {
     | 'flow'
     | 'field'
     | 'option'
+    | 'options'
     | 'convention'
     | 'currency'
     | 'table'

@@ -11,6 +11,7 @@ import {
   rowsFrom,
   tablesOf
 } from '../../src/widgets/declared/declaration.ts'
+import { readRoled } from '../../src/widgets/declared/use-open.ts'
 import type { FieldSpec, FieldSpecs } from '../../src/widgets/fields/field.ts'
 import { readFields } from '../../src/widgets/fields/values.ts'
 import { DEFAULTS } from '../../src/workbook/state.ts'
@@ -79,11 +80,41 @@ function soundChart(spec: ChartSpec, where: string): void {
 
 /** The rows of the widget's tables as `result` takes them, from a text for each. */
 const rowsOf = (declaration: Any, texts: readonly string[], locale: 'en' | 'es') =>
-  rowsFrom(
-    declaration,
-    tablesOf(declaration).map(
-      ({ table }, at) => readListed(texts[at] ?? '', table.columns, { locale }).rows
-    )
+  declaration.open
+    ? readRoled(texts[0] ?? '', declaration.open)
+    : rowsFrom(
+        declaration,
+        tablesOf(declaration).map(
+          ({ table }, at) => readListed(texts[at] ?? '', table.columns, { locale }).rows
+        )
+      )
+
+/** A table of any columns, as hostile as any. */
+const openText = fc
+  .array(
+    fc.array(
+      fc.oneof(
+        fc.constantFrom(
+          'ana',
+          '__proto__',
+          'constructor',
+          '<b>',
+          '',
+          'NaN',
+          '600 123 456',
+          'a@b.example'
+        ),
+        fc.integer({ min: -5, max: 60_000 }).map(String),
+        fc
+          .integer({ min: 0, max: 900 })
+          .map(day => new Date(day * 864e5).toISOString().slice(0, 10))
+      ),
+      { minLength: 1, maxLength: 6 }
+    ),
+    { maxLength: 30 }
+  )
+  .map(rows =>
+    [['Edad', 'Sex', 'CP', 'Salud', 'E-mail', 'Id'], ...rows].map(row => row.join('\t')).join('\n')
   )
 
 function check(declaration: Any, values: Record<string, unknown>, texts: readonly string[]): void {
@@ -113,7 +144,10 @@ function check(declaration: Any, values: Record<string, unknown>, texts: readonl
 describe.each(DECLARED.map(one => [one.id, one] as const))('%s', (_, declaration) => {
   const defaults = readFields(declaration.id, declaration.fields, DEFAULTS)
   const tables = tablesOf(declaration)
-  const samples = (locale: 'en' | 'es') => tables.map(({ table }) => table.sample[locale])
+  const samples = (locale: 'en' | 'es') =>
+    declaration.open
+      ? [declaration.open.sample[locale]]
+      : tables.map(({ table }) => table.sample[locale])
   const opening = (locale: 'en' | 'es') => {
     const rows = rowsOf(declaration, samples(locale), locale)
     const result = declaration.result(defaults as never, rows, locale, DEFAULTS)
@@ -150,7 +184,9 @@ describe.each(DECLARED.map(one => [one.id, one] as const))('%s', (_, declaration
         Object.entries(declaration.fields).map(([id, spec]) => [id, valueFor(spec)])
       )
     )
-    const texts = fc.tuple(...tables.map(({ table }) => textOf(table.columns)))
+    const texts: fc.Arbitrary<string[]> = declaration.open
+      ? fc.tuple(openText)
+      : fc.tuple(...tables.map(({ table }) => textOf(table.columns)))
     fc.assert(
       fc.property(values, texts, (one, rows) => check(declaration, one, rows)),
       { numRuns: 60 }

@@ -1,6 +1,7 @@
 import { type ColumnChoices, findHeader, proposeColumns } from '../listed/header.ts'
-import { settleDates } from '../listed/read.ts'
+import { readDate } from '../text/date.ts'
 import { readDelimited } from '../text/delimited.ts'
+import { settleDates } from '../text/settle-dates.ts'
 import { CONTACT_COLUMNS, type ContactField, isContactField } from './columns.ts'
 
 /** Rows that are read, and characters of a whole table: beyond, a phone runs out of memory. */
@@ -53,7 +54,9 @@ export function readContacts(text: string, options: ContactOptions = {}): Contac
   )
   const dated = holds.flatMap((id, at) => (id === 'birth' || id === 'contacted' ? [at] : []))
   // A few thousand cells show the order of days and months as well as all of them.
-  const order = settleDates(rows.slice(0, 2000).flatMap(row => dated.map(at => row[at] as string)))
+  const order = settleDates(
+    rows.slice(0, 2000).flatMap(row => dated.map(at => readDate(row[at] as string)))
+  )
   const { dayFirst = null } = options
   return {
     header: Array.from({ length: width }, (_, at) => (found.cells[at] ?? '').trim()),

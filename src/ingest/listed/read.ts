@@ -4,6 +4,7 @@ import { readDelimited, type TextRow } from '../text/delimited.ts'
 import type { Decimal } from '../text/digits.ts'
 import { type ColumnNotation, settleColumn } from '../text/notation.ts'
 import { readNumber } from '../text/number.ts'
+import { settleDates } from '../text/settle-dates.ts'
 import { isTotalWord } from '../transactions/totals.ts'
 import { type CellFault, type Notation, readCell } from './cells.ts'
 import { type ColumnChoices, findHeader, proposeColumns } from './header.ts'
@@ -190,7 +191,7 @@ function settle(
     ofKind('number', 'percent').flatMap(textsOf),
     locale === 'es' ? ',' : '.'
   )
-  const order = settleDates(ofKind('day').flatMap(textsOf))
+  const order = settleDates(ofKind('day').flatMap(textsOf).map(readDate))
   const sign = decimal ?? numbers.decimal
   const fractions = new Set(
     ofKind('percent').filter(id => {
@@ -209,14 +210,4 @@ function settle(
     } satisfies Notation,
     undecided: dayFirst == null && order.undecided
   }
-}
-
-/** A day over 12 shows the order; both languages of the workbook write the day first. */
-export function settleDates(texts: readonly string[]): { dayFirst: boolean; undecided: boolean } {
-  const readings = texts.map(text => readDate(text))
-  const shown = readings.flatMap(one => (one.kind === 'date' ? (one.order ?? []) : []))
-  const month = shown.filter(order => order === 'month-first').length
-  const open = readings.some(one => one.kind === 'ambiguous')
-  const dayFirst = 2 * month <= shown.length
-  return { dayFirst, undecided: open && (shown.length === 0 || 2 * month === shown.length) }
 }

@@ -3,7 +3,9 @@ import type { Look } from '../../charts/look.ts'
 import type { ChartSpec } from '../../charts/spec.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import type { ColumnSpecs, RowOf } from '../../ingest/listed/spec.ts'
-import type { State } from '../../workbook/state.ts'
+import type { OpenTable } from '../../ingest/open/model.ts'
+import type { Steps } from '../../ingest/open/steps.ts'
+import type { State, Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import type { FieldSpecs, ValuesOf } from '../fields/field.ts'
 import type { RowChoices } from '../fields/registry.ts'
@@ -28,6 +30,28 @@ export interface TableDeclaration<T extends ColumnSpecs> {
    * column. Rows have their cells as `others`.
    */
   readonly others?: Localised
+}
+
+/** A table of whatever columns the reader has; which of them is what, the reader says. */
+export interface OpenDeclaration {
+  readonly sample: Localised
+  readonly label: Localised
+  readonly help: Localised
+  /** Rows that are read at most. */
+  readonly most: number
+  /** What a column can be, by id, in the order in which they are offered. */
+  readonly roles: Readonly<Record<string, Localised>>
+  /** What a column is taken for until the reader says otherwise, for each by its place. */
+  readonly propose: (table: OpenTable) => readonly string[]
+  /** Numbers and dates of it are read: their notation can be corrected. */
+  readonly hasNumbers?: true
+}
+
+/** Such a table as it was read, with what each column is. */
+export interface RoledTable extends OpenTable {
+  readonly roles: readonly string[]
+  /** How the reader says its numbers and dates are written. */
+  readonly notation: Pick<Table, 'notation' | 'dates'>
 }
 
 /** Why there is no result, and what would help: a sentence. */
@@ -129,8 +153,19 @@ export interface SeveralDeclaration<S extends FieldSpecs, M extends SeveralColum
   readonly tables: { readonly [K in keyof M]: TableDeclaration<M[K]> }
 }
 
+/**
+ * A widget with one table of any columns. If its sums take long on a large table, `steps` does them with
+ * pauses, and `result` is what they come to.
+ */
+export interface AnyColumnsDeclaration<S extends FieldSpecs, R> extends Common<S, RoledTable, R> {
+  readonly open: OpenDeclaration
+  readonly steps?: (...given: Parameters<Common<S, RoledTable, R>['result']>) => Steps<R | NoResult>
+}
+
 /** Either of them, for what does not look into rows. */
 export type AnyDeclaration<S extends FieldSpecs, Rows, R> = Common<S, Rows, R> & {
+  readonly open?: OpenDeclaration
+  readonly steps?: (...given: Parameters<Common<S, Rows, R>['result']>) => Steps<R | NoResult>
   readonly table?: TableDeclaration<ColumnSpecs>
   readonly tables?: Readonly<Record<string, TableDeclaration<ColumnSpecs>>>
 }
@@ -141,7 +176,7 @@ interface DeclaredTable {
   readonly table: TableDeclaration<ColumnSpecs>
 }
 
-/** The tables of a widget, in the order in which they stand. */
+/** The declared tables of a widget, in the order in which they stand. */
 export function tablesOf<S extends FieldSpecs, Rows, R>({
   id,
   table,

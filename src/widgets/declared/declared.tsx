@@ -16,7 +16,11 @@ import { type MoneyPage, usePage, useWorkbook } from '../parts/use-workbook.ts'
 import { words } from '../words.ts'
 import { type AnyDeclaration, isNoResult, rowsFrom, tablesOf } from './declaration.ts'
 import { ListedTable } from './listed-table.tsx'
+import { OpenTableBox } from './open-table.tsx'
+import { useFound } from './use-found.ts'
 import { useListed } from './use-listed.ts'
+import { useOpen } from './use-open.ts'
+import { words as tableWords } from './words.ts'
 
 interface Props {
   readonly locale: Locale
@@ -35,6 +39,7 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
     placed = [],
     shares,
     perRow,
+    open,
     Before,
     After
   } = declaration
@@ -63,15 +68,23 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
     const values = useFields(of, state)
     // A declaration has as many tables at every render.
     const listed = tables.map(one => useListed(one.id, one.table, state, locale))
+    // Nor does it ever get or lose a table of any columns.
+    const opened = open && useOpen(id, open, state, locale)
     const rows = useComputed(() =>
-      rowsFrom(
-        declaration,
-        listed.map(one => one.value.read.rows)
-      )
+      // What `result` is given of such a table is the table.
+      opened
+        ? (opened.value.read as Rows)
+        : rowsFrom(
+            declaration,
+            listed.map(one => one.value.read.rows)
+          )
     )
-    const found = useComputed(() =>
-      declaration.result(values.value, rows.value, locale, looksElsewhere ? state.value : DEFAULTS)
-    )
+    const { found, busy } = useFound(declaration, () => [
+      values.value,
+      rows.value,
+      locale,
+      looksElsewhere ? state.value : DEFAULTS
+    ])
     /** The last result there was: charts keep it while there is none. */
     const last = useRef<R>()
     const shown = useComputed(() => {
@@ -80,9 +93,10 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
       return last.current
     })
     const why = useComputed(() => (isNoResult(found.value) ? found.value.why[locale] : undefined))
+    const wait = opened?.value.pending ? 'reading' : busy.value ? 'working' : undefined
     const result = shown.value
     const resets = useMemo(
-      () => ({ ...resetsOf(of, others, shares), tables: tables.map(one => one.id) }),
+      () => ({ ...resetsOf(of, others, shares), tables: open ? [id] : tables.map(one => one.id) }),
       []
     )
     const form = (only: readonly string[]) =>
@@ -125,6 +139,9 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
             locale={locale}
           />
         ))}
+        {open && opened && (
+          <OpenTableBox id={id} table={open} opened={opened.value} store={store} locale={locale} />
+        )}
         {form(first)}
         {more.length > 0 && (
           <details class="widget-more">
@@ -133,7 +150,7 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
           </details>
         )}
         <p class="widget-note" role="status">
-          {why}
+          {wait ? tableWords[wait][locale] : why}
         </p>
         {part && (
           <div class="analysis" hidden={why.value !== undefined}>

@@ -1,0 +1,79 @@
+import type { Localised } from '../../i18n/locale.ts'
+
+/** Made-up cards of a made-up chain of chemists. */
+export const SAMPLE: Localised = {
+  en: `Card	Age	Sex	Postcode	Health shelf
+T101	36	M	28911	skin
+T102	23	M	28911	baby
+T103	23	F	28013	diabetes
+T104	34	M	28014	sport
+T105	34	F	28911	diabetes
+T106	36	F	28912	diabetes
+T107	31	F	28013	sport
+T108	58	F	28013	allergy
+T109	34	F	28912	baby
+T110	31	M	28013	baby
+T111	34	F	28912	skin
+T112	34	M	28013	sleep
+T113	47	F	28912	sleep
+T114	24	M	28013	sport
+T115	23	M	28013	sleep
+T116	36	M	28911	baby
+T117	58	M	28911	allergy
+T118	36	F	28912	sleep
+T119	47	F	28014	diabetes
+T120	42	M	28014	allergy
+T121	58	F	28911	sport
+T122	34	F	28911	diabetes
+T123	42	M	28912	sleep
+T124	58	F	28014	sleep
+T125	36	F	28014	allergy
+T126	34	M	28014	sleep
+T127	31	M	28013	skin
+T128	24	M	28911	sleep
+T129	31	F	28014	skin
+T130	36	M	28013	allergy
+T131	24	M	28013	skin
+T132	42	M	28014	diabetes
+T133	31	F	28912	skin
+T134	23	M	28013	baby
+T135	31	F	28014	diabetes
+T136	24	F	28014	baby`,
+  es: `Tarjeta	Edad	Sexo	Código postal	Balda de salud
+T101	36	H	28911	piel
+T102	23	H	28911	bebé
+T103	23	M	28013	diabetes
+T104	34	H	28014	deporte
+T105	34	M	28911	diabetes
+T106	36	M	28912	diabetes
+T107	31	M	28013	deporte
+T108	58	M	28013	alergia
+T109	34	M	28912	bebé
+T110	31	H	28013	bebé
+T111	34	M	28912	piel
+T112	34	H	28013	sueño
+T113	47	M	28912	sueño
+T114	24	H	28013	deporte
+T115	23	H	28013	sueño
+T116	36	H	28911	bebé
+T117	58	H	28911	alergia
+T118	36	M	28912	sueño
+T119	47	M	28014	diabetes
+T120	42	H	28014	alergia
+T121	58	M	28911	deporte
+T122	34	M	28911	diabetes
+T123	42	H	28912	sueño
+T124	58	M	28014	sueño
+T125	36	M	28014	alergia
+T126	34	H	28014	sueño
+T127	31	H	28013	piel
+T128	24	H	28911	sueño
+T129	31	M	28014	piel
+T130	36	H	28013	alergia
+T131	24	H	28013	piel
+T132	42	H	28014	diabetes
+T133	31	M	28912	piel
+T134	23	H	28013	bebé
+T135	31	M	28014	diabetes
+T136	24	M	28014	bebé`
+}
