@@ -1,8 +1,5 @@
 import { NONE, type People } from './people.ts'
 
-/** Room for a second code beside a first one in one number. */
-const ROOM = 2 ** 20
-
 /** Codes of how names sound, found once for each different name. */
 export class KeyCodes {
   readonly people: People
@@ -72,13 +69,16 @@ export class KeyCodes {
   }
 }
 
-type Keys = (codes: KeyCodes, record: number, put: (key: number) => void) => void
+/** Receives a key: one code, or two of which the first has fewer values; then not one number, which would be large. */
+export type PutKey = (first: number, second: number) => void
+
+type Keys = (codes: KeyCodes, record: number, put: PutKey) => void
 
 const single =
   (codeOf: (codes: KeyCodes, record: number) => number | undefined): Keys =>
   (codes, record, put) => {
     const own = codeOf(codes, record)
-    if (own !== undefined && own !== NONE) put(own)
+    if (own !== undefined && own !== NONE) put(own, NONE)
   }
 
 /**
@@ -95,17 +95,17 @@ export const keysBy: readonly Keys[] = [
   single((codes, record) => codes.both(record)),
   (codes, record, put) => {
     const name = codes.given(record)
-    if (name !== NONE) for (const sound of codes.sounds(record)) put(sound * ROOM + name)
+    if (name !== NONE) for (const sound of codes.sounds(record)) put(sound, name)
   },
   (codes, record, put) => {
     const [name, place] = [codes.given(record), codes.people.of.postcode[record] as number]
     if (name !== NONE && place !== NONE)
-      for (const initial of codes.initials(record)) put(place * ROOM + codes.pair(name, initial))
+      for (const initial of codes.initials(record)) put(place, codes.pair(name, initial))
   },
   (codes, record, put) => {
     const place = codes.people.of.postcode[record] as number
     const initial = codes.initial(record)
     if (place !== NONE && initial !== NONE)
-      for (const sound of codes.sounds(record)) put(place * ROOM + codes.pair(sound, initial))
+      for (const sound of codes.sounds(record)) put(place, codes.pair(sound, initial))
   }
 ]

@@ -1,6 +1,6 @@
-import { KeyCodes, keysBy } from './blocking.ts'
+import { KeyCodes, keysBy, type PutKey } from './blocking.ts'
 import { Pairs } from './pairs.ts'
-import type { People } from './people.ts'
+import { NONE, type People } from './people.ts'
 import type { Work } from './work.ts'
 
 /** In a larger block each record meets its neighbours only. */
@@ -68,22 +68,40 @@ export function* candidatePairs(
 function* blocksOf(
   active: Int32Array,
   since: number,
-  keysOf: (record: number, put: (key: number) => void) => void
+  keysOf: (record: number, put: PutKey) => void
 ): Generator<Int32Array> {
-  const numbers = new Map<number, number>()
+  const single: number[] = []
+  const double: Map<number, number>[] = []
   const sizes: number[] = []
   // A record has a key for each surname: a few at most, of which two may be the same.
   let block = new Int32Array(3 * active.length + 16)
   let record = new Int32Array(block.length)
   let [entries, last, now, open] = [0, -1, 0, true]
-  const put = (key: number) => {
-    let number = numbers.get(key)
-    if (number === undefined) {
-      if (!open) return
-      number = sizes.length
-      numbers.set(key, number)
-      sizes.push(0)
+  /** The number of a new block; undefined when there may be none. */
+  const added = (): number | undefined => {
+    if (!open) return undefined
+    sizes.push(0)
+    return sizes.length - 1
+  }
+  const numberOf = (first: number, second: number): number | undefined => {
+    if (second === NONE) {
+      const known = single[first] ?? added()
+      if (known !== undefined) single[first] = known
+      return known
     }
+    let within = double[first]
+    if (!within) {
+      if (!open) return undefined
+      within = new Map()
+      double[first] = within
+    }
+    const known = within.get(second) ?? added()
+    if (known !== undefined) within.set(second, known)
+    return known
+  }
+  const put: PutKey = (first, second) => {
+    const number = numberOf(first, second)
+    if (number === undefined) return
     if (last === number && record[entries - 1] === now) return
     if (entries === block.length) [block, record] = [larger(block), larger(record)]
     last = number

@@ -20,14 +20,14 @@ function bitsIn(mask: number): number {
  * less in common, and even with four equal letters in front the likeness of w needs Jaro’s of
  * 1 − (1 − w) / 0.6. Most pairs end here.
  */
-function canBe(a: string, b: string, masks: readonly [number, number], least: number): boolean {
+function canBe(a: string, maskA: number, b: string, maskB: number, least: number): boolean {
   const [m, n] = [a.length, b.length]
-  const common = Math.min(m - bitsIn(masks[0] & ~masks[1]), n - bitsIn(masks[1] & ~masks[0]))
+  const common = Math.min(m - bitsIn(maskA & ~maskB), n - bitsIn(maskB & ~maskA))
   return (common / m + common / n + 1) / 3 >= 1 - (1 - least) / 0.6 - 1e-9
 }
 
-const close = (a: string, b: string, masks: readonly [number, number], least: number) =>
-  a === b || (canBe(a, b, masks, least) && jaroWinkler(a, b) >= least)
+const close = (a: string, maskA: number, b: string, maskB: number, least: number) =>
+  a === b || (canBe(a, maskA, b, maskB, least) && jaroWinkler(a, b) >= least)
 
 const initialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short)
 
@@ -37,7 +37,7 @@ function alike(a: Given, i: number, b: Given, j: number): boolean {
     sameGivenName(one, other) ||
     initialOf(one, other) ||
     initialOf(other, one) ||
-    close(one, other, [a.masks[i] as number, b.masks[j] as number], CLOSE)
+    close(one, a.masks[i] as number, other, b.masks[j] as number, CLOSE)
   )
 }
 
@@ -65,12 +65,14 @@ export function likeGiven(a: Given, b: Given): number {
 const CLOSE_SURNAME = 0.92
 
 function within(short: Surnames, long: Surnames, least: number): boolean {
-  for (const [i, word] of short.words.entries()) {
+  for (let i = 0; i < short.words.length; i += 1) {
+    const word = short.words[i] as string
+    const mask = short.masks[i] as number
     let found = false
     for (let j = 0; j < long.words.length && !found; j += 1) {
       const other = long.words[j] as string
-      const masks = [short.masks[i] as number, long.masks[j] as number] as const
-      found = least === 1 ? word === other : close(word, other, masks, least)
+      found =
+        least === 1 ? word === other : close(word, mask, other, long.masks[j] as number, least)
     }
     if (!found) return false
   }
@@ -89,7 +91,7 @@ export function likeSurnames(a: Surnames, b: Surnames): number {
   if (short.words.length === 1 && long.words.length === 1) return DIFFER
   // Hyphens and particles written together: “delatorre”, “garciaconde”.
   const [one, other] = [short.words.join(''), long.words.join('')]
-  return close(one, other, [lettersOf(one), lettersOf(other)], 0.95) ? NEAR : DIFFER
+  return close(one, lettersOf(one), other, lettersOf(other), 0.95) ? NEAR : DIFFER
 }
 
 /** YYYY-MM-DD: day and month in each other's place, or one slip. */

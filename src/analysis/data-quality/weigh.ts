@@ -58,11 +58,16 @@ export class Scale {
   readonly #people: People
   readonly #fixed: readonly (readonly number[])[]
   readonly #bits = new Float64Array(COMPARED.length)
+  /** Bits by field, level and how many rows have the value; not a number where nobody has asked yet. */
+  readonly #memo: readonly Float64Array[]
   #dropped = 0
 
   constructor(model: MatchModel, people: People) {
     this.#model = model
     this.#people = people
+    this.#memo = Array.from({ length: 2 * COMPARED.length }, () =>
+      new Float64Array(people.counted + 1).fill(Number.NaN)
+    )
     this.#fixed = COMPARED.map(field =>
       [MISSING, AGREE, NEAR, DIFFER].map(level => bitsOf(model.shares[field], level))
     )
@@ -115,30 +120,32 @@ export class Scale {
   }
 
   #rarity(field: number, level: number, a: number, b: number): number {
-    const name = COMPARED[field] as Compared
-    const { m, u } = this.#model.shares[name]
-    const at = level - 1
-    const stated = u[at] as number
-    const share = shareByRarity(stated, this.#rowsWith(name, level, a, b), this.#people.counted)
-    return Math.log2(Math.max(LEAST, m[at] as number) / Math.max(LEAST, share))
+    const rows = this.#rowsWith(field, level, a, b)
+    const memo = this.#memo[2 * field + level - 1] as Float64Array
+    let bits = memo[rows] as number
+    if (Number.isNaN(bits)) {
+      const { m, u } = this.#model.shares[COMPARED[field] as Compared]
+      const share = shareByRarity(u[level - 1] as number, rows, this.#people.counted)
+      bits = Math.log2(Math.max(LEAST, m[level - 1] as number) / Math.max(LEAST, share))
+      memo[rows] = bits
+    }
+    return bits
   }
 
   /** Rows that have what two records agree in. */
-  #rowsWith(field: Compared, level: number, a: number, b: number): number {
+  #rowsWith(field: number, level: number, a: number, b: number): number {
     const people = this.#people
-    const count = (part: 'surnames' | 'postcode' | 'town' | Exclude<Compared, 'place'>) =>
-      people[part].counts[people.of[part][a] as number] ?? 0
-    if (field === 'surnames') {
-      const { surnames } = people.of
-      return level === AGREE && surnames[a] === surnames[b]
-        ? count('surnames')
-        : this.#commonSurname(a, b)
+    const { of } = people
+    if (field === AT.place) {
+      const code = of.postcode[a] as number
+      return code >= 0 && code === of.postcode[b]
+        ? (people.postcode.counts[code] ?? 0)
+        : (people.town.counts[of.town[a] as number] ?? 0)
     }
-    if (field !== 'place') return count(field)
-    const { postcode } = people.of
-    return (postcode[a] as number) >= 0 && postcode[a] === postcode[b]
-      ? count('postcode')
-      : count('town')
+    if (field === AT.surnames && (level !== AGREE || of.surnames[a] !== of.surnames[b]))
+      return this.#commonSurname(a, b)
+    const part = COMPARED[field] as Exclude<Compared, 'place'>
+    return people[part].counts[of[part][a] as number] ?? 0
   }
 
   /** Of the surnames that two records share, how common the rarest is; 0 where they only resemble. */
