@@ -60,8 +60,8 @@ export function affinityLimit(found: ShownAffinity, look: Look): ChartSpec {
         kind: 'label',
         key: 'level',
         series: 0,
-        text: `${formatNumber(rate, locale, { kind: 'percent', digits: 1 })}: ${LABELS.one[locale]}`,
-        short: formatNumber(rate, locale, { kind: 'percent', digits: 1 }),
+        text: `${formatNumber(rate, locale, { kind: 'percent' })}: ${LABELS.one[locale]}`,
+        short: formatNumber(rate, locale, { kind: 'percent' }),
         x: 0,
         y: rate,
         side: 'above'

@@ -15,6 +15,9 @@ import type { ChartSpec, Mark } from './spec.ts'
 /** Room between the panels, as a part of one. */
 const GAP = 0.12
 
+/** Room for the name of the last group, which stands to the right of its line as the others do. */
+const NAME = 0.2
+
 /** Pixels that the panels of a wide drawing share, and the size of its letters. */
 const ROOM = 540
 const LETTER = 13
@@ -56,7 +59,7 @@ export function affinityMultiples(found: ShownAffinity, { locale }: Look): Chart
     x: {
       type: 'linear',
       label: `${LABELS[form][locale]} (${ends})`,
-      domain: [range[0] - reference, (groups.length - 1) * panel + range[1] - reference],
+      domain: [range[0] - reference, (groups.length - 1 + NAME) * panel + range[1] - reference],
       format: { kind: 'number' },
       hidden: true
     },
@@ -91,7 +94,7 @@ export function affinityMultiples(found: ShownAffinity, { locale }: Look): Chart
           short: String(g + 1),
           x: at(g, reference),
           y: HEAD,
-          side: 'above',
+          side: 'right',
           strong: true
         })
       )

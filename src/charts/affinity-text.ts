@@ -30,11 +30,11 @@ export const AFFINITY_LABELS = {
   }
 } as const satisfies Readonly<Record<string, Localised>>
 
-const percent = (value: number, locale: Locale, digits = 0) =>
-  formatNumber(value, locale, { kind: 'percent', digits })
+const percent = (value: number, locale: Locale, digits?: number) =>
+  formatNumber(value, locale, { kind: 'percent', ...(digits === undefined ? {} : { digits }) })
 
 /** “+37.9 points” · “index 206”. */
-export function sizeOf(taste: Taste, { form }: ShownAffinity, locale: Locale): string {
+function sizeOf(taste: Taste, { form }: ShownAffinity, locale: Locale): string {
   const { value } = inForm(taste, form)
   if (value === null) return locale === 'en' ? 'no index' : 'sin índice'
   const text = written(value, form, locale)
@@ -111,7 +111,7 @@ export function groupSentence(
 
 export function limitTitle(found: ShownAffinity, locale: Locale): string {
   const { uncontrolled, found: told, options } = found
-  const rate = percent(options.rate, locale, 1)
+  const rate = percent(options.rate, locale)
   const en = locale === 'en'
   const alone = en
     ? `${uncontrolled} ${uncontrolled === 1 ? 'bar is' : 'bars are'} below ${rate} one by one`

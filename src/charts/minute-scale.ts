@@ -26,9 +26,6 @@ export function minuteScale({ figures, span, picked }: ShownScale, { locale }: L
     shown.flatMap((figure, at) =>
       figure.old === old ? [{ at: names[at] as string, from: low, to: power(figure) }] : []
     )
-  const thousands = Array.from({ length: high - low + 1 }, (_, at) => low + at).filter(
-    power => power % 3 === 0
-  )
   const said = main
     ? `${main.what} (${main.year}): ${rateText(main.rate, locale)} ${per}`
     : LABELS.none[locale]
@@ -47,9 +44,6 @@ export function minuteScale({ figures, span, picked }: ShownScale, { locale }: L
     },
     y: { type: 'band', label: '', domain: names },
     marks: [
-      ...thousands.map(
-        (power): Mark => ({ kind: 'rule', key: `power-${power}`, series: 0, x: power })
-      ),
       { kind: 'bar', key: 'recent', series: 1, bars: bars(false) },
       { kind: 'bar', key: 'old', series: 3, bars: bars(true) },
       ...shown.map(

@@ -23,10 +23,7 @@ export const MINUTE_LABELS = {
   old: { en: 'old', es: 'antigua' },
   recent: { en: 'recent', es: 'reciente' },
   age: { en: 'Age', es: 'Antigüedad' },
-  scale: {
-    en: 'each line is a thousand times the one before',
-    es: 'cada línea es mil veces la anterior'
-  },
+  scale: { en: 'by powers of ten', es: 'por potencias de diez' },
   each: { en: 'of each person', es: 'de cada persona' },
   none: { en: 'No figure', es: 'Ninguna cifra' }
 } as const satisfies Readonly<Record<string, Localised>>
@@ -40,7 +37,7 @@ export function rateText(value: number, locale: Locale): string {
 }
 
 /** A name that only it has on the axis: the year tells an old count from a newer one. */
-export const nameOf = ({ what, year }: Scaled): string => `${what} (${year})`
+const nameOf = ({ what, year }: Scaled): string => `${what} (${year})`
 
 /** Names that differ, whatever the table holds. */
 export function namesOf(figures: readonly Scaled[]): string[] {

@@ -2,7 +2,7 @@
 export type Base = 'all' | 'rest'
 
 /** How many comparisons at once are allowed for: not at all, by Benjamini–Hochberg, by Benjamini–Yekutieli. */
-export type Control = 'none' | 'bh' | 'by'
+type Control = 'none' | 'bh' | 'by'
 
 export interface AffinityOptions {
   readonly base: Base

@@ -1,4 +1,5 @@
 import { flagReader } from '../../ingest/listed/cells.ts'
+import type { OtherCell } from '../../ingest/listed/spec.ts'
 import { plainWords } from '../../ingest/text/plain-words.ts'
 import { type InterestColumns, interestColumns, listSeparator, splitList } from './notation.ts'
 
@@ -9,11 +10,11 @@ export interface TasteRow {
   /** Interests in one cell; '' where each has a column. */
   readonly interests: string
   /** Cells of the columns that nobody declared: interests with yes or no, and whatever else there is. */
-  readonly others?: readonly { readonly name: string; readonly text: string }[]
+  readonly others?: readonly OtherCell[]
 }
 
 /** A person's group and interests, by their places in `groups` and `interests`. */
-export interface Person {
+interface Person {
   readonly group: number
   readonly interests: ReadonlySet<number>
 }

@@ -13,7 +13,7 @@ export function notesOf(found: AffinityResult, { locale }: MoneyPage): string[] 
   const { options, shuffled, read, groupsLeft, interestsLeft } = found
   const count = (value: number) => formatNumber(value, locale, { kind: 'integer' })
   const level = formatNumber(found.confidence, locale, { kind: 'percent', digits: 2 })
-  const rate = formatNumber(options.rate, locale, { kind: 'percent', digits: 1 })
+  const rate = formatNumber(options.rate, locale, { kind: 'percent' })
   const base =
     options.base === 'all'
       ? en
