@@ -48,6 +48,11 @@ export interface Listed<S extends ColumnSpecs> {
   readonly hasHeader: boolean
 }
 
+/** How a table was read, without its rows. */
+export type ListedSummary = Omit<Listed<ColumnSpecs>, 'rows'> & {
+  readonly rows: { readonly length: number }
+}
+
 export interface ListedOptions {
   readonly locale: Locale
   readonly columns?: ColumnChoices
