@@ -64,10 +64,7 @@ export function ruleText(rule: Rule, look: Look, outermost = true): string {
 }
 
 /** “25–34”, “65 or more”, “0 days”. */
-export function bandName(
-  { field, from, to }: Extract<Trait, { kind: 'band' }>,
-  look: Look
-): string {
+function bandName({ field, from, to }: Extract<Trait, { kind: 'band' }>, look: Look): string {
   const say = sayer(look)
   const en = look.locale === 'en'
   if (field === 'spend') {

@@ -21,7 +21,7 @@ const [MATRIX, OVER] = [0.85, 0.14]
 const [HALF_COLUMN, HALF_BAR] = [0.32, 0.3]
 
 /** What an UpSet plot is of, in words. */
-export interface UpsetText {
+interface UpsetText {
   readonly id: string
   /** Of the sets, by index. */
   readonly names: readonly string[]

@@ -1,7 +1,7 @@
 import type { Localised } from '../../i18n/locale.ts'
 import type { Group, Join, Rule, Test, ValueField } from './rule.ts'
 
-export interface Example {
+interface Example {
   readonly id: string
   readonly name: Localised
   readonly rule: Group
@@ -19,8 +19,8 @@ const most = (field: 'age' | 'since', value: number): Test => ({
 })
 
 /** The brand of the sample, and those it competes with. All are invented. */
-export const OUR_BRAND = 'vaca nube'
-export const RIVALS = ['prado zeta', 'lactea nueve'] as const
+const OUR_BRAND = 'vaca nube'
+const RIVALS = ['prado zeta', 'lactea nueve'] as const
 
 /**
  * The kinds of segment of the deck's Pascual case, which is marked as illustrative there; the rules are

@@ -19,12 +19,12 @@ export interface Values {
   readonly labels: readonly string[]
 }
 
-export interface Category extends Values {
+interface Category extends Values {
   /** By person; −1 where nothing is stated. */
   readonly codes: Int32Array
 }
 
-export interface List extends Values {
+interface List extends Values {
   /** Person i has the codes from `starts[i]` up to `starts[i + 1]`, each once. */
   readonly starts: Uint32Array
   readonly codes: Int32Array

@@ -18,12 +18,12 @@ export type RuleFault =
   | 'too-many'
   | 'too-deep'
 
-export type RuleReading =
+type RuleReading =
   | { readonly ok: true; readonly rule: Group }
   | { readonly ok: false; readonly fault: RuleFault }
 
 /** A rule as nested lists: `["all", ["is","interests","running"], ["at-least","age",25]]`. */
-export type RuleCode = readonly [string, ...(string | number | RuleCode)[]]
+type RuleCode = readonly [string, ...(string | number | RuleCode)[]]
 
 export function codeOf(rule: Rule): RuleCode {
   if (rule.kind === 'group') return [rule.join, ...rule.rules.map(codeOf)]

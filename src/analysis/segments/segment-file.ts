@@ -16,12 +16,12 @@ const VERSION = 1
 export const MOST_SEGMENTS = 24
 
 /** Longer files are not even parsed. */
-export const MOST_CHARACTERS = 100_000
+const MOST_CHARACTERS = 100_000
 
 export type FileFault = RuleFault | 'too-large' | 'other-format' | 'newer' | 'no-name'
 
 /** Segments of a file, and which of its entries were left out, from 1, and why. */
-export type SegmentsRead =
+type SegmentsRead =
   | {
       readonly ok: true
       readonly segments: readonly Segment[]

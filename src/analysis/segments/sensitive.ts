@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Exclude<Sensitive, 'minors'>, RegExp])[] = [
 ]
 
 /** Of age to consent to an online service by oneself in Spain (LO 3/2018, art. 7); 13 to 16 elsewhere (art. 8 GDPR). */
-export const MINOR = 18
+const MINOR = 18
 
 /**
  * What a rule lets its reader infer of the people in it that the law treats as sensitive: by the words it

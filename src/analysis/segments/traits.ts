@@ -33,7 +33,7 @@ export interface TraitCount {
 }
 
 /** Lower ends of the bands of each number: ages as statistics offices group them, the others round. */
-export const BANDS: Readonly<Record<Exclude<NumberField, 'spend'>, readonly number[]>> = {
+const BANDS: Readonly<Record<Exclude<NumberField, 'spend'>, readonly number[]>> = {
   age: [0, 18, 25, 35, 45, 55, 65],
   children: [0, 1, 2, 3],
   orders: [0, 1, 2, 5, 10],
@@ -149,7 +149,3 @@ function ofValues(
     .sort((a, b) => b.segment.yes + b.rest.yes - a.segment.yes - a.rest.yes)
     .slice(0, MOST_VALUES)
 }
-
-/** A name for a trait that no other has. */
-export const traitKey = (trait: Trait): string =>
-  `${trait.field}:${trait.kind === 'band' ? trait.from : trait.value}`

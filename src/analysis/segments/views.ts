@@ -118,8 +118,7 @@ function sortingOf(field: AnyField, people: People): Sorting {
 }
 
 /** The key of a bar in its view: short enough for an id of the workbook's state. */
-export const barKey = (trait: Trait): string =>
-  trait.kind === 'band' ? String(trait.from) : trait.value
+const barKey = (trait: Trait): string => (trait.kind === 'band' ? String(trait.from) : trait.value)
 
 /**
  * One segment in linked views: each view counts those who are in what is chosen in the others, as in

@@ -7,7 +7,7 @@ import { fieldId } from '../fields/field.ts'
 import { PROFILING } from './ids.ts'
 
 /** The rule stands in the state in pieces, because a choice is short: so links carry it, and undo knows it. */
-export const RULE_FAMILY = fieldId(PROFILING, 'rule/')
+const RULE_FAMILY = fieldId(PROFILING, 'rule/')
 
 /** A piece without its sign. The sign keeps a piece from being a name that no record may have. */
 const PIECE = 79

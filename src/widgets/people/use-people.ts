@@ -9,7 +9,7 @@ import { PEOPLE_TABLE } from './ids.ts'
 import { sampleOf } from './people-table.ts'
 
 /** The table of people as it stands, and the last one that was read. */
-export interface PeopleState extends PeopleRead {
+interface PeopleState extends PeopleRead {
   readonly table: Table
   readonly sample: Table
   /** A long table is being read by the worker; what stands there is of the one before. */

@@ -11,7 +11,7 @@ import type { Locale } from '../../i18n/locale.ts'
 import { FAULTS } from './fault-words.ts'
 
 /** What a text brought: segments to keep, a rule for the editor, and what is said of it. */
-export interface TakenIn {
+interface TakenIn {
   readonly segments?: readonly Segment[]
   readonly rule?: Segment['rule']
   readonly said: string

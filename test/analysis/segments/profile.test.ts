@@ -7,14 +7,9 @@ import { EXAMPLES } from '../../../src/analysis/segments/examples.ts'
 import { LEAST_PEOPLE, profileOf } from '../../../src/analysis/segments/profile.ts'
 import { EVERYBODY, type Group, type Rule } from '../../../src/analysis/segments/rule.ts'
 import { sensitiveIn } from '../../../src/analysis/segments/sensitive.ts'
-import {
-  countTraits,
-  spendBands,
-  type Trait,
-  traitKey
-} from '../../../src/analysis/segments/traits.ts'
+import { countTraits, spendBands, type Trait } from '../../../src/analysis/segments/traits.ts'
 import { normalQuantile } from '../../../src/analysis/statistics/normal.ts'
-import { peopleFrom, somePeople, someRule } from './some.ts'
+import { peopleFrom, somePeople, someRule, traitKey } from './some.ts'
 
 const runners: Group = {
   ...{ kind: 'group', join: 'all' },

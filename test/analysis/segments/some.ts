@@ -9,6 +9,7 @@ import {
   type Rule,
   type Test
 } from '../../../src/analysis/segments/rule.ts'
+import type { Trait } from '../../../src/analysis/segments/traits.ts'
 import { readListed } from '../../../src/ingest/listed/read.ts'
 
 /** People from a table as text. */
@@ -74,3 +75,7 @@ const groupOf = (inside: fc.Arbitrary<Rule>): fc.Arbitrary<Group> =>
 export const someRule: fc.Arbitrary<Group> = groupOf(
   fc.oneof(someTest, groupOf(fc.oneof(someTest, groupOf(someTest))))
 )
+
+/** A name for a trait that no other has. */
+export const traitKey = (trait: Trait): string =>
+  `${trait.field}:${trait.kind === 'band' ? trait.from : trait.value}`
