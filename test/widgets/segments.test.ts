@@ -42,7 +42,7 @@ describe('a rule in the workbook’s state', () => {
     fc.assert(
       fc.property(someRule, rule => {
         const store = createStore()
-        setRule(store, EVERYBODY)
+        setRule(store, runners)
         setRule(store, rule)
         const state = store.state.value
         assertState(state)
@@ -52,7 +52,7 @@ describe('a rule in the workbook’s state', () => {
         const opened = readLink(link.fragment.replace(/^#w=/, '').split('&')[0] ?? '')
         expect(opened.ok && ruleIn(opened.shared)).toEqual(rule)
         store.undo()
-        expect(ruleIn(store.state.value)).toEqual(EVERYBODY)
+        expect(ruleIn(store.state.value)).toEqual(runners)
       }),
       { numRuns: 40 }
     )
