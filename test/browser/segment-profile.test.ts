@@ -34,11 +34,11 @@ test('bars chosen in one view filter the others, by keyboard too, and the page p
     await expect.poll(() => said.textContent()).toContain('No hay nada elegido')
     await page.evaluate(() => {
       window.print = () => {
-        document.title = document.documentElement.dataset['print'] ?? ''
+        document.title = document.querySelector('[data-sheet]')?.className ?? ''
         window.dispatchEvent(new Event('afterprint'))
       }
     })
     await root.getByRole('button', { name: 'Imprimir' }).click()
-    expect(await page.title()).toBe(ID)
+    expect(await page.title()).toContain('profile-sheet')
     expect(await page.evaluate(() => document.documentElement.dataset['print'])).toBeUndefined()
   }))
