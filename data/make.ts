@@ -3,6 +3,7 @@ import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { makeBaskets } from './make-baskets.ts'
 import { makeDirtyFiles } from './make-dirty.ts'
 import { makeMonthly } from './make-monthly.ts'
+import { makePeople } from './make-people.ts'
 import { makeShop } from './make-shop.ts'
 import { type Options, readOptions, USAGE } from './shop/options.ts'
 import { simulate } from './shop/simulate.ts'
@@ -68,6 +69,7 @@ if (wanted.kind === 'wrong') {
 } else {
   const files = {
     'monthly.csv': makeMonthly(),
+    'people.csv': makePeople(),
     ...makeBaskets(),
     ...makeShop(),
     ...makeDirtyFiles()

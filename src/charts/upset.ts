@@ -1,6 +1,7 @@
 import { type Combination, has, type Reach } from '../analysis/reach/reach.ts'
+import { formatList } from '../i18n/format.ts'
 import type { Look } from './look.ts'
-import { CHANNELS, channelName, channelsName, REACH_TEXT } from './reach-text.ts'
+import { CHANNELS, REACH_TEXT } from './reach-text.ts'
 import { type Say, sayer } from './say.ts'
 import type { ChartSpec, DataTable, Mark, NodeMark } from './spec.ts'
 
@@ -19,12 +20,51 @@ const [MATRIX, OVER] = [0.85, 0.14]
 /** Half the width of a column and half the height of a bar, in their distance. */
 const [HALF_COLUMN, HALF_BAR] = [0.32, 0.3]
 
+/** What an UpSet plot is of, in words. */
+interface UpsetText {
+  readonly id: string
+  /** Of the sets, by index. */
+  readonly names: readonly string[]
+  readonly title: string
+  readonly sentence: string
+  /** Of the columns' height. */
+  readonly axis: string
+  readonly exactly: string
+  readonly dots: string
+  readonly sets: string
+  readonly others: (combinations: number, customers: number) => string
+  readonly caption: string
+  readonly combination: string
+  readonly all: string
+  readonly any: string
+  readonly share: string
+}
+
+/** The channels that reach the customers of the lesson. */
+export function upset(reach: Reach, look: Look): ChartSpec {
+  const words = REACH_TEXT[look.locale]
+  const say = sayer(look)
+  return upsetOf(
+    reach,
+    {
+      ...words,
+      id: 'upset',
+      names: CHANNELS.map(name => name[look.locale]),
+      title: words.upsetTitle(reach, say),
+      sentence: words.upsetSentence(reach, say),
+      axis: words.upsetAxis,
+      caption: words.upsetCaption,
+      others: (combinations, customers) => words.others(combinations, customers, say)
+    },
+    look
+  )
+}
+
 /**
  * UpSet plot (Lex et al. 2014) of marks that are there already: columns and set sizes are nodes, the
  * matrix is dots, joined by a line, on two axes without ticks.
  */
-export function upset(reach: Reach, look: Look): ChartSpec {
-  const words = REACH_TEXT[look.locale]
+export function upsetOf(reach: Reach, text: UpsetText, look: Look): ChartSpec {
   const say = sayer(look)
   const occurring = reach.combinations.filter(({ exactly }) => exactly > 0)
   const drawn = occurring.slice(0, MOST)
@@ -37,26 +77,25 @@ export function upset(reach: Reach, look: Look): ChartSpec {
     left.length === 0
       ? []
       : [
-          words.others(
+          text.others(
             left.length,
-            left.reduce((sum, { exactly }) => sum + exactly, 0),
-            say
+            left.reduce((sum, { exactly }) => sum + exactly, 0)
           )
         ]
   return {
-    id: 'upset',
-    title: words.upsetTitle(reach, say),
-    sentence: [words.upsetSentence(reach, say), ...others].join(' '),
+    id: text.id,
+    title: text.title,
+    sentence: [text.sentence, ...others].join(' '),
     x: { ...hidden, label: '', domain: [-side, width] },
-    y: { ...hidden, label: words.upsetAxis, domain: [-MATRIX * most, most * (1 + OVER)] },
-    marks: drawn.length === 0 ? [] : marksOf(reach, drawn, side, look, say),
+    y: { ...hidden, label: text.axis, domain: [-MATRIX * most, most * (1 + OVER)] },
+    marks: drawn.length === 0 ? [] : marksOf(reach, drawn, side, text.names, say),
     key: [
-      { swatch: { kind: 'column', series: 1 }, text: words.exactly },
-      { swatch: { kind: 'line', series: 1 }, text: words.dots },
-      { swatch: { kind: 'column', series: 4 }, text: words.sets }
+      { swatch: { kind: 'column', series: 1 }, text: text.exactly },
+      { swatch: { kind: 'line', series: 1 }, text: text.dots },
+      { swatch: { kind: 'column', series: 4 }, text: text.sets }
     ],
     source: 'Lex, Gehlenborg, Strobelt, Vuillemot and Pfister (2014), UpSet, IEEE TVCG 20(12)',
-    table: tableOf(reach, look)
+    table: tableOf(reach, text, look)
   }
 }
 
@@ -64,7 +103,7 @@ function marksOf(
   { channels }: Reach,
   drawn: readonly Combination[],
   side: number,
-  { locale }: Look,
+  names: readonly string[],
   say: Say
 ): Mark[] {
   const most = drawn[0]?.exactly ?? 1
@@ -82,7 +121,7 @@ function marksOf(
     x: [(-side * BARS * reach) / largest - 0.2, -0.2],
     low: height(channel) - HALF_BAR * row,
     high: height(channel) + HALF_BAR * row,
-    text: `${channelName(channel, locale)} ${say.brief(reach, 'integer')}`
+    text: `${names[channel] ?? ''} ${say.brief(reach, 'integer')}`
   }))
   return [
     { kind: 'node', key: 'sets', series: 4, side: 'left', nodes: sets },
@@ -115,20 +154,23 @@ function marksOf(
   ]
 }
 
-function tableOf({ combinations, customers }: Reach, { locale }: Look): DataTable {
-  const words = REACH_TEXT[locale]
+function tableOf({ combinations, customers }: Reach, text: UpsetText, { locale }: Look): DataTable {
   const whole = { kind: 'integer' } as const
   return {
-    caption: words.upsetCaption,
+    caption: text.caption,
     columns: [
-      { label: words.combination },
-      { label: words.upsetAxis, style: whole },
-      { label: words.all, style: whole },
-      { label: words.any, style: whole },
-      { label: words.share, style: { kind: 'percent', digits: 1 } }
+      { label: text.combination },
+      { label: text.axis, style: whole },
+      { label: text.all, style: whole },
+      { label: text.any, style: whole },
+      { label: text.share, style: { kind: 'percent', digits: 1 } }
     ],
     rows: combinations.map(({ channels, exactly, all, any }) => [
-      ...[channelsName(channels, locale), exactly, all, any],
+      formatList(
+        text.names.filter((_, channel) => has(channels, channel)),
+        locale
+      ),
+      ...[exactly, all, any],
       customers > 0 ? any / customers : null
     ])
   }

@@ -11,7 +11,7 @@ export interface Box {
 }
 
 /**
- * Where the cell of a heat map lies in its drawing, whatever size that is shown at.
+ * Where the cell of a heat map lies in its drawing, whatever size that is shown at; a bar takes its whole row.
  *
  * @param width the width that it was drawn for
  * @returns undefined for categories that are not on the axes
@@ -25,7 +25,15 @@ export function cellBoxes(
   const has = (axis: ChartSpec['x'], name: string) =>
     axis.type === 'band' && axis.domain.includes(name)
   return (x, y) => {
-    if (!column || !band || !has(spec.x, x) || !has(spec.y, y)) return undefined
+    if (!band || !has(spec.y, y)) return undefined
+    if (!column)
+      return {
+        left: 0,
+        top: (band.top(y) / height) * 100,
+        width: 100,
+        height: (band.width / height) * 100
+      }
+    if (!has(spec.x, x)) return undefined
     return {
       left: (column.left(x) / width) * 100,
       top: (band.top(y) / height) * 100,

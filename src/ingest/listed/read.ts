@@ -49,6 +49,11 @@ export interface Listed<S extends ColumnSpecs> {
   readonly hasHeader: boolean
 }
 
+/** How a table was read, without its rows. */
+export type ListedSummary = Omit<Listed<ColumnSpecs>, 'rows'> & {
+  readonly rows: { readonly length: number }
+}
+
 export interface ListedOptions {
   readonly locale: Locale
   readonly columns?: ColumnChoices
@@ -74,7 +79,8 @@ export function readListed<S extends ColumnSpecs>(
   specs: S,
   options: ListedOptions
 ): Listed<S> {
-  const split = readDelimited(text)
+  const most = options.most ?? MOST
+  const split = readDelimited(text, Math.max(most, MOST))
   const header = findHeader(split.rows, specs, options.others ? 1 : 2)
   const below = split.rows.slice(header.at + 1)
   const width = Math.max(
@@ -94,7 +100,6 @@ export function readListed<S extends ColumnSpecs>(
   const place = new Map(ids.flatMap((id, index) => (id === null ? [] : [[id, index] as const])))
   const missing = Object.keys(specs).filter(id => !place.has(id) && !specs[id]?.optional)
   const settled = settle(below, specs, place, options)
-  const most = options.most ?? MOST
   const rows: RowOf<S>[] = []
   const errors: ListedError[] = []
   let taken = 0

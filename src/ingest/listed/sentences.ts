@@ -1,7 +1,7 @@
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { quote } from '../text/number-sentences.ts'
-import type { Listed, ListedError } from './read.ts'
+import type { ListedError, ListedSummary } from './read.ts'
 import type { ColumnSpecs } from './spec.ts'
 
 type Reason = ListedError['reason']
@@ -44,7 +44,7 @@ export function explainListed(
 
 /** What is odd about the table as a whole, the gravest first. */
 export function doubtsOfListed(
-  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns }: Listed<ColumnSpecs>,
+  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns }: ListedSummary,
   specs: ColumnSpecs,
   locale: Locale
 ): string[] {

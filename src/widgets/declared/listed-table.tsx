@@ -10,7 +10,7 @@ import { NotationChoices } from '../parts/notation-choices.tsx'
 import { TableSource } from '../parts/table-source.tsx'
 import { ColumnChoices } from './column-choices.tsx'
 import type { TableDeclaration } from './declaration.ts'
-import type { ListedState } from './use-listed.ts'
+import type { ListedShown } from './use-listed.ts'
 import { words } from './words.ts'
 
 /** Errors that are listed; the others are counted. */
@@ -19,7 +19,7 @@ const SHOWN = 20
 interface Props {
   readonly id: string
   readonly table: TableDeclaration<ColumnSpecs>
-  readonly listed: ListedState
+  readonly listed: ListedShown
   /** The widget has other tables beside it: which one this is has to be seen while it is closed. */
   readonly named: boolean
   readonly store: Store

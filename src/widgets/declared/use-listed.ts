@@ -1,7 +1,12 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
-import { type Listed, readListed } from '../../ingest/listed/read.ts'
+import {
+  type Listed,
+  type ListedOptions,
+  type ListedSummary,
+  readListed
+} from '../../ingest/listed/read.ts'
 import type { ColumnSpecs } from '../../ingest/listed/spec.ts'
 import type { State, Table } from '../../workbook/state.ts'
 import { asItCame } from '../parts/table-intake.ts'
@@ -13,6 +18,9 @@ export interface ListedState {
   readonly sample: Table
   readonly read: Listed<ColumnSpecs>
 }
+
+/** What is shown of it: of the rows only their number. */
+export type ListedShown = Pick<ListedState, 'table' | 'sample'> & { readonly read: ListedSummary }
 
 /** Reads the reader's table, or the sample, whenever its text or a correction changes. */
 export function useListed(
@@ -32,6 +40,19 @@ export function useListed(
   })
 }
 
+/** What the reader has corrected in how a table is read, for `readListed`. */
+export const listedOptions = (
+  { roles, notation, dates }: Table,
+  locale: Locale
+): Omit<ListedOptions, 'most'> => ({
+  locale,
+  columns: Object.fromEntries(
+    Object.entries(roles).map(([index, column]) => [Number(index), column])
+  ),
+  decimal: notation,
+  dayFirst: dates === null ? null : dates === 'day-first'
+})
+
 /** A table of the state as its declaration reads it, with what the reader has corrected. */
 export const readTable = <T extends ColumnSpecs>(
   table: Table,
@@ -39,12 +60,7 @@ export const readTable = <T extends ColumnSpecs>(
   locale: Locale
 ): Listed<T> =>
   readListed(table.text, columns, {
-    locale,
-    columns: Object.fromEntries(
-      Object.entries(table.roles).map(([index, column]) => [Number(index), column])
-    ),
-    decimal: table.notation,
-    dayFirst: table.dates === null ? null : table.dates === 'day-first',
+    ...listedOptions(table, locale),
     ...(most === undefined ? {} : { most }),
     others: others !== undefined
   })

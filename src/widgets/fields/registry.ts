@@ -46,6 +46,15 @@ export function ownerOfTable(
   return found && { widget, name: found.name }
 }
 
+const tables = new Map<string, Localised>()
+
+/** How sentences call a table of a widget that has several, or one that is no table to the reader. */
+export function nameTable(id: string, name: Localised): void {
+  tables.set(id, name)
+}
+
+export const nameOfTable = (id: string): Localised | undefined => tables.get(id)
+
 /** The widget that a state's id belongs to, if its script is on the page. */
 export function ownerOf(
   id: string
@@ -68,7 +77,7 @@ function ofRow(perRow: RowChoices, field: string): FieldSpec | undefined {
   const family = field.slice(0, Math.max(0, slash))
   const spec = Object.hasOwn(perRow, family) ? perRow[family] : undefined
   const row = field.slice(slash + 1).replace(/~[^~]*$/, '')
-  return (
-    spec && { ...spec, label: { en: `${spec.label.en} (${row})`, es: `${spec.label.es} (${row})` } }
-  )
+  // Something that is kept in pieces is named as a whole.
+  if (!spec || row === '') return spec
+  return { ...spec, label: { en: `${spec.label.en} (${row})`, es: `${spec.label.es} (${row})` } }
 }

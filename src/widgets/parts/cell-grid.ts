@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../../charts/spec.ts'
 
-/** A cell of a heat map that a reader can choose; `x` and `y` are categories of the axes. */
+/** A cell of a heat map, or a bar, that a reader can choose; `x` and `y` are categories of the axes. */
 export interface Cell {
   readonly key: string
   readonly x: string
@@ -30,11 +30,13 @@ const WAYS: ReadonlyMap<string, Place> = new Map([
 ])
 
 export function gridOf(given: readonly Cell[], { x, y }: Pick<ChartSpec, 'x' | 'y'>): Grid {
-  const [columns, rows] = [x, y].map(axis => (axis.type === 'band' ? axis.domain : []))
+  // Bars lie across their axis of numbers: there is one column of them.
+  const on = (axis: ChartSpec['x'], name: string) =>
+    axis.type === 'band' ? axis.domain.indexOf(name) : 0
   const places = new Map<string, Place>()
   const byPlace = new Map<string, Cell>()
   for (const cell of given) {
-    const place = [columns?.indexOf(cell.x) ?? -1, rows?.indexOf(cell.y) ?? -1] as const
+    const place = [on(x, cell.x), on(y, cell.y)] as const
     if (place[0] < 0 || place[1] < 0) continue
     places.set(cell.key, place)
     byPlace.set(place.join(), cell)

@@ -18,6 +18,8 @@ interface Props {
   /** The heat map that the picker lies over. */
   readonly spec: ReadonlySignal<ChartSpec>
   readonly locale: Locale
+  /** What can be done, where it is not about cells. */
+  readonly how?: string
 }
 
 /**
@@ -25,7 +27,7 @@ interface Props {
  * tab order, arrows go on from there; a drag with the mouse chooses a rectangle. The style sheet takes the
  * places of the drawing that is shown.
  */
-export function CellPicker({ cells, chosen, onChoose, spec, locale }: Props) {
+export function CellPicker({ cells, chosen, onChoose, spec, locale, how = HOW[locale] }: Props) {
   const drawn = spec.value
   const grid = gridOf(cells, drawn)
   const host = useRef<HTMLFieldSetElement>(null)
@@ -72,7 +74,7 @@ export function CellPicker({ cells, chosen, onChoose, spec, locale }: Props) {
   }
 
   return (
-    <fieldset ref={host} class="cell-picker" aria-label={HOW[locale]}>
+    <fieldset ref={host} class="cell-picker" aria-label={how}>
       {grid.cells.map(({ key, x, y, label }) => (
         <button
           key={key}

@@ -8,7 +8,7 @@ import type { Page } from '../../metrics/show.ts'
 import type { Step, What } from '../../workbook/history.ts'
 import { DEFAULTS, type Entry } from '../../workbook/state.ts'
 import { words as flowWords } from '../customer-flow/words.ts'
-import { isShownIn, ownerOf, ownerOfTable } from '../fields/registry.ts'
+import { isShownIn, nameOfTable, ownerOf, ownerOfTable } from '../fields/registry.ts'
 import { isExercise } from '../practice/widget-id.ts'
 import { SHARE, SHARE_DEFAULT, SHARE_ID } from '../unit-economics/ranges.ts'
 import { words as sheetWords } from '../unit-economics/words.ts'
@@ -71,6 +71,7 @@ function named({ kind, id = '' }: What, locale: Locale): Named {
     const whose = flowWords.futures[future as keyof typeof flowWords.futures]?.[locale] ?? future
     return field ? { name: `${field.label[locale]} (${whose})`, field } : { name: id }
   }
+  if (kind === 'table') return { name: (nameOfTable(id) ?? WHOLE['table'])?.[locale] ?? kind }
   if (kind === 'field' || kind === 'option') return ofRegistered(id, locale)
   if (kind !== 'value') return { name: WHOLE[kind]?.[locale] ?? kind }
   if (id === SHARE_ID) {
@@ -115,7 +116,12 @@ function shown(side: unknown, { kind, id = '' }: What, of: Named, page: Page): s
 /** A choice by its label, a day as the page writes it, anything else as it was typed. */
 function shownOption(side: unknown, id: string, locale: Locale): string | undefined {
   const spec = ownerOf(id)?.spec
-  if (spec?.kind === 'choice') return spec.options[String(side ?? spec.fallback)]?.[locale]
+  if (spec?.kind === 'choice') {
+    // A choice without named alternatives has no words of its own, such as a piece of something long.
+    if (Object.keys(spec.options).length === 0) return undefined
+    const choice = String(side ?? spec.fallback)
+    return spec.options[choice]?.[locale] ?? choice
+  }
   if (side === undefined) return words.untouched[locale]
   const day = spec?.kind === 'day' ? dayOfIso(String(side)) : undefined
   return day === undefined ? String(side) : formatDay(new Date(`${side}T00:00:00Z`), locale)

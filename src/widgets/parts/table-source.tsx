@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { PASTE_LIMITS } from '../../ingest/text/delimited.ts'
 import { removeTable, setTable } from '../../workbook/actions.ts'
@@ -27,12 +27,21 @@ interface Props {
   readonly children?: (take: (next: Table) => void) => ComponentChildren
 }
 
+/** A longer sample stands in the page with its first rows only, and whole once the widget is alive. */
+const LONG = 6000
+const FIRST_ROWS = 8
+
+const shortened = (text: string): string =>
+  text.length <= LONG ? text : text.split('\n', FIRST_ROWS).join('\n')
+
 /** Where a small table comes from: pasted, typed, dropped, chosen, or the sample. */
 export function TableSource(props: Props) {
   const { id, names, table, sample, store, locale } = props
   const [said, setSaid] = useState('')
   const [over, setOver] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
+  const [alive, setAlive] = useState(false)
+  useEffect(() => setAlive(true), [])
 
   const size = (characters: number) =>
     `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(characters / 1e6)} MB`
@@ -84,7 +93,7 @@ export function TableSource(props: Props) {
       <TableBox
         id={`${id}-table`}
         name={names.box}
-        text={table.text}
+        text={alive ? table.text : shortened(table.text)}
         untouched={table === sample}
         onText={(text, fresh) => take(fresh ? asItCame('', text) : edited(table, text), !fresh)}
         onRefused={(text, why) =>
