@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { INPATIENTS } from '../analysis/reidentification/tables.ts'
 import { field, metric, visit, wake, widget } from './reader.ts'
+import { downloaded } from './shop.ts'
 
 const lesson = (locale: 'en' | 'es') => `/${locale}/lessons/privacy/`
 
@@ -89,9 +89,8 @@ test('pseudonyms with a key of the page’s own; those without are turned back, 
     expect(second).not.toBe(first)
     await shows(page, ID, 'pseudonyms', 7 + 6 + 7)
 
-    const saved = page.waitForEvent('download')
-    await widget(page, ID).getByRole('button', { name: 'Save the table as CSV' }).click()
-    const csv = await readFile(await (await saved).path(), 'utf8')
+    const save = widget(page, ID).getByRole('button', { name: 'Save the table as CSV' })
+    const { text: csv } = await downloaded(page, save)
     expect(csv).toContain(
       createHmac('sha256', Buffer.from(second, 'hex'))
         .update('600123456')
