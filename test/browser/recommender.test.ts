@@ -41,7 +41,7 @@ test('the sample, a change of settings, messy baskets of one’s own, hostile on
     await expect.poll(() => items(page)).toEqual(['Cat food'])
     await root.locator(`input[name="${WIDGET}.measure"][value="confidence"]`).check()
     await expect
-      .poll(() => root.locator('.recommended').innerText())
+      .poll(() => root.locator('.recommended').textContent())
       .toMatch(/times as often as by chance/)
 
     // Own baskets: of 4 with bread 3 hold milk, which 3 of 6 do.
@@ -50,10 +50,10 @@ test('the sample, a change of settings, messy baskets of one’s own, hostile on
     await becomes(page, 'recommender-baskets', 6)
     await field(page, WIDGET, `${WIDGET}.least`).fill('2')
     await becomes(page, 'recommender-pairs', 2)
-    expect(await root.innerText()).toContain('counted once: 1')
+    expect(await root.textContent()).toContain('counted once: 1')
     await field(page, WIDGET, `${WIDGET}.item/1`).selectOption('PAN')
     await expect.poll(() => items(page)).toEqual(['Leche'])
-    expect(await root.locator('.recommended').innerText()).toContain(
+    expect(await root.locator('.recommended').textContent()).toContain(
       'Of 4 baskets with PAN, 3 also hold Leche: 75.0%'
     )
     expect(await root.locator('img').count()).toBe(0)
@@ -62,9 +62,9 @@ test('the sample, a change of settings, messy baskets of one’s own, hostile on
     await field(page, WIDGET, `${WIDGET}-rows`).fill('order,item\n1,a\n1,b\n2,a\n2,b\n3,c')
     await becomes(page, 'recommender-baskets', 3)
     await field(page, WIDGET, `${WIDGET}-rows`).fill('a\nb\nc')
-    await expect.poll(() => root.innerText()).toContain('Every basket holds one item only')
+    await expect.poll(() => root.textContent()).toContain('Every basket holds one item only')
     await field(page, WIDGET, `${WIDGET}-rows`).fill('\u0000;;;\n"')
-    await expect.poll(() => root.innerText()).toContain('There is no basket in this text')
+    await expect.poll(() => root.textContent()).toContain('There is no basket in this text')
     await root.getByRole('button', { name: 'Reset' }).click()
     await becomes(page, 'recommender-baskets', 2000)
     expect(await items(page)).toEqual(first)
@@ -83,14 +83,14 @@ test('a file of 100,000 baskets: too large for the box, it goes to the worker an
     await expect
       .poll(() => metric(page, WIDGET, 'recommender-baskets'), { timeout: 30_000 })
       .toBe(100_000)
-    await expect.poll(() => root.innerText()).toContain('cestas.csv')
+    await expect.poll(() => root.textContent()).toContain('cestas.csv')
     await field(page, WIDGET, `${WIDGET}.least`).fill('50')
     await expect
       .poll(() => root.locator('[data-metric="recommender-pairs"]').getAttribute('data-value'), {
         timeout: 30_000
       })
       .not.toBe('1275')
-    expect(await root.innerText()).toMatch(/10\.0\d\d cestas, sorteadas entre/)
+    expect(await root.textContent()).toMatch(/10\.0\d\d cestas, sorteadas entre/)
     await root.getByRole('button', { name: 'Volver al ejemplo' }).click()
     await becomes(page, 'recommender-baskets', 2000)
   }))

@@ -6,19 +6,14 @@ import { bothOf, type ItemPair, type Together } from './together.ts'
 export const basketCount = ({ starts }: Baskets): number => starts.length - 1
 
 /** The counts behind “who bought `given` bought `other`”. */
-export const pairOf = (
-  baskets: Baskets,
-  given: number,
-  other: number,
-  both: number
-): PairCounts => ({
+const pairOf = (baskets: Baskets, given: number, other: number, both: number): PairCounts => ({
   both,
   given: baskets.counts[given] as number,
   other: baskets.counts[other] as number,
   baskets: basketCount(baskets)
 })
 
-export function ruleOf(
+function ruleOf(
   baskets: Baskets,
   given: number,
   other: number,

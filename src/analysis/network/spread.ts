@@ -7,7 +7,7 @@ import type { Starters, Way } from './starters.ts'
 import { eachWorld } from './worlds.ts'
 
 /** A mean over runs and its interval of 95 %. */
-export interface Estimate {
+interface Estimate {
   readonly mean: number
   readonly low: number
   readonly high: number

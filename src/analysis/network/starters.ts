@@ -4,7 +4,7 @@ import { type Influence, MEASURES, ranked } from './influence.ts'
 import type { Network } from './model.ts'
 
 /** Ways to choose who starts: by a measure, the best of each group, by simulation, by hand. */
-export const WAYS = [
+const WAYS = [
   'degree',
   'betweenness',
   'eigenvector',

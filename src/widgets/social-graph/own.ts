@@ -4,7 +4,7 @@ import type { State } from '../../workbook/state.ts'
 import { type ChoiceSpec, fieldId } from '../fields/field.ts'
 import { partWords as words } from './part-words.ts'
 
-export const ID = 'social-graph'
+const ID = 'social-graph'
 
 /** Starters by hand that are taken at most. */
 const MOST = 50

@@ -9,7 +9,7 @@ import { readBaskets } from '../../../src/ingest/baskets/read.ts'
 export const basketsOf = (lines: readonly (readonly string[])[]) =>
   finish(readBaskets(lines.map(items => items.join(';')).join('\n'), 'lines')).baskets
 
-export const PARAMS: RecommenderParams = {
+const PARAMS: RecommenderParams = {
   ...{ measure: 'confidence', caution: 'none', prior: 10 },
   ...{ least: 2, show: 3, basket: [] }
 }
