@@ -20,7 +20,7 @@ export type Trait =
     }
 
 /** Of how many a field is stated, and of how many of them the trait holds. */
-export interface Counted {
+interface Counted {
   readonly yes: number
   readonly known: number
 }

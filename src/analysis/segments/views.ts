@@ -55,7 +55,7 @@ export interface SegmentViews {
 }
 
 /** Money and time of those picked; null where nothing is stated. */
-export interface Worth {
+interface Worth {
   readonly spend: number | null
   /** 95 % interval of the mean, by Student's t; null below `LEAST_PEOPLE`. */
   readonly range: readonly [low: number, high: number] | null

@@ -12,7 +12,7 @@ export const SEGMENT_ID = fieldId(ID, 'segment')
 export const FIRST_SEGMENT = 'infant-food'
 
 /** Before the bars that are chosen, each an option of its own: `segment-profile.bar/age:25`. */
-export const BARS = fieldId(ID, 'bar/')
+const BARS = fieldId(ID, 'bar/')
 
 const idOf = (view: View, key: string): string => `${BARS}${view}:${key}`
 
