@@ -39,10 +39,10 @@ function mapOfMaps(baskets: readonly (readonly string[])[]): number {
 
 const SELF_JOIN = `
   WITH single AS (SELECT item, count(*) AS held FROM lines GROUP BY item),
-  pair AS (SELECT a.item AS one, b.item AS two, count(*) AS both
+  pair AS (SELECT a.item AS one, b.item AS two, count(*) AS together
     FROM lines a JOIN lines b ON a.basket = b.basket AND a.item <> b.item
     GROUP BY ALL HAVING count(*) >= ${LEAST})
-  SELECT count(*) AS n, max(both * ${BASKETS}.0 / (o.held * t.held)) AS lift
+  SELECT count(*) AS n, max(together * ${BASKETS}.0 / (o.held * t.held)) AS lift
   FROM pair JOIN single o ON o.item = one JOIN single t ON t.item = two`
 
 async function timed(run: () => number | Promise<number>, expected: number): Promise<number> {

@@ -98,6 +98,9 @@ const LARGE: Readonly<Record<string, number>> = {
   // Ten widgets.
   '/en/lessons/one-to-one/': 140,
   '/es/lessons/one-to-one/': 140,
+  // Eight widgets.
+  '/en/lessons/privacy/': 140,
+  '/es/lessons/privacy/': 140,
   '/en/lessons/social-profiling/': 140,
   '/es/lessons/social-profiling/': 140
 }

@@ -63,7 +63,7 @@ test('the sample, a change of settings, messy baskets of one’s own, hostile on
     await becomes(page, 'recommender-baskets', 3)
     await field(page, WIDGET, `${WIDGET}-rows`).fill('a\nb\nc')
     await expect.poll(() => root.textContent()).toContain('Every basket holds one item only')
-    await field(page, WIDGET, `${WIDGET}-rows`).fill('\u0000;;;\n"')
+    await field(page, WIDGET, `${WIDGET}-rows`).fill('\u0000;;;\n ;\t;')
     await expect.poll(() => root.textContent()).toContain('There is no basket in this text')
     await root.getByRole('button', { name: 'Reset' }).click()
     await becomes(page, 'recommender-baskets', 2000)
