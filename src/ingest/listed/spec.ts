@@ -38,7 +38,7 @@ type Cell<S extends ColumnSpec> = S['kind'] extends 'text'
     : CellOf[S['kind']]
 
 /** A cell of a column that nobody declared, as it stands. */
-interface OtherCell {
+export interface OtherCell {
   /** The column's header; never ''. */
   readonly name: string
   readonly text: string

@@ -122,23 +122,19 @@ describe('a segment against the rest', () => {
 })
 
 /** A trait as a rule: what counting in one pass must agree with. */
-const ruleOf = (trait: Trait): Rule =>
-  trait.kind === 'value'
-    ? { kind: 'value', field: trait.field, op: 'is', value: trait.value }
-    : {
-        ...{ kind: 'group', join: 'all' },
-        rules: [
-          { kind: 'number', field: trait.field, op: 'at-least', value: trait.from },
-          ...(trait.to === null
-            ? []
-            : ([
-                {
-                  ...{ kind: 'group', join: 'none' },
-                  rules: [{ kind: 'number', field: trait.field, op: 'at-least', value: trait.to }]
-                }
-              ] as const))
-        ]
-      }
+function ruleOf(trait: Trait): Rule {
+  if (trait.kind === 'value')
+    return { kind: 'value', field: trait.field, op: 'is', value: trait.value }
+  const atLeast = (value: number): Rule => ({
+    kind: 'number',
+    field: trait.field,
+    op: 'at-least',
+    value
+  })
+  const below: Rule[] =
+    trait.to === null ? [] : [{ kind: 'group', join: 'none', rules: [atLeast(trait.to)] }]
+  return { kind: 'group', join: 'all', rules: [atLeast(trait.from), ...below] }
+}
 
 describe('counts', () => {
   it('are those of the traits asked as rules', () => {
