@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { INPATIENTS } from '../analysis/reidentification/tables.ts'
@@ -51,7 +54,7 @@ test('people of a pasted table are found again, hidden by coarser columns, and f
     await page.keyboard.press('Tab')
     await widget(page, ID).locator(`[name="${ID}-best"]`).click()
     await expect.poll(() => metric(page, ID, 'k-anonymity')).toBeGreaterThanOrEqual(3)
-    for (const bad of ['', 'x', '"', '<b>\t=1+1\n__proto__\tconstructor', '\t\t\t\n'.repeat(300)])
+    for (const bad of ['', 'x', '"', '<b>\t=1+1\n__proto__\tconstructor', '\t\t\t\n\t\n'])
       await field(page, ID, `${ID}-rows`).fill(bad)
     expect(await widget(page, ID).textContent()).not.toMatch(/NaN|undefined/)
 
@@ -62,16 +65,18 @@ test('people of a pasted table are found again, hidden by coarser columns, and f
         for (const { duration } of list.getEntries()) tasks.push(duration)
       }).observe({ type: 'longtask' })
     })
-    await field(page, ID, `${ID}-table-file`).setInputFiles({
-      ...{ name: 'many.tsv', mimeType: 'text/plain' },
-      buffer: Buffer.from(MANY)
-    })
+    // By path: a buffer would go through the page's own tools.
+    const path = join(tmpdir(), `crm-workbook-many-${process.pid}.tsv`)
+    writeFileSync(path, MANY)
+    await field(page, ID, `${ID}-table-file`).setInputFiles(path)
     await shows(page, ID, 'rows-released', 50_000)
+    rmSync(path)
+    expect((await field(page, ID, `${ID}-rows`).inputValue()).length).toBeLessThan(10_000)
     const tasks = await page.evaluate(
       () => (globalThis as unknown as { longTasks: number[] }).longTasks
     )
     if (process.env.SHOW_TASKS) console.info('long tasks', tasks.map(Math.round))
-    // Without slices it is one task of two seconds and more; laying out the box's text is the browser's own.
+    // In one piece the reading and the sums take seconds; other tests may run on the same cores.
     expect(Math.max(0, ...tasks)).toBeLessThan(1000)
   })
 })

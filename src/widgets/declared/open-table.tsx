@@ -36,6 +36,7 @@ export function OpenTableBox({ id, table: declared, opened, store, locale }: Pro
         <TableSource
           id={id}
           names={{ box: `${id}-rows`, file: `${id}-table-file` }}
+          beginning
           table={table}
           sample={sample}
           label={declared.label[locale]}

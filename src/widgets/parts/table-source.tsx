@@ -6,7 +6,7 @@ import { removeTable, setTable } from '../../workbook/actions.ts'
 import { explain } from '../../workbook/problem.ts'
 import type { Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
-import { TableBox } from './table-box.tsx'
+import { isLong, TableBox } from './table-box.tsx'
 import { asItCame, edited } from './table-intake.ts'
 import { pasteTooLarge, tooLarge, tableWords as words } from './table-words.ts'
 
@@ -23,6 +23,8 @@ interface Props {
   readonly locale: Locale
   /** Takes a file that is too large for the box; without it such a file is refused. */
   readonly onLarge?: (file: File) => void
+  /** The box shows the beginning of a long table only. */
+  readonly beginning?: true
   /** Another way to a table, between the buttons and what is said. */
   readonly children?: (take: (next: Table) => void) => ComponentChildren
 }
@@ -95,6 +97,7 @@ export function TableSource(props: Props) {
         name={names.box}
         text={alive ? table.text : shortened(table.text)}
         untouched={table === sample}
+        beginning={props.beginning}
         onText={(text, fresh) => take(fresh ? asItCame('', text) : edited(table, text), !fresh)}
         onRefused={(text, why) =>
           setSaid(
@@ -128,7 +131,9 @@ export function TableSource(props: Props) {
       </div>
       {props.children?.(take)}
       <p class="widget-note" role="status">
-        {over ? words.drop[locale] : said}
+        {over
+          ? words.drop[locale]
+          : said || (props.beginning && isLong(table.text) ? words.beginning[locale] : '')}
       </p>
     </div>
   )

@@ -13,6 +13,10 @@ export const tableWords = {
     en: 'What you pasted has a line of more than 100,000 characters, so it is no table. Your table stays as it was.',
     es: 'Lo que has pegado tiene una línea de más de 100.000 caracteres, así que no es una tabla. Tu tabla se queda como estaba.'
   },
+  beginning: {
+    en: 'A long table: the box shows its first lines only. To change it, paste or choose another one.',
+    es: 'Es una tabla larga: el cuadro muestra solo sus primeras líneas. Para cambiarla, pega o elige otra.'
+  },
   decimals: { en: 'Decimal sign', es: 'Signo decimal' },
   byItself: { en: 'as read', es: 'como se ha leído' },
   point: { en: 'point (81.63)', es: 'punto (81.63)' },
