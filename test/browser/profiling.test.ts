@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { text as textOf } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { field, metric, visit, wake, widget } from './reader.ts'
 
@@ -63,7 +63,7 @@ test('a rule by mouse and by keyboard, saved and exported, and the reader’s ow
       page.waitForEvent('download'),
       root.getByRole('button', { name: 'Todos los segmentos en un archivo' }).click()
     ])
-    const text = readFileSync(await file.path(), 'utf8')
+    const text = await textOf(await file.createReadStream())
     await field(page, ID, 'profiling.import').fill('{"format":"otro"}')
     await root.getByRole('button', { name: 'Leer' }).click()
     const heard = root.locator('[data-said="import"]')

@@ -10,7 +10,8 @@ const asRule = (trait: Trait): Rule =>
   trait.kind === 'value'
     ? { kind: 'value', field: trait.field, op: 'is', value: trait.value }
     : {
-        ...{ kind: 'group', join: 'all' },
+        kind: 'group',
+        join: 'all',
         rules: [
           { kind: 'number', field: trait.field, op: 'at-least', value: trait.from },
           ...(trait.to === null
