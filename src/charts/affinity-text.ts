@@ -8,7 +8,7 @@ export const AFFINITY_LABELS = {
   interest: { en: 'Interest', es: 'Interés' },
   group: { en: 'Group', es: 'Grupo' },
   told: { en: 'told from chance', es: 'se distingue del azar' },
-  one: { en: 'below the level, one by one', es: 'por debajo del nivel, de uno en uno' },
+  one: { en: 'below the level, one by one', es: 'por debajo del nivel, de una en una' },
   chance: { en: 'could be chance', es: 'puede ser azar' },
   points: { en: 'Points above or below', es: 'Puntos por encima o por debajo' },
   index: { en: 'Index (average = 100)', es: 'Índice (media = 100)' },
@@ -57,7 +57,7 @@ export function multiplesTitle(found: ShownAffinity, locale: Locale): string {
   const said = none
     ? en
       ? `${told} of ${tests} bars look like a taste, each taken by itself`
-      : `${told} de ${tests} barras parecen un gusto, miradas de una en una`
+      : `${told} de ${tests} barras destacan, miradas de una en una`
     : en
       ? `${told === 0 ? 'None' : told} of ${tests} bars ${told === 1 || told === 0 ? 'is' : 'are'} told from chance`
       : told === 0

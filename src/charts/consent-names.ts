@@ -40,7 +40,7 @@ export const RULE_NAMES: Readonly<Record<Rule, Localised>> = {
   contract: { en: 'Contract', es: 'Contrato' },
   consent: { en: 'Consent', es: 'Consentimiento' },
   explicit: { en: 'Explicit consent', es: 'Consentimiento explícito' },
-  parental: { en: 'A parent’s consent', es: 'Consentimiento paterno' },
+  parental: { en: 'A parent’s consent', es: 'Consentimiento de los padres' },
   soft: { en: 'Own customer', es: 'Cliente propio' },
   call: { en: 'Own customer, by call', es: 'Cliente propio, por llamada' },
   interest: { en: 'Legitimate interest', es: 'Interés legítimo' },
@@ -57,9 +57,9 @@ export const RULE_NAMES: Readonly<Record<Rule, Localised>> = {
   channel: { en: 'Other channel', es: 'Otro canal' },
   purpose: { en: 'Other purpose', es: 'Otra finalidad' },
   stranger: { en: 'Not a customer', es: 'No es cliente' },
-  elsewhere: { en: 'Not from a sale', es: 'No de una venta' },
+  elsewhere: { en: 'Not from a sale', es: 'No vienen de una venta' },
   dissimilar: { en: 'Bought other things', es: 'Compró otra cosa' },
   unasked: { en: 'No chance to refuse', es: 'Sin poder negarse' },
   robinson: { en: 'Exclusion list', es: 'Lista Robinson' },
-  none: { en: 'Never asked', es: 'Nunca preguntado' }
+  none: { en: 'Never asked', es: 'Nunca se le preguntó' }
 }

@@ -49,7 +49,7 @@ const TEXT: Localised<Words> = {
     nif: 'DNI',
     mobile: 'Móvil español',
     key: 'Clave de 32 bytes al azar',
-    what: 'Qué hay detrás del resumen',
+    what: 'Qué hay detrás del hash',
     bits: 'Bits por adivinar (cada uno dobla el trabajo)',
     values: 'Valores (potencia de diez)',
     time: 'Tiempo para probarlos todos',

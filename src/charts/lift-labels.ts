@@ -64,7 +64,7 @@ export const LIFT_LABELS = {
   looks: { en: 'Looks at the result', es: 'Veces que se mira el resultado' },
   alarms: {
     en: 'Tests of nothing that have called a difference',
-    es: 'Pruebas de nada que ya han cantado una diferencia'
+    es: 'Pruebas sin nada que encontrar que ya han señalado una diferencia'
   },
   peekTheory: {
     en: 'calculated (Armitage, McPherson and Rowe 1969)',

@@ -48,7 +48,7 @@ const TEXT: Localised<Words> = {
     coin: 'a cara o cruz',
     low: '95\u00a0% desde',
     high: 'hasta',
-    spent: 'ε gastado',
+    spent: 'ε gastada',
     caption: 'Lo que delatan las respuestas repetidas'
   }
 }

@@ -38,7 +38,7 @@ export function peekingAlarms({ setting, theory, runs }: Peeked, look: Look): Ch
     sentence:
       locale === 'en'
         ? `If two groups do not differ and the test is looked at ${said.looks} times, it calls a difference at least once with a chance of ${said.last}; in the simulation it did so in ${say.share((runs.alarmed.at(-1) ?? 0) / runs.runs)} of ${say.count(runs.runs)} tests. A single look has ${said.once}.`
-        : `Si dos grupos no se diferencian y la prueba se mira ${said.looks} veces, canta una diferencia al menos una vez con una probabilidad del ${said.last}; en la simulación lo hizo en el ${say.share((runs.alarmed.at(-1) ?? 0) / runs.runs)} de ${say.count(runs.runs)} pruebas. Una sola mirada tiene un ${said.once}.`,
+        : `Si dos grupos no se diferencian y la prueba se mira ${said.looks} veces, señala una diferencia al menos una vez con una probabilidad del ${said.last}; en la simulación lo hizo en el ${say.share((runs.alarmed.at(-1) ?? 0) / runs.runs)} de ${say.count(runs.runs)} pruebas. Una sola mirada tiene un ${said.once}.`,
     x: {
       type: 'linear',
       label: label('looks'),

@@ -42,7 +42,7 @@ const TEXT: Localised<Words> = {
   },
   es: {
     title: (low, high) =>
-      `Un umbral más alto cuesta exhaustividad: se halla del ${high} al ${low} de los pares verdaderos`,
+      `Un umbral más alto cuesta exhaustividad: lo hallado baja del ${high} al ${low} de los pares verdaderos`,
     none: 'Con ningún umbral se une nada',
     sentence: ({ sample, heldOut }, say) =>
       `Medido en dos tablas inventadas cuya verdad se conoce, de ${say.count(sample[0]?.accuracy.true ?? 0)} y ${say.count(heldOut[0]?.accuracy.true ?? 0)} pares verdaderos. La precisión es la parte de los pares unidos que son la misma persona; la exhaustividad, la parte de los verdaderos que se han unido. Las líneas son la muestra; los puntos, la tabla reservada.`,

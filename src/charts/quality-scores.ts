@@ -33,7 +33,7 @@ const TEXT: Localised<Words> = {
     title: (before, after) => `La media de las notas pasa de ${before} a ${after}`,
     none: 'No hay nada que puntuar',
     sentence: ({ rows, cleanedRows }, say) =>
-      `${say.count(rows)} filas antes y ${say.count(cleanedRows)} después de limpiar. Un valor que se vacía porque no puede ser hace la tabla más válida y menos completa.`,
+      `${say.count(rows)} filas antes y ${say.count(cleanedRows)} después de limpiar. Vaciar un valor imposible hace la tabla más válida y menos completa.`,
     score: 'Nota',
     share: 'Porcentaje',
     before: 'antes',

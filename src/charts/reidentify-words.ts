@@ -9,9 +9,9 @@ export const LEVEL_NAMES: Readonly<Record<LevelId, Localised>> = {
   'band-5': { en: 'bands of 5', es: 'tramos de 5' },
   'band-10': { en: 'bands of 10', es: 'tramos de 10' },
   'band-20': { en: 'bands of 20', es: 'tramos de 20' },
-  'cut-1': { en: 'without the last sign', es: 'sin el último signo' },
-  'cut-2': { en: 'without the last 2 signs', es: 'sin los 2 últimos signos' },
-  'cut-3': { en: 'without the last 3 signs', es: 'sin los 3 últimos signos' },
+  'cut-1': { en: 'without the last sign', es: 'sin el último carácter' },
+  'cut-2': { en: 'without the last 2 signs', es: 'sin los 2 últimos caracteres' },
+  'cut-3': { en: 'without the last 3 signs', es: 'sin los 3 últimos caracteres' },
   month: { en: 'month and year', es: 'mes y año' },
   year: { en: 'year', es: 'año' },
   out: { en: 'left out', es: 'fuera' }

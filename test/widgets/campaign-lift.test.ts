@@ -153,7 +153,7 @@ describe('opens by machines', () => {
 test('claims of more than everybody have no sample', () => {
   const facts = claimFacts(found({ baseOpen: 0.9, baseClick: 0.5 }), 'es')
   expect(facts.map(({ value }) => value)).toEqual([null, null, null, null])
-  expect(facts[0]?.shown).toBe('más que todos')
+  expect(facts[0]?.shown).toBe('más gente de la que hay')
 })
 
 test('the charts that the widget places itself are sound, whatever the fields say', () => {

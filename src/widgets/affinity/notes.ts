@@ -29,7 +29,7 @@ export function notesOf(found: AffinityResult, { locale }: MoneyPage): string[] 
         : `cada intervalo falla en el ${rate} de los casos, y de muchos intervalos fallan muchos`
       : en
         ? `intervals are drawn at ${level}, so that of those of the tastes told at most ${rate} miss on average`
-        : `los intervalos se dibujan al ${level}, para que de los de los gustos señalados fallen de media como mucho el ${rate}`
+        : `los intervalos se dibujan al ${level}: así, entre los que corresponden a gustos señalados, falla de media como mucho el ${rate}`
   const notes = [
     en
       ? `${base}; ${intervals}. The verdict is Fisher's exact test of the group against the rest; at the edge it and the interval may differ.`

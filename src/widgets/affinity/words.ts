@@ -21,7 +21,7 @@ export const words = {
   base: { en: 'Compare each group with', es: 'Comparar cada grupo con' },
   baseHelp: {
     en: 'A group is part of everybody, so the two are not independent. The test is always against everybody else; it comes out the same for both.',
-    es: 'Un grupo es parte del total, así que no son independientes. La prueba se hace siempre frente a los demás, y sale igual en los dos casos.'
+    es: 'Un grupo es parte del total, así que no es independiente de él. La prueba se hace siempre frente a los demás, y sale igual en los dos casos.'
   },
   all: { en: 'everybody, itself included', es: 'todos, incluido él' },
   rest: { en: 'everybody else', es: 'los demás' },
@@ -68,18 +68,18 @@ export const words = {
   tests: { en: 'Bars', es: 'Barras' },
   uncontrolled: {
     en: 'Look like taste, one by one',
-    es: 'Parecen gusto, de una en una'
+    es: 'Destacan, de una en una'
   },
-  byChance: { en: 'Chance alone gives up to', es: 'El azar solo da hasta' },
+  byChance: { en: 'Chance alone gives up to', es: 'Por puro azar, hasta' },
   found: { en: 'Told from chance', es: 'Se distinguen del azar' },
   forPoint: {
     en: 'People a group needs to show 1 point',
-    es: 'Personas que necesita un grupo para ver 1 punto'
+    es: 'Personas por grupo para que se note 1 punto'
   },
   list: { en: 'Tastes told from chance', es: 'Gustos que se distinguen del azar' },
   nothing: {
     en: 'None. It does not follow that the groups like the same; with so few people nothing smaller would show.',
-    es: 'Ninguno. No se sigue que los grupos tengan los mismos gustos; con tan pocas personas no se vería nada menor.'
+    es: 'Ninguno. Eso no quiere decir que los grupos tengan los mismos gustos; con tan pocas personas no se vería una diferencia menor.'
   },
   interest: { en: 'interest', es: 'interés' },
   having: { en: 'have it', es: 'lo tienen' },

@@ -58,7 +58,7 @@ export function notesOf(found: Found, page: MoneyPage): readonly string[] {
   notes.push(
     en
       ? 'The intervals tell chance apart, and nothing else. If nobody drew lots, those in a segment were chosen because they care: they would have opened more of any e-mail. “Clicks per open” and “sales per click” compare those who came that far, who are not alike either.'
-      : 'Los intervalos descartan el azar, y nada más. Si nadie echó a suertes, a los del segmento se les eligió porque les interesa: habrían abierto más cualquier correo. «Clics por apertura» y «ventas por clic» comparan a quienes llegaron hasta ahí, que tampoco son iguales.'
+      : 'Los intervalos descartan el azar, y nada más. Si no hubo sorteo, a los del segmento se los eligió porque les interesa: habrían abierto más cualquier correo. «Clics por apertura» y «ventas por clic» comparan a quienes llegaron hasta ahí, que tampoco son iguales.'
   )
   return notes
 }

@@ -21,7 +21,7 @@ export const words = {
   },
   machineHelp: {
     en: 'Since September 2021 Apple Mail fetches the images of a message in advance, for readers who let it: an “open” of nobody. Put in the share of your readers whose mail does so, if you know it; it is taken to be the same in both groups.',
-    es: 'Desde septiembre de 2021, Apple Mail descarga por adelantado las imágenes del mensaje si el lector se lo permite: una «apertura» de nadie. Pon la parte de tus lectores a cuyo correo le pasa, si la sabes; se toma igual en los dos grupos.'
+    es: 'Desde septiembre de 2021, Apple Mail descarga por adelantado las imágenes del mensaje si el lector se lo permite: una «apertura» de nadie. Pon la parte de tus lectores cuyo correo lo hace, si la sabes; se da por igual en los dos grupos.'
   },
   seed: { en: 'Seed of the simulations', es: 'Semilla de las simulaciones' },
   segSends: { en: 'Segmented: sent', es: 'Segmentados: enviados' },
@@ -41,7 +41,7 @@ export const words = {
   noShare: { en: 'no share to compare', es: 'sin tasa que comparar' },
   noRatio: {
     en: 'no ratio: none, or all, in both groups',
-    es: 'sin razón: nadie, o todos, en ambos'
+    es: 'no hay razón: nadie, o todos, en ambos grupos'
   },
   noRows: {
     en: 'There is no campaign that can be used: paste rows with sends, opens, clicks and sales, of which none may exceed the sends; or choose to type the numbers.',
@@ -64,8 +64,8 @@ export const partWords = {
   points: { en: 'Claimed: points more', es: 'Se afirma: puntos de más' },
   within: { en: 'To be known to within ± points', es: 'Con un error de ± puntos' },
   baseClick: { en: 'CTR without segmenting', es: 'CTR sin segmentar' },
-  timesMore: { en: 'Claimed: times as much', es: 'Se afirma: veces más' },
-  factor: { en: 'To be known to within a factor of', es: 'Con un error de un factor' },
+  timesMore: { en: 'Claimed: times as much', es: 'Se afirma: multiplicado por' },
+  factor: { en: 'To be known to within a factor of', es: 'Con un error de un factor de' },
   power: { en: 'Power wanted', es: 'Potencia deseada' },
   given: {
     en: 'As a fraction of all: 20% are 20 points.',
@@ -87,7 +87,7 @@ export const partWords = {
     en: 'People a group to know it that closely',
     es: 'Personas por grupo para saberlo con ese error'
   },
-  impossible: { en: 'more than everybody', es: 'más que todos' },
+  impossible: { en: 'more than everybody', es: 'más gente de la que hay' },
   claimsNote: {
     en: 'To see so large an effect takes few people; to know its size takes many. And no number of them helps if the segment was chosen for its interest: then people are compared, and not messages.',
     es: 'Para ver un efecto así bastan pocas personas; para saber cuánto mide hacen falta muchas. Y ninguna cantidad sirve si el segmento se eligió por su interés: entonces se compara a personas, no mensajes.'
@@ -112,14 +112,17 @@ export const partWords = {
   peeking: { en: 'Looking until it shines', es: 'Mirar hasta que brille' },
   peekingIntro: {
     en: 'Two groups get the same e-mail. There is nothing to find. Somebody looks at the test every day and stops at the first day on which it calls a difference.',
-    es: 'Dos grupos reciben el mismo correo. No hay nada que encontrar. Alguien mira la prueba cada día y para el primero en que canta una diferencia.'
+    es: 'Dos grupos reciben el mismo correo. No hay nada que encontrar. Alguien mira la prueba cada día y para el primero en que señala una diferencia.'
   },
   looks: { en: 'Looks, one a day', es: 'Miradas, una al día' },
   daily: { en: 'E-mails a day in each group', es: 'Correos al día en cada grupo' },
   response: { en: 'Response, the same in both', es: 'Respuesta, igual en los dos' },
   theory: { en: 'False alarms, calculated', es: 'Falsas alarmas, calculadas' },
   simulated: { en: 'False alarms, simulated', es: 'Falsas alarmas, simuladas' },
-  atLast: { en: 'Looking at the end only, simulated', es: 'Mirando solo al final, simuladas' },
+  atLast: {
+    en: 'Looking at the end only, simulated',
+    es: 'Falsas alarmas mirando solo al final, simuladas'
+  },
   reported: { en: 'Mean “lift” that the alarms report', es: '«Mejora» media que dan las alarmas' },
   noAlarm: { en: 'no alarm', es: 'ninguna alarma' },
   runs: { en: 'Simulated contests', es: 'Concursos simulados' },

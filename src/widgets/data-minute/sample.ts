@@ -39,7 +39,7 @@ const FIGURES: readonly (readonly [
     526_000_000,
     {
       en: 'Facebook, amended S-1, April; people: daily users in March',
-      es: 'Facebook, S-1 enmendado, abril; personas: usuarios diarios de marzo'
+      es: 'Facebook, formulario S-1 modificado, abril; personas: usuarios diarios de marzo'
     },
     2012
   ],
@@ -51,7 +51,7 @@ const FIGURES: readonly (readonly [
     526_000_000,
     {
       en: 'Facebook, amended S-1, April; people: daily users in March',
-      es: 'Facebook, S-1 enmendado, abril; personas: usuarios diarios de marzo'
+      es: 'Facebook, formulario S-1 modificado, abril; personas: usuarios diarios de marzo'
     },
     2012
   ],
@@ -82,7 +82,7 @@ const FIGURES: readonly (readonly [
     192_500_000_000,
     ['year', 'año'],
     '',
-    { en: 'Visa, results of the fiscal year', es: 'Visa, resultados del año fiscal' },
+    { en: 'Visa, results of the fiscal year', es: 'Visa, resultados del ejercicio' },
     2022
   ],
   [

@@ -21,11 +21,11 @@ export const words = {
   customers: { en: 'Your customers', es: 'Tus clientes' },
   customersHelp: {
     en: 'If they did as much as those people on average. They will not be average people.',
-    es: 'Si hicieran tanto como esas personas de media. No serán personas medias.'
+    es: 'Si hicieran tanto como esas personas de media. Pero tus clientes no serán la media.'
   },
   employees: { en: 'Employees who read it', es: 'Empleados que lo leen' },
   now: { en: 'Age is counted from', es: 'La antigüedad se cuenta desde' },
-  oldAfter: { en: 'Old after more than', es: 'Antigua a partir de más de' },
+  oldAfter: { en: 'Old after more than', es: 'Antigua con más de' },
   years: { en: 'years', es: 'años' },
   picked: { en: 'Figure', es: 'Cifra' },
   empty: {

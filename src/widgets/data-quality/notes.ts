@@ -11,7 +11,7 @@ const REFUSALS: Readonly<Record<QualityRefusal, Localised>> = {
   },
   'too-large': {
     en: 'The file is larger than this page can hold (40 million signs). Split it, by province for example: people seldom repeat across.',
-    es: 'El archivo es mayor de lo que cabe en esta página (40 millones de signos). Divídelo, por ejemplo por provincias: pocas personas se repiten entre unas y otras.'
+    es: 'El archivo es mayor de lo que cabe en esta página (40 millones de caracteres). Divídelo, por ejemplo por provincias: pocas personas se repiten entre unas y otras.'
   },
   'not-text': {
     en: 'This is no table in text. Save it from your spreadsheet as CSV and bring that.',
@@ -44,7 +44,7 @@ export function notesOf(
   return [
     en
       ? `Of ${whole(possible)} pairs of rows, ${whole(compared)} share a key (address, line, document, birth date, or names as they sound) and were compared${milliseconds === undefined ? '' : `; checked and matched in ${whole(milliseconds)} ms`}. Rows put together were compared again, ${whole(rounds)} rounds in all.`
-      : `De ${whole(possible)} pares de filas, ${whole(compared)} comparten alguna clave (dirección, línea, documento, fecha de nacimiento o nombres según suenan) y se han comparado${milliseconds === undefined ? '' : `; revisado y cotejado en ${whole(milliseconds)} ms`}. Las filas fundidas se han vuelto a comparar, ${whole(rounds)} rondas en total.`,
+      : `De ${whole(possible)} pares de filas, ${whole(compared)} comparten alguna clave (dirección, línea, documento, fecha de nacimiento o nombres según suenan) y se han comparado${milliseconds === undefined ? '' : `; revisado y cotejado en ${whole(milliseconds)} ms`}. Las filas fusionadas se han vuelto a comparar, en ${whole(rounds)} rondas en total.`,
     ...(known
       ? []
       : [
@@ -56,7 +56,7 @@ export function notesOf(
       ? [
           en
             ? `${whole(refused)} ${refused === 1 ? 'pair was' : 'pairs were'} sure enough and still kept apart: somebody across the two groups speaks against it. Without this guard a vague row chains strangers together.`
-            : `${whole(refused)} ${refused === 1 ? 'par era bastante seguro y aun así sigue separado' : 'pares eran bastante seguros y aun así siguen separados'}: alguien entre los dos grupos habla en contra. Sin esta guarda, una fila vaga encadena a desconocidos.`
+            : `${whole(refused)} ${refused === 1 ? 'par era bastante seguro y aun así sigue separado' : 'pares eran bastante seguros y aun así siguen separados'}: entre los dos grupos hay alguna fila que lo desmiente. Sin esta precaución, una fila imprecisa encadena a desconocidos.`
         ]
       : []),
     ...(large > 0

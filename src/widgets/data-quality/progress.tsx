@@ -8,7 +8,7 @@ const STAGES: Readonly<Record<Stage, Localised>> = {
   block: { en: 'looking for pairs', es: 'buscando pares' },
   compare: { en: 'comparing pairs', es: 'comparando pares' },
   join: { en: 'joining', es: 'uniendo' },
-  merge: { en: 'putting rows together', es: 'fundiendo filas' }
+  merge: { en: 'putting rows together', es: 'fusionando filas' }
 }
 
 interface Props {

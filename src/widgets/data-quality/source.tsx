@@ -119,7 +119,7 @@ function readingNotes(
       ? [
           en
             ? `${whole(cut)} cells or rows were longer than 10,000 signs or 200 columns, and were cut there.`
-            : `${whole(cut)} celdas o filas pasaban de 10.000 signos o 200 columnas y se han cortado ahí.`
+            : `${whole(cut)} celdas o filas pasaban de 10.000 caracteres o 200 columnas y se han cortado ahí.`
         ]
       : [])
   ]

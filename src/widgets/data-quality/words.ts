@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'The data quality desk', es: 'La mesa de calidad de datos' },
   intro: {
     en: 'Six hundred rows of made-up contacts, typed in badly on purpose. The desk finds who is there twice, what is missing, stale or cannot be right, prices it, and cleans it; every change is logged. Bring your own table: it is read on this device and goes nowhere.',
-    es: 'Seiscientas filas de contactos inventados, mal escritas a propósito. La mesa encuentra a quien está dos veces y lo que falta, está anticuado o no puede ser; le pone precio y lo limpia, y anota cada cambio. Trae tu tabla: se lee en este dispositivo y no va a ninguna parte.'
+    es: 'Seiscientas filas de contactos inventados, mal escritas a propósito. La mesa encuentra a quien está dos veces y lo que falta, ha caducado o es imposible; le pone precio, lo limpia y anota cada cambio. Trae tu tabla: se lee en este dispositivo y no va a ninguna parte.'
   },
   yes: { en: 'Yes', es: 'Sí' },
   no: { en: 'No', es: 'No' },
@@ -14,9 +14,9 @@ export const words = {
   },
   thresholdHelp: {
     en: 'Higher: fewer wrong joins, more duplicates left.',
-    es: 'Más alta: menos uniones erróneas y más duplicados sin encontrar.'
+    es: 'Más alta: menos uniones equivocadas y más duplicados sin encontrar.'
   },
-  staleSince: { en: 'Stale if not contacted since', es: 'Anticuado si no hay contacto desde' },
+  staleSince: { en: 'Stale if not contacted since', es: 'Caducado si no hay contacto desde' },
   staleSinceHelp: {
     en: 'Two years ago unless you pick a day.',
     es: 'Hace dos años, si no eliges un día.'
@@ -29,7 +29,7 @@ export const words = {
     en: 'Gmail ignores dots, and several providers what follows a plus sign: m.rey+shop@gmail.com is mrey@gmail.com.',
     es: 'Gmail no hace caso de los puntos, y varios proveedores, de lo que sigue a un signo más: m.rey+tienda@gmail.com es mrey@gmail.com.'
   },
-  empties: { en: 'Empty values that cannot be right', es: 'Vaciar los valores que no pueden ser' },
+  empties: { en: 'Empty values that cannot be right', es: 'Vaciar los valores imposibles' },
   emptiesHelp: {
     en: 'They move to the log of changes. What can be put right is, either way.',
     es: 'Pasan al registro de cambios. Lo que se puede corregir se corrige en cualquier caso.'
@@ -37,12 +37,12 @@ export const words = {
   repeats: { en: 'Rows you expect to repeat somebody', es: 'Filas que esperas repetidas' },
   repeatsHelp: {
     en: 'The odds before any evidence: the larger the table, the likelier a chance agreement.',
-    es: 'Las posibilidades antes de cualquier indicio: cuanto mayor la tabla, más fácil es coincidir por azar.'
+    es: 'Las posibilidades antes de cualquier indicio: cuanto mayor es la tabla, más fácil es coincidir por azar.'
   },
   byRarity: { en: 'Rare values say more', es: 'Los valores raros dicen más' },
   byRarityHelp: {
     en: 'Two Urrutias are likelier one person than two Garcías; an info@ that many share says little.',
-    es: 'Dos Urrutia son más fácilmente una persona que dos García; un info@ que comparten muchos dice poco.'
+    es: 'Es más fácil que sean una persona dos Urrutia que dos García; un info@ que comparten muchos dice poco.'
   },
   households: { en: 'Beware of households', es: 'Cuidado con los hogares' },
   householdsHelp: {
@@ -54,7 +54,7 @@ export const words = {
   letterCost: { en: 'One letter', es: 'Una carta' },
   mails: { en: 'E-mails a year', es: 'Correos al año' },
   bounceCost: { en: 'One e-mail that bounces', es: 'Un correo devuelto' },
-  moved: { en: 'Stale contacts who have moved', es: 'Contactos anticuados que se han mudado' },
+  moved: { en: 'Stale contacts who have moved', es: 'Contactos caducados que se han mudado' },
   movedHelp: {
     en: 'An assumption: nobody can see it in the table.',
     es: 'Un supuesto: en la tabla no se ve.'
@@ -69,18 +69,18 @@ export const words = {
   'u-agree': { en: 'same, two people', es: 'igual, dos personas' },
   'u-near': { en: 'nearly, two people', es: 'casi, dos personas' },
   survives: { en: 'Survives', es: 'Queda' },
-  verdict: { en: 'Your word on a pair', es: 'Tu palabra sobre un par' },
+  verdict: { en: 'Your word on a pair', es: 'Tu juicio sobre un par' },
   // Results.
   rows: { en: 'Rows', es: 'Filas' },
   people: { en: 'People, by this matching', es: 'Personas, según este cotejo' },
   repeated: { en: 'Rows that repeat somebody', es: 'Filas repetidas' },
   review: { en: 'Pairs for you to judge', es: 'Pares a tu juicio' },
   missing: { en: 'Empty cells', es: 'Celdas vacías' },
-  invalid: { en: 'Cells that cannot be right', es: 'Celdas que no pueden ser' },
-  stale: { en: 'Stale contacts', es: 'Contactos anticuados' },
+  invalid: { en: 'Cells that cannot be right', es: 'Celdas con valores imposibles' },
+  stale: { en: 'Stale contacts', es: 'Contactos caducados' },
   unreachable: { en: 'With no e-mail and no phone of use', es: 'Sin correo ni teléfono que sirva' },
   cost: { en: 'Cost of all this in a year', es: 'Coste de todo ello al año' },
-  saved: { en: 'Of it saved by cleaning', es: 'De él, ahorrado al limpiar' },
+  saved: { en: 'Of it saved by cleaning', es: 'De ese coste, se ahorra al limpiar' },
   scoreBefore: { en: 'Mean score before', es: 'Nota media antes' },
   scoreAfter: { en: 'Mean score after', es: 'Nota media después' },
   precision: { en: 'Precision on the sample', es: 'Precisión en la muestra' },
@@ -102,7 +102,7 @@ export const words = {
   pairs: { en: 'Pairs', es: 'Pares' },
   pairsHelp: {
     en: 'The surest doubts first. Your word goes before the sum and is kept with your work; undo takes it back. In a pair the arrow keys choose, Tab goes on to the next.',
-    es: 'Primero, los más cercanos al umbral. Tu palabra va antes que la suma y se guarda con tu trabajo; se puede deshacer. En un par eligen las flechas y Tab pasa al siguiente.'
+    es: 'Primero, los más cercanos al umbral. Tu juicio vale más que la suma y se guarda con tu trabajo; se puede deshacer. En un par eligen las flechas y Tab pasa al siguiente.'
   },
   which: { en: 'Which pairs', es: 'Qué pares' },
   noPairs: { en: 'No pair of this kind.', es: 'No hay pares de este tipo.' },
@@ -132,11 +132,11 @@ export const words = {
   example: { en: 'For example', es: 'Por ejemplo' },
   filled: { en: 'Filled', es: 'Con dato' },
   emptyCells: { en: 'Empty', es: 'Vacías' },
-  cannot: { en: 'Cannot be right', es: 'No pueden ser' },
-  merge: { en: 'How rows are put together', es: 'Cómo se funden las filas' },
+  cannot: { en: 'Cannot be right', es: 'Imposibles' },
+  merge: { en: 'How rows are put together', es: 'Cómo se fusionan las filas' },
   mergeHelp: {
     en: 'An empty cell never survives a full one. The last contact is the latest, and a “no” to being contacted outlives every yes, whatever the rules.',
-    es: 'Una celda vacía nunca queda sobre otra con dato. El último contacto es el más reciente, y un «no» a que se le escriba pesa más que cualquier sí, con cualquier regla.'
+    es: 'Una celda vacía nunca gana a otra con dato. El último contacto es el más reciente, y un «no» a que se le escriba pesa más que cualquier sí, con cualquier regla.'
   },
   trusted: { en: 'The trusted source', es: 'El origen de confianza' },
   nobody: { en: 'none', es: 'ninguno' },
@@ -180,7 +180,7 @@ export const words = {
     es: 'Las que tengas de estas: id, nombre, apellidos, correo, teléfono, DNI o NIE, fecha de nacimiento, código postal, población, provincia, país, último contacto, origen, consentimiento. Cabeceras en español o en inglés; las demás columnas van detrás sin tocarse. Hasta 100.000 filas; un archivo de más de 2 MB se conserva solo durante esta visita.'
   },
   held: { en: 'is held for this visit only.', es: 'se conserva solo durante esta visita.' },
-  letGo: { en: 'Let it go', es: 'Soltarlo' },
+  letGo: { en: 'Let it go', es: 'Descartarlo' },
   pasted: { en: 'the pasted table', es: 'la tabla pegada' },
   dates: { en: 'Dates such as 03/04/1985', es: 'Fechas como 03/04/1985' },
   byItself: { en: 'as the table shows', es: 'según la tabla' },

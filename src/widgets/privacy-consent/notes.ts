@@ -11,12 +11,12 @@ export function notesOf({ question, strays, ageless }: Audience, page: MoneyPage
   return [
     en
       ? `Judged as of ${day}. Teaching, not legal advice: before a real campaign, ask whoever answers for data protection.`
-      : `Juzgado a ${day}. Es para aprender, no asesoramiento jurídico: antes de una campaña real, pregunta a quien responda de la protección de datos.`,
+      : `Situación a ${day}. Es para aprender, no asesoramiento jurídico: antes de una campaña real, pregunta a quien responda de la protección de datos.`,
     ...(strays > 0
       ? [
           en
             ? `${say.count(strays)} ${strays === 1 ? 'answer belongs' : 'answers belong'} to nobody on the list: a consent that finds nobody permits nothing, and a no that finds nobody may be written to tomorrow.`
-            : `${say.count(strays)} ${strays === 1 ? 'respuesta no es' : 'respuestas no son'} de nadie de la lista: un sí sin dueño no permite nada, y a quien dijo un no sin dueño se le puede escribir mañana.`
+            : `${say.count(strays)} ${strays === 1 ? 'respuesta no es' : 'respuestas no son'} de nadie de la lista: un sí sin dueño no permite nada, y a quien dio un no que se ha quedado sin dueño se le podría escribir mañana.`
         ]
       : []),
     ...(marketing && ageless > 0

@@ -9,7 +9,7 @@ export const tableWords = {
   consents: { en: 'What they said', es: 'Lo que dijeron' },
   consentsHelp: {
     en: 'One row per answer, each with its day: person (number, e-mail or phone), purpose (similar, newsletter, other, partners, health), channel (e-mail, SMS, call, robot, post; several with commas; empty for all), day, answer (yes; no for a refusal or a withdrawal), box came ticked, explicit, by a parent (yes/no), until (a date). The newest answer counts. A no without a known purpose is a no to everything.',
-    es: 'Una fila por respuesta, con su día: persona (número, correo o teléfono), finalidad (parecidos, boletín, otros, socios, salud), canal (correo, SMS, llamada, robot, postal; varios con comas; vacío si son todos), día, respuesta (sí; no si se negó o lo retiró), casilla ya marcada, explícito, lo dio un padre (sí/no), hasta (fecha). Vale la respuesta más reciente. Un no sin finalidad conocida es un no a todo.'
+    es: 'Una fila por respuesta, con su día: persona (número, correo o teléfono), finalidad (parecidos, boletín, otros, socios, salud), canal (correo, SMS, llamada, robot, postal; varios con comas; vacío si son todos), día, respuesta (sí; no si se negó o lo retiró), casilla ya marcada, explícito, lo dio su padre o madre (sí/no), hasta (fecha). Vale la respuesta más reciente. Un no sin finalidad conocida es un no a todo.'
   },
   id: { en: 'Customer no.', es: 'N.º de cliente' },
   name: { en: 'Name', es: 'Nombre' },
@@ -30,6 +30,6 @@ export const tableWords = {
   answer: { en: 'Answer', es: 'Respuesta' },
   preset: { en: 'Box came ticked', es: 'Casilla ya marcada' },
   explicit: { en: 'Explicit', es: 'Explícito' },
-  parent: { en: 'By a parent', es: 'Lo dio un padre' },
+  parent: { en: 'By a parent', es: 'Lo dio su padre o madre' },
   until: { en: 'Until', es: 'Hasta' }
 } as const satisfies Readonly<Record<string, Localised>>

@@ -81,7 +81,7 @@ export const LAWS: readonly Localised[] = [
   },
   {
     en: 'ePrivacy: Directive 2002/58/EC of 12 July 2002, amended in 2009. Art. 13: e-mail, SMS and robot calls need consent; 13(2): the exception for own customers, called soft opt-in; 13(3): calls by a person, as each country decides.',
-    es: 'ePrivacy: Directiva 2002/58/CE, de 12 de julio de 2002, modificada en 2009. Art. 13: correo, SMS y llamadas automáticas requieren consentimiento; 13.2: la excepción para clientes propios; 13.3: las llamadas de personas, según cada país.'
+    es: 'Privacidad electrónica: Directiva 2002/58/CE, de 12 de julio de 2002, modificada en 2009. Art. 13: correo, SMS y llamadas automáticas requieren consentimiento; 13.2: la excepción para clientes propios; 13.3: las llamadas de personas, según cada país.'
   },
   {
     en: 'Spain: LSSI, Ley 34/2002 of 11 July 2002, art. 21 (21.2: own customers, similar products) and 22.1; LOPDGDD, Ley Orgánica 3/2018 of 5 December 2018, art. 7 (fourteen years), 9.1 and 23 (exclusion lists).',

@@ -23,7 +23,7 @@ export function notesOf({ asked, matches, person }: Noisy, page: MoneyPage): str
     said.push(
       en
         ? `Asked ${say.count(answers.length)} times, the mean is √${say.count(answers.length)} times as exact, and just so the secret wears off. That is why there is a budget.`
-        : `Preguntando ${say.count(answers.length)} veces, la media es √${say.count(answers.length)} veces más exacta, y en la misma medida se gasta el secreto. Por eso hay un presupuesto.`
+        : `Preguntando ${say.count(answers.length)} veces, el error de la media se divide entre √${say.count(answers.length)}, y en la misma medida se gasta el secreto. Por eso hay un presupuesto.`
     )
   return said
 }

@@ -7,12 +7,12 @@ export const words = {
   },
   intro: {
     en: 'A count looks harmless, until somebody subtracts two of them. Add noise to the answer and one person can hide in it; how well is what ε says. Every answer spends some of it.',
-    es: 'Un recuento parece inofensivo hasta que alguien resta dos. Si a la respuesta se le suma ruido, una persona puede esconderse en él; cuánto, lo dice ε. Cada respuesta gasta un poco.'
+    es: 'Un recuento parece inofensivo hasta que alguien resta dos. Si a la respuesta se le suma ruido, una persona puede esconderse en él; cuánto, lo dice ε. Cada respuesta gasta un poco de ε.'
   },
   table: { en: 'The table', es: 'La tabla' },
   help: {
     en: 'Any columns, with or without a header; up to 5,000 rows. It stays in this page.',
-    es: 'Cualquier columna, con cabecera o sin ella; hasta 5.000 filas. No sale de esta página.'
+    es: 'Las columnas que quieras, con cabecera o sin ella; hasta 5.000 filas. No sale de esta página.'
   },
   epsilon: { en: 'ε of each answer', es: 'ε de cada respuesta' },
   epsilonHelp: {
@@ -61,7 +61,7 @@ export const words = {
   deviation: { en: 'Standard deviation of the noise', es: 'Desviación típica del ruido' },
   given: { en: 'Answers given', es: 'Respuestas dadas' },
   refused: { en: 'refused', es: 'denegadas' },
-  spent: { en: 'ε spent', es: 'ε gastado' },
+  spent: { en: 'ε spent', es: 'ε gastada' },
   boundOne: {
     en: 'Best guess about a person, one answer',
     es: 'Mejor conjetura sobre alguien, una respuesta'

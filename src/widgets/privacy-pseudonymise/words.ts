@@ -9,7 +9,7 @@ export const words = {
   table: { en: 'The table', es: 'La tabla' },
   help: {
     en: 'Any columns, with or without a header; up to 50,000 rows and 2 MB. It stays in this page.',
-    es: 'Cualquier columna, con cabecera o sin ella; hasta 50.000 filas y 2 MB. No sale de esta página.'
+    es: 'Las columnas que quieras, con cabecera o sin ella; hasta 50.000 filas y 2 MB. No sale de esta página.'
   },
   rate: { en: 'Guesses a second', es: 'Intentos por segundo' },
   rateHelp: {
@@ -27,11 +27,14 @@ export const words = {
   pseudonyms: { en: 'Different pseudonyms', es: 'Seudónimos distintos' },
   merged: { en: 'Spellings that were the same', es: 'Grafías que eran la misma cosa' },
   unreadable: { en: 'Cells without a usable value', es: 'Celdas sin un valor utilizable' },
-  exhaust: { en: 'Time to try every Spanish mobile', es: 'Tiempo para probar todos los móviles' },
+  exhaust: {
+    en: 'Time to try every Spanish mobile',
+    es: 'Tiempo para probar todos los móviles españoles'
+  },
   key: { en: 'The key', es: 'La clave' },
   keyHelp: {
     en: '32 random bytes, made in this page and kept in its memory only: they are in no link, no saved file and no storage, and gone when you leave. With the same key the same person gets the same pseudonym again; whoever has the key can undo it. So keep it apart from the table.',
-    es: '32 bytes al azar, hechos en esta página y guardados solo en su memoria: no van en ningún enlace, archivo guardado ni almacén, y se pierden al salir. Con la misma clave, la misma persona recibe el mismo seudónimo; quien la tenga puede deshacerlo. Guárdala, pues, lejos de la tabla.'
+    es: '32 bytes al azar, hechos en esta página y guardados solo en su memoria: no van en ningún enlace ni archivo guardado, no quedan almacenados y se pierden al salir. Con la misma clave, la misma persona recibe el mismo seudónimo; quien la tenga puede deshacerlo. Guárdala, pues, lejos de la tabla.'
   },
   exampleKey: {
     en: 'An example that everybody can read. The page makes a secret one as soon as it runs.',
@@ -51,12 +54,12 @@ export const words = {
   file: { en: 'pseudonymised', es: 'seudonimizada' },
   noCrypto: {
     en: 'This page was opened without https, and the browser keeps its cryptography from it. Open it over https, or from localhost.',
-    es: 'Esta página se ha abierto sin https y el navegador no le deja usar su criptografía. Ábrela por https o desde localhost.'
+    es: 'Esta página se ha abierto sin https y el navegador no le deja usar la criptografía. Ábrela por https o desde localhost.'
   },
   attack: { en: 'The attack', es: 'El ataque' },
   attackHelp: {
     en: 'Everything that a telephone or an address can be is hashed with SHA-256 and compared with all hashes of your table at once: those without a key, and those with yours. It runs in this page, in a worker.',
-    es: 'Se pasa por SHA-256 todo lo que puede ser un teléfono o un correo y se compara con todos los resúmenes de tu tabla a la vez: los hechos sin clave y los hechos con la tuya. Ocurre en esta página, en un hilo aparte.'
+    es: 'Se pasa por SHA-256 todo lo que puede ser un teléfono o un correo y se compara con todos los hashes de tu tabla a la vez: los hechos sin clave y los hechos con la tuya. Ocurre en esta página, en un hilo aparte.'
   },
   try: { en: 'Try', es: 'Probar' },
   phone: { en: 'all Spanish mobiles, ascending', es: 'todos los móviles españoles, en orden' },
@@ -65,7 +68,7 @@ export const words = {
   stop: { en: 'Stop', es: 'Parar' },
   nothing: {
     en: 'No column is hashed as that. Say above which one is.',
-    es: 'Ninguna columna se convierte como eso. Di arriba cuál es.'
+    es: 'Ninguna columna lleva ese tipo de seudónimo. Di arriba cuál debe llevarlo.'
   },
   failed: {
     en: 'The browser started no worker, and without one the page would stall.',
@@ -77,9 +80,9 @@ export const words = {
   foundPlain: { en: 'Found without a key', es: 'Encontrados sin clave' },
   foundKeyed: { en: 'Found with your key', es: 'Encontrados con tu clave' },
   of: { en: 'of', es: 'de' },
-  hash: { en: 'Hash without a key', es: 'Resumen sin clave' },
+  hash: { en: 'Hash without a key', es: 'Hash sin clave' },
   was: { en: 'was', es: 'era' },
-  after: { en: 'after guesses', es: 'tras intentos' },
+  after: { en: 'after guesses', es: 'intentos hasta dar con él' },
   foundCaption: { en: 'Broken so far', es: 'Rotos hasta ahora' },
   keyedHolds: {
     en: 'The keyed ones hold: to try them too, one would have to guess the key, 2²⁵⁶ of them. They are personal data all the same, because somebody has the key (GDPR art. 4.5 and recital 26).',

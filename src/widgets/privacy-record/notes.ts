@@ -9,7 +9,7 @@ export function notesOf({ clock }: Processing, page: MoneyPage): string[] {
   const { strays } = clock
   const one = strays === 1
   return [
-    en ? `Judged as of ${say.day(clock.day)}.` : `Juzgado a ${say.day(clock.day)}.`,
+    en ? `Judged as of ${say.day(clock.day)}.` : `Situación a ${say.day(clock.day)}.`,
     ...(strays > 0
       ? [
           en

@@ -9,7 +9,7 @@ export const words = {
   table: { en: 'The table', es: 'La tabla' },
   help: {
     en: 'Any columns, with or without a header; up to 50,000 rows and 2 MB. It stays in this page.',
-    es: 'Cualquier columna, con cabecera o sin ella; hasta 50.000 filas y 2 MB. No sale de esta página.'
+    es: 'Las columnas que quieras, con cabecera o sin ella; hasta 50.000 filas y 2 MB. No sale de esta página.'
   },
   k: { en: 'k wanted', es: 'k deseada' },
   kHelp: {
@@ -58,7 +58,7 @@ export const words = {
   journalist: { en: 'Journalist’s risk', es: 'Riesgo del periodista' },
   marketer: {
     en: 'Rows found by who tries them all',
-    es: 'Filas que encuentra quien las prueba todas'
+    es: 'Filas que encuentra quien prueba con todas'
   },
   distinct: { en: 'ℓ, different sensitive values', es: 'ℓ, valores sensibles distintos' },
   entropy: { en: 'ℓ by entropy', es: 'ℓ por entropía' },
@@ -116,14 +116,14 @@ export const DEFINITIONS: readonly { readonly term: Localised; readonly text: Lo
     term: { en: 't-closeness', es: 't-proximidad' },
     text: {
       en: 'No class has sensitive values distributed further than t from the whole table, by the earth mover’s distance (Li, Li and Venkatasubramanian 2007).',
-      es: 'En ninguna clase el reparto de los valores sensibles se aleja más de t del de toda la tabla, con la distancia «earth mover» (Li, Li y Venkatasubramanian, 2007).'
+      es: 'En ninguna clase el reparto de los valores sensibles se aleja más de t del de toda la tabla, según la distancia de Wasserstein (Li, Li y Venkatasubramanian, 2007).'
     }
   },
   {
     term: { en: 'Prosecutor, journalist, marketer', es: 'Fiscal, periodista, comercial' },
     text: {
       en: 'The prosecutor knows that the person is in the table: 1 ÷ k at worst. The journalist does not know, and has to tell apart all people of the population who are alike; how many they are is estimated from the share in the table (Benedetti and Franconi 1998). The marketer tries everybody and finds classes ÷ rows (El Emam and Dankar 2008).',
-      es: 'El fiscal sabe que la persona está en la tabla: 1 ÷ k en el peor caso. El periodista no lo sabe, y tiene que distinguirla entre todos los iguales de la población, cuyo número se estima por la parte que está en la tabla (Benedetti y Franconi, 1998). El comercial los prueba a todos y acierta clases ÷ filas (El Emam y Dankar, 2008).'
+      es: 'El fiscal sabe que la persona está en la tabla: 1 ÷ k en el peor caso. El periodista no lo sabe, y tiene que distinguirla entre todas las personas iguales de la población, cuyo número se estima por la parte que está en la tabla (Benedetti y Franconi, 1998). El comercial prueba con todos y acierta clases ÷ filas (El Emam y Dankar, 2008).'
     }
   },
   {

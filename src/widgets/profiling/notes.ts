@@ -53,7 +53,7 @@ function smallNote({ profile }: SegmentDesk, members: string, rest: string, en: 
   const byRule = profile.byRule.length
   return en
     ? `The base is the rest: the ${rest} people who are not in the segment. ${byRule > 0 ? `The ${byRule} traits of fields that the rule asks about differ because the rule makes them; they are in the table and not tested. ` : ''}${profile.tooFew > 0 ? `${profile.tooFew} traits are stated of fewer than ${LEAST_PEOPLE} people on a side and were left out. ` : ''}Intervals say how sure a difference is if these people are a sample of yours; they say nothing of why.`
-    : `La base es el resto: las ${rest} personas que no están en el segmento. ${byRule > 0 ? `Los ${byRule} rasgos de los campos que pregunta la regla difieren porque ella los crea; están en la tabla y no se prueban. ` : ''}${profile.tooFew > 0 ? `De ${profile.tooFew} rasgos hay menos de ${LEAST_PEOPLE} personas con dato a un lado y se han dejado fuera. ` : ''}Los intervalos dicen cuánta seguridad hay en una diferencia si estas personas son una muestra de las tuyas; no dicen por qué.`
+    : `La base es el resto: las ${rest} personas que no están en el segmento. ${byRule > 0 ? `Los ${byRule} rasgos de los campos por los que pregunta la regla difieren porque ella misma los crea; están en la tabla y no se prueban. ` : ''}${profile.tooFew > 0 ? `Se han dejado fuera ${profile.tooFew} rasgos: en alguno de los lados hay menos de ${LEAST_PEOPLE} personas con ese dato. ` : ''}Los intervalos dicen cuánta seguridad hay en una diferencia si estas personas son una muestra de las tuyas; no dicen por qué.`
 }
 
 /** Values that the rule asks for and the table does not have. */

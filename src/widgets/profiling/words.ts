@@ -4,7 +4,7 @@ export const words = {
   title: { en: 'A segment builder', es: 'Un constructor de segmentos' },
   intro: {
     en: 'A segment is a rule. Put one together from interests, behaviour and facts about people, and see whom it finds, how it overlaps with others, how it differs from the rest and what a campaign to it would bring. The kinds of segment to start from are those of the deck’s Pascual case, which it marks as illustrative; the people are made up.',
-    es: 'Un segmento es una regla. Móntala con intereses, conducta y datos de las personas, y mira a quién encuentra, cuánto se solapa con otras, en qué se aparta del resto y qué daría una campaña dirigida a ella. Los tipos de segmento de partida son los del caso Pascual de la presentación, que los da como ilustrativos; las personas son inventadas.'
+    es: 'Un segmento es una regla. Móntala con intereses, conducta y datos de las personas, y mira a quién encuentra, cuánto se solapa con otros segmentos, en qué se distingue del resto y qué daría una campaña dirigida a esas personas. Los tipos de segmento de partida son los del caso Pascual de la presentación, que los da como ilustrativos; las personas son inventadas.'
   },
   start: { en: 'Start from', es: 'Partir de' },
   empty: { en: 'An empty rule', es: 'Una regla vacía' },
@@ -64,7 +64,7 @@ export const words = {
   },
   isSaved: {
     en: 'saved. Other widgets offer it now.',
-    es: 'guardado. Otros widgets ya lo ofrecen.'
+    es: 'guardado. Otras herramientas ya lo ofrecen.'
   },
   isReplaced: {
     en: 'saved in place of the one of that name.',
@@ -110,7 +110,7 @@ export const words = {
   examples: { en: 'the examples', es: 'los ejemplos' },
   savedOnes: { en: 'my segments', es: 'mis segmentos' },
   size: { en: 'People in the segment', es: 'Personas en el segmento' },
-  share: { en: 'Share of those it can be told of', es: 'Parte de quienes se puede saber' },
+  share: { en: 'Share of those it can be told of', es: 'Parte de aquellos de quienes se sabe' },
   undecided: { en: 'Cannot be told', es: 'No se puede saber' },
   campaign: { en: 'Expected value of the campaign', es: 'Valor esperado de la campaña' },
   everybodyValue: { en: 'The same to everybody', es: 'La misma, al total' },

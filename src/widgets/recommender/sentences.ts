@@ -38,7 +38,7 @@ export function explainHasty(
     return `Why a minimum: the highest lift of all, ${times(lift)}, belongs to ${givenName} and ${otherName}, bought together ${both === 1 ? 'once' : `${count(both)} times`}.${instead}`
   }
   const instead =
-    above === null ? '' : ` El primer par visto lo bastante se queda en ${times(above)}.`
+    above === null ? '' : ` El primer par que se repite lo bastante se queda en ${times(above)}.`
   return `Por qué un mínimo: el lift más alto de todos, ${times(lift)}, es el de ${givenName} y ${otherName}, que han coincidido ${both === 1 ? 'una vez' : `${count(both)} veces`}.${instead}`
 }
 

@@ -20,7 +20,7 @@ export const words = {
   measure: { en: 'Ranked by', es: 'Se ordena por' },
   measureHelp: {
     en: 'Lift: how many times as often as by chance. Confidence: the share of those with the one who take the other. Cosine: between the two. Support: the share of all baskets with both.',
-    es: 'Lift: cuántas veces más que por azar. Confianza: qué parte de quienes llevan uno se lleva el otro. Coseno: entre las dos. Soporte: qué parte de todas las cestas lleva los dos.'
+    es: 'Lift: cuántas veces lo que daría el azar. Confianza: qué parte de quienes llevan uno lleva también el otro. Coseno: a medio camino entre los dos. Soporte: qué parte de todas las cestas lleva los dos.'
   },
   measures: {
     lift: { en: 'lift', es: 'lift' },
@@ -49,7 +49,7 @@ export const words = {
   },
   layout: { en: 'How the baskets stand', es: 'Cómo están las cestas' },
   layouts: {
-    auto: { en: 'see by yourself', es: 'averígualo' },
+    auto: { en: 'see by yourself', es: 'detectarlo' },
     lines: { en: 'one basket a line', es: 'una cesta por línea' },
     rows: { en: 'rows of order and item', es: 'filas de pedido y artículo' }
   },
@@ -66,7 +66,7 @@ export const words = {
   baskets: { en: 'Baskets', es: 'Cestas' },
   items: { en: 'Different items', es: 'Artículos distintos' },
   size: { en: 'Items a basket', es: 'Artículos por cesta' },
-  pairs: { en: 'Pairs that are seen often enough', es: 'Pares vistos lo bastante' },
+  pairs: { en: 'Pairs that are seen often enough', es: 'Pares que se repiten lo bastante' },
   hit: { en: 'Hidden item found by the recommender', es: 'El recomendador encuentra lo escondido' },
   popularHit: {
     en: 'Found by the list of the most sold',

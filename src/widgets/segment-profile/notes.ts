@@ -23,12 +23,12 @@ export function notesOf(rule: Group, people: People, of: SegmentViews, page: Mon
       ? [
           en
             ? `Only ${say.count(of.picked)} ${of.picked === 1 ? 'person' : 'people'}: below ${LEAST_PEOPLE} no interval is given, because nothing can be told of so few, and single people can be recognised. Do not pass such a page on.`
-            : `Solo ${say.count(of.picked)} ${of.picked === 1 ? 'persona' : 'personas'}: por debajo de ${LEAST_PEOPLE} no se da ningún intervalo, porque de tan pocas no se puede decir nada, y se reconoce a personas sueltas. No difundas una página así.`
+            : `Solo ${say.count(of.picked)} ${of.picked === 1 ? 'persona' : 'personas'}: por debajo de ${LEAST_PEOPLE} no se da ningún intervalo, porque de tan pocas no se puede decir nada y se podría reconocer a personas sueltas. No difundas una página así.`
         ]
       : [
           en
             ? `The range behind the mean spend is its 95% interval (Student’s t)${spendOfAll === null ? '' : `; everybody spends ${say.money(spendOfAll)} on average`}.`
-            : `El rango tras el gasto medio es su intervalo al 95 % (t de Student)${spendOfAll === null ? '' : `; la media del total es de ${say.money(spendOfAll)}`}.`
+            : `El rango que sigue al gasto medio es su intervalo al 95 % (t de Student)${spendOfAll === null ? '' : `; la media del total es de ${say.money(spendOfAll)}`}.`
         ]),
     ...(day === ''
       ? []

@@ -35,6 +35,6 @@ export const words = {
   },
   nobody: {
     en: 'Nobody is in this segment. Choose another one, or loosen its rule in the segment builder.',
-    es: 'No hay nadie en este segmento. Elige otro, o suaviza su regla en el constructor de segmentos.'
+    es: 'No hay nadie en este segmento. Elige otro o haz menos estricta su regla en el constructor de segmentos.'
   }
 } as const satisfies Readonly<Record<string, Localised>>

@@ -36,12 +36,12 @@ export const partWords = {
   shared: { en: 'Shared among the first', es: 'En común entre los primeros' },
   unsettled: {
     en: 'It did not settle on this network, and is left out.',
-    es: 'No se estabiliza en esta red y se deja fuera.'
+    es: 'En esta red no se estabiliza, así que se deja fuera.'
   },
   test: { en: 'Are they influential? A message decides', es: '¿Influyen? Que decida un mensaje' },
   testHelp: {
     en: 'Some people start. Whoever has just got the message passes it on once, to each tie with the chance that you set; then it is the newcomers’ turn, until nobody is new. All ways of choosing meet the same luck in every run.',
-    es: 'Empiezan unas cuantas personas. Quien acaba de recibir el mensaje lo pasa una sola vez, a cada relación con la probabilidad que pongas; después les toca a los recién llegados, hasta que no hay nadie nuevo. Todas las formas de elegir corren la misma suerte en cada repetición.'
+    es: 'Empiezan unas cuantas personas. Quien acaba de recibir el mensaje lo intenta pasar una sola vez por cada relación, con la probabilidad que pongas; después les toca a los recién llegados, hasta que no hay nadie nuevo. Todas las formas de elegir corren la misma suerte en cada repetición.'
   },
   reachMean: { en: 'Mean reach', es: 'Alcance medio' },
   reachUsual: { en: 'Nine runs of ten end between', es: 'Nueve de cada diez acaban entre' },

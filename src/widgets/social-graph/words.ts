@@ -13,7 +13,7 @@ export const words = {
   table: { en: 'Who knows whom', es: 'Quién conoce a quién' },
   tableHelp: {
     en: `Two names a line, and a third column with the strength of the tie if there is one, such as messages a month. A tie has no direction; a pair named twice adds up. At most 10,000 lines and ${most('en')} people. Bring only data that you may use, and numbers instead of names where they will do.`,
-    es: `Dos nombres por línea y, si la hay, una tercera columna con la fuerza de la relación, por ejemplo los mensajes al mes. La relación no tiene sentido de ida ni de vuelta; si una pareja se repite, se suma. Como mucho, 10.000 líneas y ${most('es')} personas. Trae solo datos que puedas usar, y números en vez de nombres si bastan.`
+    es: `Dos nombres por línea y, si la hay, una tercera columna con la fuerza de la relación, por ejemplo los mensajes al mes. Las relaciones no tienen dirección; si una pareja se repite, se suma. Como mucho, 10.000 líneas y ${most('es')} personas. Trae solo datos que puedas usar, y números en vez de nombres si bastan.`
   },
   resolution: { en: 'Resolution of the groups', es: 'Resolución de los grupos' },
   resolutionHelp: {
@@ -34,7 +34,7 @@ export const words = {
   runs: { en: 'Runs', es: 'Repeticiones' },
   runsHelp: {
     en: 'More runs make the interval of the mean shorter, not the luck of a single message.',
-    es: 'Con más repeticiones se estrecha el intervalo de la media, no la suerte de un mensaje suelto.'
+    es: 'Con más repeticiones se estrecha el intervalo de la media; la suerte de un mensaje suelto no cambia.'
   },
   seed: { en: 'Draw of the lot', es: 'Sorteo' },
   seedHelp: {
