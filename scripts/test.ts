@@ -41,13 +41,7 @@ const REPEATING = [
 
 const COVERAGE: Step = {
   name: 'unit tests that count branches',
-  command: [
-    'vitest',
-    'run',
-    '--coverage',
-    ...within(COUNTED),
-    ...reporter('.cache/counted.json')
-  ],
+  command: ['vitest', 'run', '--coverage', ...within(COUNTED), ...reporter('.cache/counted.json')],
   report: '.cache/counted.json',
   env: { LEAVE_OUT: REPEATING.join(',') }
 }
