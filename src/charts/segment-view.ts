@@ -105,6 +105,9 @@ function titleOf(of: ViewBars, names: readonly string[], look: Look): string {
   if (of.picked === 0)
     return en ? `${Field}: not stated of anybody` : `${Field}: no consta de nadie`
   const at = largest(of)
+  // Lists can be stated, and empty.
+  if (!of.bars[at]?.picked)
+    return en ? `${Field}: none of anybody` : `${Field}: nadie tiene ninguno`
   const share = say.share((of.bars[at]?.picked ?? 0) / of.picked)
   const base = say.share((of.bars[at]?.all ?? 0) / of.all)
   return en
@@ -122,7 +125,8 @@ function sentenceOf(of: ViewBars, names: readonly string[], look: Look): string 
       : en
         ? ` Rarer values, not drawn: ${say.count(of.others)}.`
         : ` Valores menos frecuentes, sin dibujar: ${say.count(of.others)}.`
+  const values = list && ` ${list}.`
   return en
-    ? `Stated of ${say.count(of.picked)} people. ${list}.${left}`
-    : `Consta de ${say.count(of.picked)} personas. ${list}.${left}`
+    ? `Stated of ${say.count(of.picked)} people.${values}${left}`
+    : `Consta de ${say.count(of.picked)} personas.${values}${left}`
 }
