@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { PASTE_LIMITS } from '../../ingest/text/delimited.ts'
 import { removeTable, setTable } from '../../workbook/actions.ts'
@@ -29,12 +29,15 @@ interface Props {
   readonly children?: (take: (next: Table) => void) => ComponentChildren
 }
 
-/** A longer sample stands in the page with its first rows only, and whole once the widget is alive. */
+/** A longer sample stands in the page as built with its first rows only. */
 const LONG = 6000
 const FIRST_ROWS = 8
 
-const shortened = (text: string): string =>
-  text.length <= LONG ? text : text.split('\n', FIRST_ROWS).join('\n')
+// Coming alive puts the whole text into the box, before anything can be typed between them.
+const asBuilt = (text: string): string =>
+  typeof window !== 'undefined' || text.length <= LONG
+    ? text
+    : text.split('\n', FIRST_ROWS).join('\n')
 
 /** Where a small table comes from: pasted, typed, dropped, chosen, or the sample. */
 export function TableSource(props: Props) {
@@ -42,8 +45,6 @@ export function TableSource(props: Props) {
   const [said, setSaid] = useState('')
   const [over, setOver] = useState(false)
   const picker = useRef<HTMLInputElement>(null)
-  const [alive, setAlive] = useState(false)
-  useEffect(() => setAlive(true), [])
 
   const size = (characters: number) =>
     `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(characters / 1e6)} MB`
@@ -95,7 +96,7 @@ export function TableSource(props: Props) {
       <TableBox
         id={`${id}-table`}
         name={names.box}
-        text={alive ? table.text : shortened(table.text)}
+        text={asBuilt(table.text)}
         untouched={table === sample}
         beginning={props.beginning}
         onText={(text, fresh) => take(fresh ? asItCame('', text) : edited(table, text), !fresh)}
