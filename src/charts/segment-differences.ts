@@ -80,8 +80,8 @@ function titleOf({ profile }: SegmentDesk, look: Look): string {
       : `Ninguno de los ${tested} rasgos se distingue del resto`
   const points = pointsOf(first, look)
   return en
-    ? `${say.count(apart.length)} of ${tested} traits differ from the rest; most of all ${traitInField(first.trait, look)}, ${points}`
-    : `${say.count(apart.length)} de ${tested} rasgos difieren del resto; el que más, ${traitInField(first.trait, look)}: ${points}`
+    ? `${say.count(apart.length)} of ${tested} traits ${apart.length === 1 ? 'differs' : 'differ'} from the rest; most of all ${traitInField(first.trait, look)}, ${points}`
+    : `${say.count(apart.length)} de ${tested} rasgos ${apart.length === 1 ? 'difiere' : 'difieren'} del resto; el que más, ${traitInField(first.trait, look)}: ${points}`
 }
 
 /** “+37 points”. */

@@ -104,10 +104,9 @@ function titleOf(of: ViewBars, names: readonly string[], look: Look): string {
   const en = look.locale === 'en'
   if (of.picked === 0)
     return en ? `${Field}: not stated of anybody` : `${Field}: no consta de nadie`
+  // Everybody has said that there is none.
+  if (of.bars.length === 0) return en ? `${Field}: nothing` : `${Field}: nada`
   const at = largest(of)
-  // Lists can be stated, and empty.
-  if (!of.bars[at]?.picked)
-    return en ? `${Field}: none of anybody` : `${Field}: nadie tiene ninguno`
   const share = say.share((of.bars[at]?.picked ?? 0) / of.picked)
   const base = say.share((of.bars[at]?.all ?? 0) / of.all)
   return en
@@ -118,15 +117,15 @@ function titleOf(of: ViewBars, names: readonly string[], look: Look): string {
 function sentenceOf(of: ViewBars, names: readonly string[], look: Look): string {
   const say = sayer(look)
   const en = look.locale === 'en'
-  const list = of.bars.map(({ picked }, i) => `${names[i]}, ${say.count(picked)}`).join('; ')
+  const each = of.bars.map(({ picked }, i) => `${names[i]}, ${say.count(picked)}`).join('; ')
+  const list = each === '' ? '' : ` ${each}.`
   const left =
     of.others === 0
       ? ''
       : en
         ? ` Rarer values, not drawn: ${say.count(of.others)}.`
         : ` Valores menos frecuentes, sin dibujar: ${say.count(of.others)}.`
-  const values = list && ` ${list}.`
   return en
-    ? `Stated of ${say.count(of.picked)} people.${values}${left}`
-    : `Consta de ${say.count(of.picked)} personas.${values}${left}`
+    ? `Stated of ${say.count(of.picked)} ${of.picked === 1 ? 'person' : 'people'}.${list}${left}`
+    : `Consta de ${say.count(of.picked)} ${of.picked === 1 ? 'persona' : 'personas'}.${list}${left}`
 }

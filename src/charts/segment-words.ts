@@ -28,6 +28,10 @@ const JOINING: Readonly<Record<Join, Localised>> = {
   none: { en: ' or ', es: ' o ' }
 }
 
+/** Spanish “y” is “e” before the sound of another: «edad: 30 o más e intereses: …». */
+const between = (join: Join, next: string, locale: Locale): string =>
+  locale === 'es' && join === 'all' && /^\(*h?i/i.test(next) ? ' e ' : JOINING[join][locale]
+
 /** A value as the table writes it, or as the language does. */
 export const valueName = (key: string, locale: Locale, label?: string): string =>
   nameOf(sayKey(key).en === key && label ? label : sayKey(key)[locale], locale)
@@ -58,7 +62,9 @@ export function ruleText(rule: Rule, look: Look, outermost = true): string {
   const { join, rules } = rule
   if (rules.length === 0)
     return join === 'any' ? (en ? 'nobody' : 'nadie') : en ? 'everybody' : 'todos'
-  const text = rules.map(one => ruleText(one, look, false)).join(JOINING[join][locale])
+  const text = rules
+    .map(one => ruleText(one, look, false))
+    .reduce((before, next) => before + between(join, next, locale) + next)
   if (join === 'none') return `${en ? 'not' : 'no'} (${text})`
   return outermost || rules.length === 1 ? text : `(${text})`
 }

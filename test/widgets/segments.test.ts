@@ -225,7 +225,7 @@ describe('words and charts', () => {
       'age: 18 or more and (interests: “running” or town: stated) and not (buys: not “milk”)'
     )
     expect(ruleText(rule, { locale: 'es', currency: 'EUR' })).toBe(
-      'edad: 18 o más y (intereses: «correr» o población: consta) y no (compra: no «leche»)'
+      'edad: 18 o más e (intereses: «correr» o población: consta) y no (compra: no «leche»)'
     )
     expect(ruleText(EVERYBODY, { locale: 'es', currency: 'EUR' })).toBe('todos')
   })
