@@ -112,12 +112,13 @@ function sentenceOf({ profile, members, rest }: SegmentDesk, look: Look): string
 function tableOf({ profile }: SegmentDesk, look: Look): DataTable {
   const en = look.locale === 'en'
   const share = { kind: 'percent', digits: 1 } as const
+  const points = { kind: 'number', digits: 1 } as const
   const of = ({ yes, known }: { yes: number; known: number }) => (known > 0 ? yes / known : null)
   const tested = (profile?.differences ?? []).map(one => [
     traitInField(one.trait, look),
     of(one.segment),
     of(one.rest),
-    ...[one.difference, one.low, one.high],
+    ...[one.difference, one.low, one.high].map(share => 100 * share),
     one.apart ? (en ? 'differs' : 'difiere') : en ? 'cannot be told' : 'no se distingue'
   ])
   const given = (profile?.byRule ?? []).map(one => [
@@ -133,9 +134,9 @@ function tableOf({ profile }: SegmentDesk, look: Look): DataTable {
       { label: en ? 'Trait' : 'Rasgo' },
       { label: en ? 'In the segment' : 'En el segmento', style: share },
       { label: en ? 'In the rest' : 'En el resto', style: share },
-      { label: en ? 'Difference' : 'Diferencia', style: share },
-      { label: en ? 'From' : 'Desde', style: share },
-      { label: en ? 'To' : 'Hasta', style: share },
+      { label: en ? 'Difference (points)' : 'Diferencia (puntos)', style: points },
+      { label: en ? 'From' : 'Desde', style: points },
+      { label: en ? 'To' : 'Hasta', style: points },
       { label: en ? 'Finding' : 'Resultado' }
     ],
     rows: [...tested, ...given]

@@ -40,6 +40,8 @@ export const declaration: SeveralDeclaration<typeof FIELDS, Columns, Audience> =
   },
   result: ({ day, ...asked }, { people, consents }) => {
     if (people.length === 0) return { why: words.empty }
+    // Nobody's no would be heard, and everybody look as if they could be written to.
+    if (consents.length === 0) return { why: words.unheard }
     const days = [...people.map(({ sale }) => sale), ...consents.map(one => one.day)]
     const contacts = people.map(({ born, ...one }) => ({ ...one, born: bornOf(born) }))
     return audienceOf(contacts, consents, { ...asked, day: day ?? latestOf(days) })

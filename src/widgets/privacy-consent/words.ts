@@ -35,6 +35,10 @@ export const words = {
     es: 'Desde la última venta. También lo decides tú: cuanto menos, más prudente. 0: sin límite.'
   },
   months: { en: 'months', es: 'meses' },
+  unheard: {
+    en: 'There is no readable row of what people said, so that no refusal could be respected. Paste at least one answer, or bring the sample back.',
+    es: 'No hay ninguna fila legible de lo que dijeron, así que no se podría respetar ninguna negativa. Pega al menos una respuesta o recupera el ejemplo.'
+  },
   empty: {
     en: 'There is nobody on the list. Paste a table with an e-mail, a phone or a postal address in each row, or go back to the made-up people.',
     es: 'No hay nadie en la lista. Pega una tabla con un correo, un teléfono o una dirección postal en cada fila, o vuelve a las personas inventadas.'
