@@ -36,6 +36,7 @@ export interface QualityReport extends Viewed {
   readonly hasHeader: boolean
   readonly undecidedDates: boolean
   readonly unread: number
+  readonly totals: number
   readonly cut: number
   readonly fields: readonly FieldState[]
   readonly faults: Inspected['faults']
@@ -109,6 +110,7 @@ export function* check(
     hasHeader: table.hasHeader,
     undecidedDates: table.dates.undecided,
     unread: table.unread,
+    totals: table.totals,
     cut: table.cut,
     fields: inspected.fields,
     faults: inspected.faults,

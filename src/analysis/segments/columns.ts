@@ -30,7 +30,7 @@ export const COLUMNS = {
     kind: 'text',
     label: { en: 'town', es: 'población' },
     names:
-      /\b(?:town|city|place|province|region|country|ciudad|poblacion|municipio|provincia|pais)\b/,
+      /\b(?:town|city|localidad|place|province|region|country|ciudad|poblacion|municipio|provincia|pais)\b/,
     optional: true
   },
   children: {

@@ -2,6 +2,7 @@ import { type ColumnChoices, findHeader, proposeColumns } from '../listed/header
 import { readDate } from '../text/date.ts'
 import { readDelimited } from '../text/delimited.ts'
 import { settleDates } from '../text/settle-dates.ts'
+import { isTotalWord } from '../transactions/totals.ts'
 import { CONTACT_COLUMNS, type ContactField, isContactField } from './columns.ts'
 
 /** Rows that are read, and characters of a whole table: beyond, a phone runs out of memory. */
@@ -20,6 +21,8 @@ export interface ContactTable {
   readonly dates: { readonly dayFirst: boolean; readonly undecided: boolean }
   /** Rows beyond the limit. */
   readonly unread: number
+  /** Rows that said “total”, and were left out. */
+  readonly totals: number
   /** Cells cut off by the limits on one cell and on columns. */
   readonly cut: number
 }
@@ -28,6 +31,12 @@ export interface ContactOptions {
   readonly columns?: ColumnChoices
   readonly dayFirst?: boolean | null
   readonly most?: number
+}
+
+/** A row that only says “total” and numbers is nobody to be written to. */
+const isTotals = (cells: readonly string[]): boolean => {
+  const [first = '', ...others] = cells.filter(cell => cell.trim() !== '')
+  return isTotalWord(first) && others.every(cell => /^[\d.,\s€$%-]*$/.test(cell))
 }
 
 /**
@@ -39,7 +48,8 @@ export interface ContactOptions {
 export function readContacts(text: string, options: ContactOptions = {}): ContactTable {
   const split = readDelimited(text, (options.most ?? CONTACT_LIMITS.rows) + 7)
   const found = findHeader(split.rows, CONTACT_COLUMNS)
-  const all = split.rows.slice(found.at + 1)
+  const data = split.rows.slice(found.at + 1)
+  const all = data.filter(({ cells }) => !isTotals(cells))
   const below = all.slice(0, options.most ?? CONTACT_LIMITS.rows)
   let width = found.cells.length
   for (const { cells } of below) if (cells.length > width) width = cells.length
@@ -69,6 +79,7 @@ export function readContacts(text: string, options: ContactOptions = {}): Contac
       undecided: dayFirst === null && order.undecided
     },
     unread: all.length - below.length + split.unread,
+    totals: data.length - all.length,
     cut: split.cut.length
   }
 }

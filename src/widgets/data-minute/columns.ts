@@ -10,14 +10,14 @@ export const COLUMNS = {
   count: {
     kind: 'number',
     label: words.count,
-    names: /^(?:number|times|amount|numero|veces|cantidad)$/,
+    names: /^(?:number|how many|times|amount|numero|cuant[oa]s|veces|cantidad)$/,
     min: 0,
     max: 1e18
   },
   per: {
     kind: 'text',
     label: words.per,
-    names: /^(?:span|period|each|every|periodo|plazo|por)$/
+    names: /^(?:span|period|each|every|cada|periodo|plazo|por)$/
   },
   people: {
     kind: 'number',

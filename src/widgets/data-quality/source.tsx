@@ -94,7 +94,7 @@ export function ContactsSource({ table, sample, report, onOpen, store, locale }:
 
 /** What is odd about how the table was read. */
 function readingNotes(
-  { unread, cut, hasHeader, undecidedDates, rows }: QualityReport,
+  { unread, totals, cut, hasHeader, undecidedDates, rows }: QualityReport,
   locale: Locale
 ) {
   const en = locale === 'en'
@@ -115,11 +115,18 @@ function readingNotes(
             : `No se han leído ${whole(unread)} filas del final: aquí caben ${whole(rows)}.`
         ]
       : []),
+    ...(totals > 0
+      ? [
+          en
+            ? `Rows that say “total” are nobody, and were left out: ${whole(totals)}.`
+            : `Las filas que dicen «total» no son nadie y se han dejado fuera: ${whole(totals)}.`
+        ]
+      : []),
     ...(cut > 0
       ? [
           en
-            ? `${whole(cut)} cells or rows were longer than 10,000 signs or 200 columns, and were cut there.`
-            : `${whole(cut)} celdas o filas pasaban de 10.000 caracteres o 200 columnas y se han cortado ahí.`
+            ? `Cells or rows longer than 10,000 characters or 200 columns, which were cut there: ${whole(cut)}.`
+            : `Celdas o filas de más de 10.000 caracteres o 200 columnas, que se han cortado ahí: ${whole(cut)}.`
         ]
       : [])
   ]

@@ -14,7 +14,12 @@ export const PEOPLE = {
   },
   name: { ...text, label: words.name, names: /\bname|nombre/ },
   robinson: { ...text, label: words.robinson, names: /robinson|exclusion|suppression|do not call/ },
-  objected: { ...flag, label: words.objected, names: /object|opus|oposici|opt ?out/ },
+  objected: {
+    ...flag,
+    label: words.objected,
+    names:
+      /object|opus|oposici|opt ?out|\bno (?:contact|llamar|enviar|escribir)|do not contact|\bbaja\b|unsubscrib/
+  },
   offered: { ...flag, label: words.offered, names: /refuse|negarse|offered|chance/ },
   atSale: {
     ...flag,

@@ -14,7 +14,7 @@ export const ACTIVITIES = {
   subjects: {
     ...text,
     label: ITEM_NAMES.subjects,
-    names: /whose|subjects?|interesad|afectad|colectivo|people|personas/
+    names: /whose|de quien|subjects?|interesad|afectad|colectivo|people|personas/
   },
   exception: { ...text, label: ITEM_NAMES.exception, names: /exception|excepcion|art 9|condition/ },
   recipients: {

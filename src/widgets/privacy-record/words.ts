@@ -3,8 +3,8 @@ import type { Localised } from '../../i18n/locale.ts'
 export const words = {
   title: { en: 'For how long, and on paper', es: 'Cuánto tiempo, y por escrito' },
   intro: {
-    en: 'What a made-up shop does with data, and what it holds: which of it is due for erasure today and in the months ahead, what only a law still keeps, and what its record of processing (GDPR, art. 30) and its policy (art. 13) fail to say. The record can be printed. Bring your own. Teaching, not legal advice; the periods are Spain’s.',
-    es: 'Qué hace con los datos una tienda inventada y qué guarda: qué toca suprimir hoy y en los meses que vienen, qué se conserva solo porque lo manda una ley y qué les falta a su registro de tratamientos (RGPD, art. 30) y a su política (art. 13). El registro se puede imprimir. Trae los tuyos. Es para aprender, no asesoramiento jurídico; los plazos son los de España.'
+    en: 'What a made-up shop does with data, and what it holds: which of it is due for erasure today and in the months ahead, what only a law still keeps, and what its record of processing (GDPR, art. 30) and its policy (art. 13) fail to say. The legal basis and, for special categories, the exception of art. 9 are looked for in the record, too: art. 30 does not ask for them, but without them the processing is not lawful. The record can be printed. Bring your own. Teaching, not legal advice; the periods are Spain’s.',
+    es: 'Qué hace con los datos una tienda inventada y qué guarda: qué toca suprimir hoy y en los meses que vienen, qué se conserva solo porque lo manda una ley y qué les falta a su registro de tratamientos (RGPD, art. 30) y a su política (art. 13). En el registro se buscan además la base jurídica y, si hay categorías especiales, la excepción del art. 9: el art. 30 no las exige, pero sin ellas el tratamiento no es lícito. El registro se puede imprimir. Trae los tuyos. Es para aprender, no asesoramiento jurídico; los plazos son los de España.'
   },
   empty: {
     en: 'There is no activity to record. Paste a table with an activity in each row, or go back to the made-up shop.',

@@ -10,7 +10,7 @@ export const COLUMNS = {
     kind: 'text',
     label: { en: 'Tied to', es: 'Relacionada con' },
     names:
-      /^(?:to|target|friend|tied to|knows|follows|con|destino|amig[oa]|relacionad[oa](?: con)?|conoce a|sigue a|a quien|(?:person|name|user|customer|member|node|persona|nombre|usuari[oa]|client[ea]) ?[2b])$/
+      /^(?:to|target|friend|tied to|knows|follows|con|destino|amig[oa]|relacionad[oa](?: con)?|conoce a|(?:unid[oa]|amig[oa]) (?:a|de|con)|friend of|sigue a|a quien|(?:person|name|user|customer|member|node|persona|nombre|usuari[oa]|client[ea]) ?[2b])$/
   },
   weight: {
     kind: 'number',

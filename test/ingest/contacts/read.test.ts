@@ -115,3 +115,12 @@ test('whatever is pasted: rows of one width, a line each, and no exception', () 
     { numRuns: 500 }
   )
 })
+
+test('a row that only says “total” is nobody', () => {
+  const { rows, lines, totals } = readContacts(
+    'nombre;correo;compras\nAna Total;ana@x.es;5\n\nBea;b@x.es;7\nTotal;;12,00 €\nTOTAL;2;\n'
+  )
+  expect(rows.map(([name]) => name)).toEqual(['Ana Total', 'Bea'])
+  expect(lines).toEqual([2, 4])
+  expect(totals).toBe(2)
+})
