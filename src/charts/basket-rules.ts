@@ -51,11 +51,11 @@ const TEXT: Localised<Words> = {
       rules
         .map(
           ({ givenName, otherName, confidence, low, high, other, baskets }) =>
-            `${otherName} con ${givenName}: ${say.share(confidence)} (intervalo del 95 %, de ${say.share(low)} a ${say.share(high)}); de todas las cestas, ${say.share(other / baskets)}.`
+            `${otherName} con ${givenName}: ${say.share(confidence)} (intervalo del 95 %, de ${say.share(low)} a ${say.share(high)}); de todas las cestas, ${say.share(other / baskets)}.`
         )
         .join(' '),
     axis: 'Parte de las cestas que lleva el artículo recomendado',
-    key: ['de las que llevan el artículo dado, con intervalo del 95 %', 'de todas las cestas'],
+    key: ['de las que llevan el artículo dado, con intervalo del 95 %', 'de todas las cestas'],
     caption: 'Las reglas que hay detrás de lo recomendado',
     columns: [
       'Dado',

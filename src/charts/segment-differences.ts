@@ -106,7 +106,7 @@ function sentenceOf({ profile, members, rest }: SegmentDesk, look: Look): string
   const sure = formatNumber(profile.each, look.locale, { kind: 'percent', digits: 2 })
   return en
     ? `${say.count(members)} people against the ${say.count(rest)} who are not in the segment. Each interval is at ${sure}, so that all ${say.count(differences.length)} hold together with 95%.${top ? ` Largest: ${top}.` : ''}`
-    : `${say.count(members)} personas frente a las ${say.count(rest)} que no están en el segmento. Cada intervalo va al ${sure}, para que los ${say.count(differences.length)} valgan juntos al 95 %.${top ? ` Los mayores: ${top}.` : ''}`
+    : `${say.count(members)} personas frente a las ${say.count(rest)} que no están en el segmento. Cada intervalo va al ${sure}, para que los ${say.count(differences.length)} valgan juntos al 95 %.${top ? ` Los mayores: ${top}.` : ''}`
 }
 
 function tableOf({ profile }: SegmentDesk, look: Look): DataTable {

@@ -79,7 +79,7 @@ test(
       // The front door leads on by itself where it knows the language.
       { ...options, locale: 'fr' }
     ),
-  120_000
+  300_000
 )
 
 test.each(LESSONS)(

@@ -10,8 +10,8 @@ const words = {
   reached: { en: 'People reached, on average', es: 'Personas alcanzadas, de media' },
   way: { en: 'Who starts', es: 'Quién empieza' },
   mean: { en: 'Mean', es: 'Media' },
-  low: { en: 'From (95%)', es: 'Desde (95 %)' },
-  high: { en: 'To (95%)', es: 'Hasta (95 %)' },
+  low: { en: 'From (95%)', es: 'Desde (95 %)' },
+  high: { en: 'To (95%)', es: 'Hasta (95 %)' },
   more: { en: 'More than by lot', es: 'Más que al azar' },
   moreLow: { en: 'of which from', es: 'de ello, desde' },
   moreHigh: { en: 'to', es: 'hasta' },
@@ -20,7 +20,7 @@ const words = {
   caption: { en: 'Reach by who starts', es: 'Alcance según quién empieza' },
   key: {
     en: 'mean of all runs, and its interval of 95%',
-    es: 'media de todas las repeticiones e intervalo del 95 %'
+    es: 'media de todas las repeticiones e intervalo del 95 %'
   },
   lot: { en: 'starters drawn by lot', es: 'personas elegidas al azar' }
 } as const satisfies Readonly<Record<string, Localised>>

@@ -98,5 +98,5 @@ export function reachSentence(reaches: readonly Reach[], locale: Locale): string
     .join('; ')
   return locale === 'en'
     ? `Mean reach of a message by who starts it, with the interval of 95% of the mean: ${each}.`
-    : `Alcance medio de un mensaje según quién lo empieza, con el intervalo del 95 % de la media: ${each}.`
+    : `Alcance medio de un mensaje según quién lo empieza, con el intervalo del 95 % de la media: ${each}.`
 }

@@ -29,7 +29,7 @@ const TEXTS: Readonly<Record<Whom, Localised>> = {
   },
   all: {
     en: 'Welcome! 15% off your first order.',
-    es: '¡Te damos la bienvenida! Un 15 % en tu primer pedido.'
+    es: '¡Te damos la bienvenida! Un 15 % en tu primer pedido.'
   }
 }
 

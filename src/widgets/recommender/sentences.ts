@@ -18,7 +18,7 @@ export function explainRule(rule: Rule, locale: Locale): string {
   if (locale === 'en') {
     return `Of ${count(given)} baskets with ${givenName}, ${count(both)} also hold ${otherName}: ${share(confidence)} (95% interval ${share(low)} to ${share(high)}), against ${share(other / baskets)} of all baskets, ${times(lift)} times as often as by chance.`
   }
-  return `De ${count(given)} cestas con ${givenName}, ${count(both)} llevan también ${otherName}: el ${share(confidence)} (intervalo del 95 %, de ${share(low)} a ${share(high)}), frente al ${share(other / baskets)} de todas las cestas, ${times(lift)} veces lo que saldría por azar.`
+  return `De ${count(given)} cestas con ${givenName}, ${count(both)} llevan también ${otherName}: el ${share(confidence)} (intervalo del 95 %, de ${share(low)} a ${share(high)}), frente al ${share(other / baskets)} de todas las cestas, ${times(lift)} veces lo que saldría por azar.`
 }
 
 /** What would have come first without any care. */
@@ -62,7 +62,7 @@ export function explainTrial(trial: Trial, show: number, locale: Locale): string
     worse: 'Aquí gana la lista sencilla: no hace falta recomendador.',
     open: 'Con estas cestas no se sabe cuál acierta más, y la lista sencilla cuesta menos.'
   }[verdictOf(trial)]
-  return `${verdict} De cada una de ${count(tried)} cestas${tried < eligible ? `, sorteadas entre ${count(eligible)},` : ''} se ha escondido un artículo y se ha quitado la cesta de todas las cuentas; después se ${show === 1 ? 'ha recomendado uno' : `han recomendado ${count(show)}`}. En ${count(counts.first)} cestas solo acierta el recomendador, en ${count(counts.second)} solo la lista de lo más vendido y en ${count(counts.both)} los dos: una diferencia de ${points(difference.difference)} puntos (intervalo del 95 %, de ${low} a ${high}; prueba de McNemar, p ${p.replace('.', ',')}).${silent > 0 ? ` En el ${share(silent / tried)} ninguna regla tenía nada que decir, y lo más vendido ocupó su lugar.` : ''}`
+  return `${verdict} De cada una de ${count(tried)} cestas${tried < eligible ? `, sorteadas entre ${count(eligible)},` : ''} se ha escondido un artículo y se ha quitado la cesta de todas las cuentas; después se ${show === 1 ? 'ha recomendado uno' : `han recomendado ${count(show)}`}. En ${count(counts.first)} cestas solo acierta el recomendador, en ${count(counts.second)} solo la lista de lo más vendido y en ${count(counts.both)} los dos: una diferencia de ${points(difference.difference)} puntos (intervalo del 95 %, de ${low} a ${high}; prueba de McNemar, p ${p.replace('.', ',')}).${silent > 0 ? ` En el ${share(silent / tried)} ninguna regla tenía nada que decir, y lo más vendido ocupó su lugar.` : ''}`
 }
 
 /** Items that the reader chose on other baskets. */

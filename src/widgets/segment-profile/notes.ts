@@ -28,7 +28,7 @@ export function notesOf(rule: Group, people: People, of: SegmentViews, page: Mon
       : [
           en
             ? `The range behind the mean spend is its 95% interval (Student’s t)${spendOfAll === null ? '' : `; everybody spends ${say.money(spendOfAll)} on average`}.`
-            : `El rango que sigue al gasto medio es su intervalo al 95 % (t de Student)${spendOfAll === null ? '' : `; la media del total es de ${say.money(spendOfAll)}`}.`
+            : `El rango que sigue al gasto medio es su intervalo al 95 % (t de Student)${spendOfAll === null ? '' : `; la media del total es de ${say.money(spendOfAll)}`}.`
         ]),
     ...(day === ''
       ? []
