@@ -54,9 +54,10 @@ describe('sentences', () => {
       'Of 120 baskets with Pan, 30 also hold Jamón: 25.0% (95% interval 18.1% to 33.4%), against 12.5% of all baskets, 2.0 times as often as by chance.'
     )
     expect(explainRule(RULE, 'es')).toBe(
-      'De 120 cestas con Pan, 30 llevan también Jamón: el 25,0 % (intervalo del 95 %, de 18,1 % a 33,4 %), frente al 12,5 % de todas las cestas, 2,0 veces lo que saldría por azar.'
-        .replaceAll(' %', '\u00a0%')
-        .replace('del 95\u00a0%', 'del 95 %')
+      'De 120 cestas con Pan, 30 llevan también Jamón: el 25,0 % (intervalo del 95 %, de 18,1 % a 33,4 %), frente al 12,5 % de todas las cestas, 2,0 veces lo que saldría por azar.'.replaceAll(
+        ' %',
+        '\u00a0%'
+      )
     )
   })
 

@@ -85,9 +85,11 @@ class Judge {
     // Without this basket the hidden item is in one basket less.
     const sold = (counts[hidden] as number) - 1
     const notLess = this.#soldAtLeast(sold)
+    // Equal scores differ in their last digits by the order in which they were summed.
+    const equal = own * (1 - 1e-12)
     let [better, scoredAndSold] = [0, 0]
     for (const other of scored) {
-      if ((this.#scores[other] as number) >= own) better += 1
+      if ((this.#scores[other] as number) >= equal) better += 1
       if (other < notLess) scoredAndSold += 1
       this.#scores[other] = 0
     }
