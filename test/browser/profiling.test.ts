@@ -88,7 +88,7 @@ test('a rule by mouse and by keyboard, saved and exported, and the reader’s ow
     await size(36)
   }))
 
-test('20,000 people are read beside the page, which never stalls for long', () =>
+test('20,000 people are read, and a rule asked of all of them', () =>
   visit('/en/lessons/social-profiling/', async page => {
     await wake(page, ID)
     const root = widget(page, ID)

@@ -55,6 +55,7 @@ export function ContactsSource({ table, sample, report, onOpen, store, locale }:
       )}
       <TableSource
         id={ID}
+        beginning
         names={{ box: `${ID}-rows`, file: `${ID}-table-file` }}
         table={table}
         sample={sample}

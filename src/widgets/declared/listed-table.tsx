@@ -56,6 +56,7 @@ export function ListedTable({
       </summary>
       <TableSource
         id={id}
+        beginning
         names={{ box: `${id}-rows`, file: `${id}-table-file` }}
         table={table}
         sample={sample}

@@ -33,6 +33,7 @@ export function BasketTable({ table, report, file, store, locale }: Props) {
       </summary>
       <TableSource
         id={WIDGET}
+        beginning
         names={{ box: `${WIDGET}-rows`, file: `${WIDGET}-table-file` }}
         table={table ?? sample}
         sample={sample}
