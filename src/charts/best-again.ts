@@ -71,7 +71,7 @@ export function bestAgain({ setting, expected, runs }: Contest, look: Look): Cha
     table: {
       caption: label('bestCaption'),
       columns: [
-        { label: '' },
+        { label: locale === 'en' ? 'When' : 'Cuándo' },
         { label: label('theory'), style: share },
         { label: label('simulatedMean'), style: share },
         { label: label('low'), style: share },

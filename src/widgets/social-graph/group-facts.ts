@@ -42,7 +42,7 @@ export function reachFacts(reach: Reach | undefined, random: Reach, locale: Loca
   const one = (value: number) => formatNumber(value + 0, locale, style)
   const to = locale === 'en' ? 'to' : 'a'
   const shown = ({ mean, low, high }: Pick<Reach, 'mean' | 'low' | 'high'>) =>
-    `${one(mean)} (${one(low)} ${to} ${one(high)}, 95${locale === 'en' ? '%' : ' %'})`
+    `${one(mean)} (${one(low)} ${to} ${one(high)}, 95${locale === 'en' ? '%' : '\u00a0%'})`
   const fact = (
     metric: string,
     label: string,
