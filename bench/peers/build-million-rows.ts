@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,9 +7,16 @@ import { fileURLToPath } from 'node:url'
 const ROOT = join(import.meta.dirname, '..', '..')
 const ENTRY = fileURLToPath(new URL('./million-rows/main.ts', import.meta.url))
 
-/** The one worker of the built site. */
+/** What only the worker that reads orders can say. */
+const REFUSAL = 'too-many-labels'
+
+/** The one worker of the built site that reads orders. */
 function workerOf(site: string): string {
-  const found = readdirSync(join(site, '_astro')).filter(name => /^worker-.*\.js$/.test(name))
+  const found = readdirSync(join(site, '_astro')).filter(
+    name =>
+      /^worker-.*\.js$/.test(name) &&
+      readFileSync(join(site, '_astro', name), 'utf8').includes(REFUSAL)
+  )
   const [worker] = found
   if (!worker || found.length > 1) throw new Error('bench: the worker of the site was not found')
   return worker
