@@ -1,10 +1,10 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { simulateBaskets } from '../data/make-baskets.ts'
 import { drawBaskets } from '../src/analysis/baskets/draw.ts'
-import { finish } from '../src/analysis/baskets/finish.ts'
 import { recommender } from '../src/analysis/baskets/recommender.ts'
 import { countTogether } from '../src/analysis/baskets/together.ts'
 import { readBaskets } from '../src/ingest/baskets/read.ts'
+import { finish } from '../src/ingest/work/steps.ts'
 import type { Section } from './claim.ts'
 import { ratios, spread } from './stats.ts'
 

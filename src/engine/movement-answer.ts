@@ -1,8 +1,8 @@
 import { type MovementMemo, makeMovementMemo } from '../analysis/movement/memo.ts'
 import type { MovementParams, MovementResult } from '../analysis/movement/model.ts'
 import { movementSteps } from '../analysis/movement/movement.ts'
-import { breathe } from '../ingest/transactions/breathe.ts'
 import { joined as joinedTables } from '../ingest/transactions/joined.ts'
+import { inSlices } from '../ingest/work/steps.ts'
 import type { NoAnswer } from './engine.ts'
 import type { Held } from './held-tables.ts'
 
@@ -49,7 +49,7 @@ export async function movementAnswer(
     const { steps } = about.paused
     // Steps that failed are not gone on with.
     delete about.paused
-    const result = await inSlices(steps, isInterrupted)
+    const result = await inSlices(steps, isInterrupted, { slice: SLICE })
     if (!result) {
       about.paused = { key, steps }
       return { kind: 'interrupted' }
@@ -68,20 +68,4 @@ function knownOf(held: Held, second: Held | undefined, joined: boolean): Known {
   const made = { second, joined, memo: makeMovementMemo(held.table, after) }
   known.set(held, made)
   return made
-}
-
-async function inSlices(
-  steps: ReturnType<typeof movementSteps>,
-  isInterrupted: () => boolean
-): Promise<MovementResult | undefined> {
-  let since = performance.now()
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - since > SLICE) {
-      await breathe()
-      if (isInterrupted()) return undefined
-      since = performance.now()
-    }
-  }
 }

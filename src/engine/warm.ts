@@ -1,9 +1,9 @@
 import { DEFAULT_RFM } from '../analysis/rfm/model.ts'
 import type { Locale } from '../i18n/locale.ts'
-import { breathe } from '../ingest/transactions/breathe.ts'
 import type { Helpers } from '../ingest/transactions/helpers.ts'
 import { readTransactions } from '../ingest/transactions/read.ts'
 import { fromBlob } from '../ingest/transactions/source.ts'
+import { breathe } from '../ingest/work/breathe.ts'
 import { hold } from './held-tables.ts'
 
 /** So few that a question which comes meanwhile waits some milliseconds. */

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { BASKETS, makeBaskets } from '../../data/make-baskets.ts'
 import { drawBaskets } from '../../src/analysis/baskets/draw.ts'
-import { finish } from '../../src/analysis/baskets/finish.ts'
 import { recommender } from '../../src/analysis/baskets/recommender.ts'
 import { countTogether } from '../../src/analysis/baskets/together.ts'
 import { readBaskets } from '../../src/ingest/baskets/read.ts'
+import { finish } from '../../src/ingest/work/steps.ts'
 
 const made = makeBaskets()
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCsv } from '../../src/i18n/csv.ts'
-import { finish } from '../../src/ingest/open/steps.ts'
+import { finish } from '../../src/ingest/work/steps.ts'
 import { isNoResult } from '../../src/widgets/declared/declaration.ts'
 import { readRoled } from '../../src/widgets/declared/use-open.ts'
 import { readFields } from '../../src/widgets/fields/values.ts'

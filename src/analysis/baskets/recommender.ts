@@ -1,4 +1,5 @@
 import type { Baskets } from '../../ingest/baskets/model.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import type { Drawn } from './draw.ts'
 import {
   MOST_CHOICES,
@@ -25,7 +26,7 @@ export function* recommender(
   together: Together,
   drawn: Drawn,
   params: RecommenderParams
-): Generator<number, RecommenderResult | NoRecommender> {
+): Steps<RecommenderResult | NoRecommender, number> {
   const all = basketCount(baskets)
   if (all === 0) return { none: 'no-baskets' }
   const single = singles(baskets)

@@ -32,7 +32,7 @@ const SLICE = 200_000
  * @param least baskets that a pair needs to be kept, from 1
  * @returns a generator that gives the share done now and then, and the pairs at its end
  */
-export function* countTogether(baskets: Baskets, least: number): Generator<number, Together> {
+export function* countTogether(baskets: Baskets, least: number): Steps<Together, number> {
   const { names, counts, items } = baskets
   const holders = basketsByItem(baskets)
   const row = new Uint32Array(names.length)
@@ -136,3 +136,5 @@ export function bothOf({ starts, others, both }: Together, item: number, other: 
   }
   return 0
 }
+
+import type { Steps } from '../../ingest/work/steps.ts'

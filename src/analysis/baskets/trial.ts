@@ -1,4 +1,5 @@
 import type { Baskets } from '../../ingest/baskets/model.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import { mcNemar, type PairedCounts, pairedDifference } from '../statistics/paired-shares.ts'
 import type { Drawn } from './draw.ts'
 import { CONFIDENCE, type Ranking, scoreOf } from './measures.ts'
@@ -35,7 +36,7 @@ export function* tryOut(
   drawn: Drawn,
   ranking: Ranking,
   show: number
-): Generator<number, Trial> {
+): Steps<Trial, number> {
   const tried = drawn.baskets.length
   const judge = new Judge(baskets, together, ranking)
   const curve = Array.from({ length: MOST_SHOWN }, () => ({ recommended: 0, popular: 0 }))

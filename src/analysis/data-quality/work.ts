@@ -1,3 +1,5 @@
+import type { Steps } from '../../ingest/work/steps.ts'
+
 /** Parts of the work, in the order in which they are done. */
 export type Stage = 'check' | 'block' | 'compare' | 'join' | 'merge'
 
@@ -8,14 +10,7 @@ export interface Step {
 }
 
 /** Work that can be interrupted between its steps, by whoever runs it. */
-export type Work<T> = Generator<Step, T, undefined>
+export type Work<T> = Steps<T, Step>
 
 /** Items after which a step is reported: some milliseconds of work. */
 export const SLICE = 2000
-
-/** Does all of it at once. */
-export function finish<T>(work: Work<T>): T {
-  let step = work.next()
-  while (!step.done) step = work.next()
-  return step.value
-}

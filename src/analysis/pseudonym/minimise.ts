@@ -1,5 +1,5 @@
 import type { OpenColumn, OpenTable } from '../../ingest/open/model.ts'
-import type { Steps } from '../../ingest/open/steps.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import { emailKey, phoneKey } from '../identity/keys.ts'
 
 /** What becomes of a column. */

@@ -1,7 +1,7 @@
 import type { OpenColumn, OpenTable } from '../../ingest/open/model.ts'
-import type { Steps } from '../../ingest/open/steps.ts'
 import { settleColumn } from '../../ingest/text/notation.ts'
 import { readNumber } from '../../ingest/text/number.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import type { Attribute, Kind, LevelId } from './attribute.ts'
 import { splitterFor } from './classes.ts'
 import { type Diversity, diversityOf } from './diversity.ts'

@@ -1,10 +1,10 @@
 import type { OpenColumn } from '../../ingest/open/model.ts'
-import type { Steps } from '../../ingest/open/steps.ts'
 import { type DateReading, readDate } from '../../ingest/text/date.ts'
 import type { Decimal } from '../../ingest/text/digits.ts'
 import { settleColumn } from '../../ingest/text/notation.ts'
 import { readNumber } from '../../ingest/text/number.ts'
 import { settleDates } from '../../ingest/text/settle-dates.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import { type Attribute, type Kind, LEVELS_OF, type Level, type LevelId } from './attribute.ts'
 
 /** How numbers and dates are written; null lets the column decide. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../../ingest/open/steps.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import type { Attribute, Level, LevelId } from './attribute.ts'
 import { type Classes, type Splitter, together } from './classes.ts'
 

@@ -16,8 +16,8 @@ import {
   type ReadBaskets
 } from '../../ingest/baskets/model.ts'
 import { readBaskets } from '../../ingest/baskets/read.ts'
+import { inSlices, type Steps } from '../../ingest/work/steps.ts'
 import { csvFile } from '../downloads.ts'
-import { inSteps } from './in-steps.ts'
 import { ruleRows } from './rule-rows.ts'
 import { sampleBaskets, textOf } from './sources.ts'
 
@@ -77,6 +77,9 @@ interface HeldBaskets extends ReadBaskets {
   together?: Together
 }
 
+/** Milliseconds after which messages that have come in are heard. */
+const TURN = 30
+
 export function createBasketDesk(): BasketDesk {
   let held: HeldBaskets | undefined
   let asked = 0
@@ -120,7 +123,10 @@ export function createBasketDesk(): BasketDesk {
       asked += 1
       const mine = asked
       return ask(question, (doing, steps) =>
-        inSteps(steps, { over: () => mine !== asked, tell: share => tell({ doing, share }) })
+        inSlices(steps, () => mine !== asked, {
+          slice: TURN,
+          tell: share => tell({ doing, share })
+        })
       )
     },
     cancel() {
@@ -134,7 +140,4 @@ export function createBasketDesk(): BasketDesk {
 }
 
 /** Runs a piece of work; undefined when it was ended before. */
-type Run = <T>(
-  doing: BasketProgress['doing'],
-  steps: Generator<number, T>
-) => Promise<T | undefined>
+type Run = <T>(doing: BasketProgress['doing'], steps: Steps<T, number>) => Promise<T | undefined>

@@ -1,8 +1,7 @@
 import { changeLog } from '../../analysis/data-quality/clean.ts'
 import { type Checked, check } from '../../analysis/data-quality/report.ts'
-import type { Step, Work } from '../../analysis/data-quality/work.ts'
 import { CONTACT_LIMITS, type ContactTable, readContacts } from '../../ingest/contacts/read.ts'
-import { breathe } from '../../ingest/transactions/breathe.ts'
+import { inSlices } from '../../ingest/work/steps.ts'
 import { csvFile } from '../downloads.ts'
 import { logRows, tableRows } from './files.ts'
 import type { ContactsWish, QualityAnswer, QualityEngine, QualityRefusal } from './quality.ts'
@@ -11,8 +10,6 @@ import { measureShipped } from './truth.ts'
 
 /** Milliseconds of work after which a cancel that has come in is heard. */
 const TURN = 40
-/** Milliseconds between two reports of progress. */
-const TELL = 80
 
 type Read =
   | { readonly ok: true; readonly table: ContactTable }
@@ -37,30 +34,6 @@ export function createQuality(): QualityEngine {
     return { ok: true, table }
   }
 
-  /** Does work a turn at a time, so that a cancel can be heard; undefined when one was. */
-  const run = async <T>(
-    work: Work<T>,
-    mine: number,
-    tell: (step: Step) => void
-  ): Promise<T | undefined> => {
-    let [breathed, told] = [performance.now(), 0]
-    let step = work.next()
-    while (!step.done) {
-      const now = performance.now()
-      if (now - told > TELL) {
-        told = now
-        tell(step.value)
-      }
-      if (now - breathed > TURN) {
-        await breathe()
-        breathed = performance.now()
-        if (turns !== mine) return undefined
-      }
-      step = work.next()
-    }
-    return step.value
-  }
-
   return {
     async check(wish, params, said, onStep = () => undefined): Promise<QualityAnswer> {
       turns += 1
@@ -70,7 +43,10 @@ export function createQuality(): QualityEngine {
         const found = await read(wish)
         if (!found.ok) return found
         const { table } = found
-        const checked = await run(check(table, params, said), mine, onStep)
+        const checked = await inSlices(check(table, params, said), () => turns !== mine, {
+          slice: TURN,
+          tell: onStep
+        })
         if (!checked) return { ok: false, why: 'interrupted' }
         last = { table, checked }
         return { ok: true, report: checked.report, milliseconds: performance.now() - began }

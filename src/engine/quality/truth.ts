@@ -2,8 +2,8 @@ import { accuracy } from '../../analysis/data-quality/accuracy.ts'
 import { inspect } from '../../analysis/data-quality/inspect.ts'
 import type { QualityParams } from '../../analysis/data-quality/report.ts'
 import { resolve } from '../../analysis/data-quality/resolve.ts'
-import { finish } from '../../analysis/data-quality/work.ts'
 import { readContacts } from '../../ingest/contacts/read.ts'
+import { finish } from '../../ingest/work/steps.ts'
 import type { Accuracies, Measured } from './quality.ts'
 
 /** Thresholds of the curve. */

@@ -1,5 +1,6 @@
 import { splitRows } from '../text/delimited.ts'
 import { isTotalWord } from '../transactions/totals.ts'
+import type { Steps } from '../work/steps.ts'
 import { BasketColumns } from './columns.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { BASKET_LIMITS, type BasketLayout, type ReadBaskets } from './model.ts'
@@ -13,7 +14,7 @@ import { piecesOf } from './pieces.ts'
  * @param wanted how the text is laid out, if the reader says so
  * @returns a generator that gives the share read after each piece, and the baskets at its end
  */
-export function* readBaskets(text: string, wanted?: BasketLayout): Generator<number, ReadBaskets> {
+export function* readBaskets(text: string, wanted?: BasketLayout): Steps<ReadBaskets, number> {
   const body = (text.startsWith('\uFEFF') ? text.slice(1) : text).replace(/^"?sep=.[\r\n]+/i, '')
   const layout = layoutOf(body, wanted)
   const taker = new Taker(layout)

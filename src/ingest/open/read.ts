@@ -1,8 +1,8 @@
 import { isBlank, openDelimited, rowReader, type TextRow } from '../text/delimited.ts'
 import { isTotalWord } from '../transactions/totals.ts'
+import type { Steps } from '../work/steps.ts'
 import { findOpenHeader, uniqueNames } from './header.ts'
 import { MOST_COLUMNS, type OpenColumn, type OpenOptions, type OpenTable } from './model.ts'
-import type { Steps } from './steps.ts'
 
 /** Rows that show how wide the table is and where it begins. */
 const HEAD = 200

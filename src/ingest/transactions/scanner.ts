@@ -1,5 +1,5 @@
+import { breathe } from '../work/breathe.ts'
 import { Batch } from './batch.ts'
-import { breathe } from './breathe.ts'
 import { Columns } from './columns.ts'
 import type { Pieces } from './encoding.ts'
 import { LIMITS } from './limits.ts'

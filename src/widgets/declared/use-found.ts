@@ -1,6 +1,6 @@
 import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import { inSlices } from '../../ingest/open/steps.ts'
+import { inSlices } from '../../ingest/work/steps.ts'
 import type { FieldSpecs } from '../fields/field.ts'
 import { type AnyDeclaration, isNoResult, type NoResult } from './declaration.ts'
 import { words } from './words.ts'

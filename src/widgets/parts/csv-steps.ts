@@ -1,6 +1,6 @@
 import { csvLines, toCsv } from '../../i18n/csv.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Steps } from '../../ingest/open/steps.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 
 /** Rows between two chances to do something else. */
 const STRIDE = 500

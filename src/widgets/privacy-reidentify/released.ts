@@ -2,7 +2,7 @@ import type { Attribute } from '../../analysis/reidentification/attribute.ts'
 import { attributeName } from '../../charts/reidentify-words.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { cellAt } from '../../ingest/open/model.ts'
-import type { Steps } from '../../ingest/open/steps.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import { csvSteps } from '../parts/csv-steps.ts'
 import type { Meter } from './declaration.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { finish } from '../../../src/analysis/baskets/finish.ts'
 import { confidenceRange, measures, scoreOf } from '../../../src/analysis/baskets/measures.ts'
 import { bothOf, countTogether } from '../../../src/analysis/baskets/together.ts'
 import { tryOut } from '../../../src/analysis/baskets/trial.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { ask, basketsOf } from './support.ts'
 
 describe('the four transactions of Agrawal and Srikant (1994, VLDB, figure 3)', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { simulateBaskets } from '../../../data/make-baskets.ts'
-import { finish } from '../../../src/analysis/baskets/finish.ts'
 import { allRules } from '../../../src/analysis/baskets/rules.ts'
 import { countTogether } from '../../../src/analysis/baskets/together.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { query } from '../../support/duckdb.ts'
 import { basketsOf } from './support.ts'
 

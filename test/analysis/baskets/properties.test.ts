@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { drawBaskets } from '../../../src/analysis/baskets/draw.ts'
-import { finish } from '../../../src/analysis/baskets/finish.ts'
 import { measures, type Ranking, scoreOf } from '../../../src/analysis/baskets/measures.ts'
 import { allRules, strongestRules } from '../../../src/analysis/baskets/rules.ts'
 import { countTogether } from '../../../src/analysis/baskets/together.ts'
 import { tryOut } from '../../../src/analysis/baskets/trial.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { ask, basketsOf } from './support.ts'
 
 const basket = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1, maxLength: 5 })

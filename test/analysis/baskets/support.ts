@@ -1,9 +1,9 @@
 import { drawBaskets } from '../../../src/analysis/baskets/draw.ts'
-import { finish } from '../../../src/analysis/baskets/finish.ts'
 import type { RecommenderParams } from '../../../src/analysis/baskets/model.ts'
 import { recommender } from '../../../src/analysis/baskets/recommender.ts'
 import { countTogether } from '../../../src/analysis/baskets/together.ts'
 import { readBaskets } from '../../../src/ingest/baskets/read.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 
 /** Baskets as the widget would read them: one a line. */
 export const basketsOf = (lines: readonly (readonly string[])[]) =>

@@ -3,8 +3,8 @@ import { type MatchModel, SHARES } from '../../../src/analysis/data-quality/mode
 import type { QualityParams } from '../../../src/analysis/data-quality/report.ts'
 import { type Decisions, resolve } from '../../../src/analysis/data-quality/resolve.ts'
 import { DEFAULT_RULES } from '../../../src/analysis/data-quality/survive.ts'
-import { finish } from '../../../src/analysis/data-quality/work.ts'
 import { readContacts } from '../../../src/ingest/contacts/read.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 
 export const MODEL: MatchModel = {
   shares: SHARES,

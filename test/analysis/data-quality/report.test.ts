@@ -6,8 +6,8 @@ import { check } from '../../../src/analysis/data-quality/report.ts'
 import type { Verdict } from '../../../src/analysis/data-quality/row-marks.ts'
 import { scoresOf } from '../../../src/analysis/data-quality/scores.ts'
 import { DEFAULT_RULES, type Rule, survive } from '../../../src/analysis/data-quality/survive.ts'
-import { finish } from '../../../src/analysis/data-quality/work.ts'
 import { readContacts } from '../../../src/ingest/contacts/read.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { HEADER, PARAMS, resolved, SURVIVORSHIP, strangers } from './contacts.ts'
 
 const DATING = { today: PARAMS.today, dayFirst: true }

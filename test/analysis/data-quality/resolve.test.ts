@@ -5,7 +5,7 @@ import { makeDirty } from '../../../data/make-dirty.ts'
 import { accuracy } from '../../../src/analysis/data-quality/accuracy.ts'
 import { changeLog, cleanRows } from '../../../src/analysis/data-quality/clean.ts'
 import { resolve } from '../../../src/analysis/data-quality/resolve.ts'
-import { finish } from '../../../src/analysis/data-quality/work.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { HEADER, MODEL, resolved, SURVIVORSHIP, strangers } from './contacts.ts'
 
 const dataFile = (name: string) =>

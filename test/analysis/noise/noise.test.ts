@@ -6,7 +6,7 @@ import { guessBound, MECHANISMS } from '../../../src/analysis/noise/mechanism.ts
 import { seeded } from '../../../src/analysis/statistics/random.ts'
 import type { OpenColumn } from '../../../src/ingest/open/model.ts'
 import { readOpen } from '../../../src/ingest/open/read.ts'
-import { finish } from '../../../src/ingest/open/steps.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 
 const IDS = ['laplace', 'geometric'] as const
 const epsilons = fc.double({ min: 0.01, max: 10, noNaN: true })

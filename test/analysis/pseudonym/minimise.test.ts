@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { FATES, leaving, minimise, normalForm } from '../../../src/analysis/pseudonym/minimise.ts'
 import { proposeFates } from '../../../src/analysis/pseudonym/propose.ts'
 import { readOpen } from '../../../src/ingest/open/read.ts'
-import { finish } from '../../../src/ingest/open/steps.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 
 const tableOf = (text: string) => finish(readOpen(text, { most: 50_000 }))
 const TEXT = `Id\tName\tMobile\tE-mail\tTown\tWhatever

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { assess, type Question, type Role } from '../../../src/analysis/reidentification/assess.ts'
 import type { LevelId } from '../../../src/analysis/reidentification/attribute.ts'
 import { proposeRoles } from '../../../src/analysis/reidentification/propose.ts'
-import { finish } from '../../../src/ingest/open/steps.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { FOUR_ANONYMOUS, INPATIENTS, SWEENEY, THREE_DIVERSE, tableOf } from './tables.ts'
 
 const ask = (roles: readonly Role[], changes: Partial<Question> = {}): Question => ({

@@ -5,7 +5,7 @@ import { type Kind, LEVELS_OF } from '../../../src/analysis/reidentification/att
 import { splitterFor, together } from '../../../src/analysis/reidentification/classes.ts'
 import { MOST_COMBINATIONS } from '../../../src/analysis/reidentification/frontier.ts'
 import { attributeOf } from '../../../src/analysis/reidentification/levels.ts'
-import { finish } from '../../../src/ingest/open/steps.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { tableOf } from './tables.ts'
 
 const WRITTEN = { decimal: null, dayFirst: null, fallback: '.' } as const

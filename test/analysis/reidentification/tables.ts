@@ -1,5 +1,5 @@
 import { readOpen } from '../../../src/ingest/open/read.ts'
-import { finish } from '../../../src/ingest/open/steps.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 
 /**
  * Figure 2 of L. Sweeney, “k-anonymity: a model for protecting privacy”, Int. J. on Uncertainty, Fuzziness and

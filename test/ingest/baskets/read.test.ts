@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { finish } from '../../../src/analysis/baskets/finish.ts'
 import { BASKET_LIMITS, type BasketLayout } from '../../../src/ingest/baskets/model.ts'
 import { readBaskets } from '../../../src/ingest/baskets/read.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 
 function read(text: string, layout?: BasketLayout) {
   const { baskets, report } = finish(readBaskets(text, layout))

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { cellAt, MOST_COLUMNS, type OpenTable } from '../../../src/ingest/open/model.ts'
 import { readOpen } from '../../../src/ingest/open/read.ts'
 import { doubtsOfOpen } from '../../../src/ingest/open/sentences.ts'
-import { finish, inSlices, type Steps } from '../../../src/ingest/open/steps.ts'
 import { readDelimited } from '../../../src/ingest/text/delimited.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 
 const read = (text: string, header?: boolean, most = 1000) =>
   finish(readOpen(text, { most, header }))
@@ -95,25 +95,4 @@ test('every row is accounted for and every cell is the text’s, whatever the te
         expect(doubtsOfOpen(table, locale).join()).not.toMatch(/NaN|undefined/)
     })
   )
-})
-
-function* counting(to: number, seen: number[]): Steps<string> {
-  for (let i = 1; i <= to; i += 1) {
-    seen.push(i)
-    yield
-  }
-  return 'done'
-}
-
-test('steps at once, in slices, or left where they stand', async () => {
-  const seen: number[] = []
-  expect(finish(counting(5, seen))).toBe('done')
-  expect(seen).toEqual([1, 2, 3, 4, 5])
-  // A clock that jumps ahead: every step is a slice.
-  let time = 0
-  const late = () => (time += 100)
-  expect(await inSlices(counting(5, []), () => false, late)).toBe('done')
-  const some: number[] = []
-  expect(await inSlices(counting(50, some), () => some.length >= 7, late)).toBeUndefined()
-  expect(some.length).toBeLessThan(50)
 })
