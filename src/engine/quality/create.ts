@@ -1,6 +1,7 @@
 import { changeLog } from '../../analysis/data-quality/clean.ts'
 import { type Checked, check } from '../../analysis/data-quality/report.ts'
 import { CONTACT_LIMITS, type ContactTable, readContacts } from '../../ingest/contacts/read.ts'
+import { decoded } from '../../ingest/text/decoded.ts'
 import { inSlices } from '../../ingest/work/steps.ts'
 import { csvFile } from '../downloads.ts'
 import { logRows, tableRows } from './files.ts'
@@ -85,19 +86,7 @@ async function textOf(
   if ('text' in from) return from.text
   // In bytes, of which a character has one to three.
   if (from.file.size > 2 * CONTACT_LIMITS.characters) return { why: 'too-large' }
-  const bytes = await from.file.arrayBuffer()
-  const text = decoded(bytes)
+  const text = decoded(await from.file.arrayBuffer())
   if (text === undefined) return { why: 'not-text' }
   return text.length > CONTACT_LIMITS.characters ? { why: 'too-large' } : text
-}
-
-/** UTF-8, else Windows-1252, as Spanish spreadsheets write; undefined for what is no text. */
-function decoded(bytes: ArrayBuffer): string | undefined {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    text = new TextDecoder('windows-1252').decode(bytes)
-  }
-  return text.slice(0, 100_000).includes('\0') ? undefined : text
 }

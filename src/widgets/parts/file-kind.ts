@@ -1,3 +1,5 @@
+import { decoded } from '../../ingest/text/decoded.ts'
+
 /** What a file turned out to hold, when it is no table in text. */
 export type WrongFile = 'empty' | 'xls' | 'xlsx' | 'pdf' | 'html' | 'workbook' | 'json' | 'binary'
 
@@ -19,7 +21,7 @@ export function readTableFile(bytes: ArrayBuffer): FileReading {
   const head = new Uint8Array(bytes.slice(0, 4))
   const known = STARTS.find(([, start]) => start.every((byte, i) => head[i] === byte))
   if (known) return refuse(known[0])
-  const text = textOf(bytes)
+  const text = decoded(bytes)
   if (text === undefined) return refuse('binary')
   const begin = text
     .slice(0, 2000)
@@ -30,24 +32,4 @@ export function readTableFile(bytes: ArrayBuffer): FileReading {
   if (/^\{\s*"workbook"\s*:\s*"crm-workbook"/.test(begin)) return refuse('workbook')
   if (/^\{\s*"|^\[\s*[[{]/.test(begin)) return refuse('json')
   return { ok: true, text }
-}
-
-/** UTF-8 or UTF-16 by its mark, else Windows-1252; undefined if it is no text. */
-function textOf(bytes: ArrayBuffer): string | undefined {
-  const head = new Uint8Array(bytes.slice(0, 2))
-  const utf16 =
-    head[0] === 0xff && head[1] === 0xfe
-      ? 'utf-16le'
-      : head[0] === 0xfe && head[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  const decode = (encoding: string) => {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    } catch {
-      return undefined
-    }
-  }
-  const text = utf16 ? decode(utf16) : (decode('utf-8') ?? decode('windows-1252'))
-  return text?.includes('\0') ? undefined : text
 }
