@@ -1,18 +1,9 @@
-import { type Remote, wrap } from 'comlink'
-import { startModule } from '../module-worker.ts'
+import { type Running, startRemote } from '../remote.ts'
 import type { QualityEngine } from './quality.ts'
 import script from './worker.ts?worker&url'
 
 /**
  * Starts the worker in which contacts are checked: one of its own, so that a lesson which needs nothing else
- * does not fetch what reads transactions.
- *
- * @throws when the browser starts no worker, or its script does not arrive
+ * does not fetch what reads transactions. It throws as `startRemote` does.
  */
-export async function startQuality(): Promise<{
-  readonly engine: Remote<QualityEngine>
-  stop(): void
-}> {
-  const worker = await startModule(new URL(script, location.href).href, 'contacts')
-  return { engine: wrap<QualityEngine>(worker), stop: () => worker.terminate() }
-}
+export const startQuality = (): Promise<Running<QualityEngine>> => startRemote(script, 'contacts')

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import type { Remote } from 'comlink'
 import type { QualityEngine } from '../../engine/quality/quality.ts'
 import { FORGOTTEN } from '../../workbook/browser.ts'
+import { OneWorker } from '../parts/one-worker.ts'
 
 /** A table too large for the workbook: held for this visit, with what was corrected in how it was read. */
 export interface Large {
@@ -22,29 +23,17 @@ export function holdLarge(name: string, file: Blob): void {
   large.value = { name, file, key: `large ${count}`, roles: {}, dates: null }
 }
 
-interface Running {
-  readonly engine: Remote<QualityEngine>
-  stop(): void
-}
-
-let running: Promise<Running> | undefined
+const worker = new OneWorker<QualityEngine>()
 
 /** The worker, started at the first question. */
-export async function engineOfContacts(): Promise<Remote<QualityEngine>> {
-  if (!running) {
-    running = import('../../engine/quality/start.ts').then(({ startQuality }) => startQuality())
-    // A script that did not arrive may arrive at the next attempt.
-    running.catch(() => {
-      running = undefined
-    })
-    window.addEventListener(FORGOTTEN, forget, { once: true })
-  }
-  return (await running).engine
+export function engineOfContacts(): Promise<Remote<QualityEngine>> {
+  // The same listener again is none.
+  window.addEventListener(FORGOTTEN, forget)
+  return worker.engine(async () => (await import('../../engine/quality/start.ts')).startQuality())
 }
 
 /** Nothing of the reader's is held here, nor in the worker. */
 function forget(): void {
-  void running?.then(({ stop }) => stop())
-  running = undefined
+  worker.stop()
   large.value = undefined
 }

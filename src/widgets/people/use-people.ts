@@ -1,9 +1,11 @@
 import { effect, type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { type PeopleRead, readPeople } from '../../analysis/segments/read-people.ts'
+import type { PeopleReader } from '../../engine/people-worker.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { State, Table } from '../../workbook/state.ts'
 import { listedOptions } from '../declared/use-listed.ts'
+import { OneWorker } from '../parts/one-worker.ts'
 import { asItCame } from '../parts/table-intake.ts'
 import { PEOPLE_TABLE } from './ids.ts'
 import { sampleOf } from './people-table.ts'
@@ -36,7 +38,7 @@ function readInWorker(table: Table, locale: Locale): Promise<PeopleRead> {
   const key = keyOf(table, locale)
   if (asked?.key !== key) {
     const read = reader()
-      .then(worker => worker.readPeople(table.text, listedOptions(table, locale)))
+      .then(remote => remote.readPeople(table.text, listedOptions(table, locale)))
       // A browser without workers waits a moment longer, and gets its answer.
       .catch(() => readPeople(table.text, listedOptions(table, locale)))
     asked = { key, read }
@@ -44,12 +46,9 @@ function readInWorker(table: Table, locale: Locale): Promise<PeopleRead> {
   return asked.read
 }
 
-let started: ReturnType<typeof start> | undefined
-const start = async () => (await import('../../engine/start-people.ts')).startPeopleReader()
-const reader = () => {
-  started ??= start()
-  return started
-}
+const worker = new OneWorker<PeopleReader>()
+const reader = () =>
+  worker.engine(async () => (await import('../../engine/start-people.ts')).startPeopleReader())
 
 /** The reader's people, or the sample, whenever the text or a correction changes. */
 export function usePeople(

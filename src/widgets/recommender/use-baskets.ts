@@ -1,11 +1,11 @@
 import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { RecommenderParams, RecommenderResult } from '../../analysis/baskets/model.ts'
-import type { BasketProgress, BasketSource } from '../../engine/baskets/desk.ts'
-import type { RunningBaskets } from '../../engine/baskets/start.ts'
+import type { BasketDesk, BasketProgress, BasketSource } from '../../engine/baskets/desk.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { BasketLayout, BasketReport } from '../../ingest/baskets/model.ts'
 import { FORGOTTEN } from '../../workbook/browser.ts'
+import { OneWorker } from '../parts/one-worker.ts'
 import type { WhyNot } from './words.ts'
 
 /** What is asked: which baskets, read how, and what of them. */
@@ -39,16 +39,11 @@ interface LiveBaskets {
   readonly rules: (locale: Locale) => Promise<Blob | undefined>
 }
 
-let running: Promise<RunningBaskets> | undefined
+const worker = new OneWorker<BasketDesk>()
 
-/** The worker, started at the first question; a script that did not arrive may arrive at the next. */
-function desk(): Promise<RunningBaskets> {
-  running ??= import('../../engine/baskets/start.ts').then(({ startBaskets }) => startBaskets())
-  running.catch(() => {
-    running = undefined
-  })
-  return running
-}
+/** The worker, started at the first question. */
+const desk = () =>
+  worker.engine(async () => (await import('../../engine/baskets/start.ts')).startBaskets())
 
 /** Milliseconds after which progress is shown. */
 const PATIENCE = 250
@@ -95,10 +90,7 @@ export function useBaskets(
       asked.current = key
       void ask(now)
     })
-    const forget = () => {
-      void running?.then(({ stop: end }) => end())
-      running = undefined
-    }
+    const forget = () => worker.stop()
     window.addEventListener(FORGOTTEN, forget)
     return () => {
       latest.current += 1
@@ -109,13 +101,13 @@ export function useBaskets(
 
   return {
     ...{ shown, report, why, progress },
-    cancel: () => void running?.then(({ desk: remote }) => remote.cancel()),
+    cancel: () => void worker.started?.then(remote => remote.cancel()),
     rules: async locale => {
       const { mark, source, layout, params } = wish.peek()
       const answer = await answerTo({ mark, source, layout, params }, () => {}).catch(
         () => undefined
       )
-      return answer?.ok ? (await desk()).desk.rules(params, locale) : undefined
+      return answer?.ok ? (await desk()).rules(params, locale) : undefined
     }
   }
 }
@@ -124,7 +116,7 @@ const keyOf = ({ mark, layout, params }: Wish): string => JSON.stringify([mark, 
 
 /** The worker reads a source once: it is sent along only when the worker does not know its mark. */
 async function answerTo({ source, ...question }: Wish, tell: (progress: BasketProgress) => void) {
-  const [{ desk: remote }, { proxy }] = await Promise.all([desk(), import('comlink')])
+  const [remote, { proxy }] = await Promise.all([desk(), import('comlink')])
   const mark = `${question.mark} ${question.layout ?? ''}`
   const said = proxy(tell)
   const answer = await remote.ask({ ...question, mark }, said)

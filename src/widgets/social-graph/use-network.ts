@@ -3,8 +3,8 @@ import { proxy } from 'comlink'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Network } from '../../analysis/network/model.ts'
 import type { Shape } from '../../analysis/network/shape.ts'
-import type { NetworkAnswer, NetworkQuestion } from '../../engine/network.ts'
-import type { startNetworkEngine } from '../../engine/start-network.ts'
+import type { NetworkAnswer, NetworkEngine, NetworkQuestion } from '../../engine/network.ts'
+import { OneWorker } from '../parts/one-worker.ts'
 
 // Removed from the browser's bundle with the branch it stands in.
 const server = import.meta.env.SSR ? await import('./server.ts') : undefined
@@ -30,23 +30,14 @@ interface Following {
   readonly state: 'idle' | 'busy' | 'failed'
 }
 
-type Running = Awaited<ReturnType<typeof startNetworkEngine>>
-
-let running: Promise<Running> | undefined
-
 /** The last answer of the worker, which is one as the widget is. */
 let last: Known | undefined
 
-/** The worker, started when it is first needed: until then nobody pays for the graph library. */
-function engine(): Promise<Running> {
-  running ??= import('../../engine/start-network.ts').then(({ startNetworkEngine }) =>
-    startNetworkEngine()
-  )
-  running.catch(() => {
-    running = undefined
-  })
-  return running
-}
+const worker = new OneWorker<NetworkEngine>()
+
+/** Until it is asked for the first time, nobody pays for the graph library. */
+const engine = () =>
+  worker.engine(async () => (await import('../../engine/start-network.ts')).startNetworkEngine())
 
 /** Ties of which a frame is drawn, on a phone, while the next one is computed. */
 const MOVING = 1500
@@ -99,7 +90,7 @@ async function follow(
   placed: Signal<Placed | undefined>,
   tell: (known: Known) => void
 ): Promise<void> {
-  const { engine: remote } = await engine()
+  const remote = await engine()
   // The same objects as long as they hold: what is shown of them is not made anew.
   let before: Known | undefined = last
   for (;;) {

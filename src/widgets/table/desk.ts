@@ -2,13 +2,13 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals'
 import type { Remote } from 'comlink'
 import type { RfmParams } from '../../analysis/rfm/model.ts'
 import type { Engine, Opened, TableCard } from '../../engine/engine.ts'
-import type { Running } from '../../engine/start.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Corrections, Progress, Refusal } from '../../ingest/transactions/reading.ts'
 import { FORGOTTEN } from '../../workbook/browser.ts'
 import { deviceOf } from '../../workbook/device.ts'
 import type { KeptTable } from '../../workbook/kept-tables.ts'
 import { setTableInUse, tableInUse } from '../../workbook/table-in-use.ts'
+import { OneWorker } from '../parts/one-worker.ts'
 
 /** What is happening to a file, and in which widget it is said: once on a page, not in all of them. */
 export type Intake =
@@ -60,7 +60,9 @@ export const desk: {
   readonly before: ReadonlySignal<TableCard | undefined>
 } = { table, intake, kept, chosen, before }
 
-let running: Promise<Running> | undefined
+const worker = new OneWorker<Engine>(() => {
+  intake.value = { kind: 'failed', at: HOME, why: 'worker' }
+})
 let follows = false
 
 /** Everything was forgotten: the samples are back, and nothing of the reader's is held here. */
@@ -68,8 +70,7 @@ function followForgetting(): void {
   if (follows) return
   follows = true
   window.addEventListener(FORGOTTEN, () => {
-    void running?.then(({ stop }) => stop())
-    running = undefined
+    worker.stop()
     kept.value = []
     useSamples()
     before.value = undefined
@@ -79,13 +80,7 @@ function followForgetting(): void {
 /** The worker, started at the first question. */
 export function engineOf(locale: Locale): Promise<Remote<Engine>> {
   followForgetting()
-  running ??= import('../../engine/start.ts').then(({ startEngine }) => startEngine(locale))
-  // A script that did not arrive may arrive at the next attempt.
-  running.catch(() => {
-    running = undefined
-    intake.value = { kind: 'failed', at: HOME, why: 'worker' }
-  })
-  return running.then(({ engine }) => engine)
+  return worker.engine(async () => (await import('../../engine/start.ts')).startEngine(locale))
 }
 
 /**
