@@ -1,7 +1,7 @@
 import type { YearPlan } from '../../analysis/action-plan/plan.ts'
 import type { NumberStyle } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 /** What the year costs, brings, and asks of its customers. */

@@ -1,6 +1,6 @@
 import { peopleToTell } from '../../analysis/affinity/power.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { AffinityResult } from './result.ts'
 import { words } from './words.ts'
 

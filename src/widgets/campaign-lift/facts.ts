@@ -4,7 +4,7 @@ import { wilson } from '../../analysis/statistics/wilson.ts'
 import { pointsText, timesText } from '../../charts/lift-numbers.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { Found } from './result.ts'
 import { partWords, words } from './words.ts'
 

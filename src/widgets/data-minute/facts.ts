@@ -1,7 +1,7 @@
 import type { ShownScale } from '../../charts/minute-shown.ts'
 import { PER, rateText } from '../../charts/minute-text.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 /** The figure in the foreground, in the span and at the size of the reader's company. */

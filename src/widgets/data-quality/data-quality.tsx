@@ -5,12 +5,11 @@ import { qualityAccuracy } from '../../charts/quality-accuracy.ts'
 import { qualityPairs } from '../../charts/quality-pairs.ts'
 import { qualityScores } from '../../charts/quality-scores.ts'
 import type { Accuracies } from '../../engine/quality/quality.ts'
-import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import { asText } from '../../workbook/text.ts'
 import { Fields } from '../fields/fields.tsx'
 import { resetsOf, useFields } from '../fields/use-fields.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
+import { factsAsText } from '../parts/fact.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Shell } from '../parts/shell.tsx'
 import { asItCame } from '../parts/table-intake.ts'
@@ -123,18 +122,10 @@ export function DataQuality({ locale, initial }: Props) {
         large.value = undefined
       }}
       text={() =>
-        asText(
+        factsAsText(
           words.title[locale],
-          [...facts(page.peek()), ...accuracyFacts(quality.accuracies.peek())(page.peek())].map(
-            ({ label, value, style, shown }) => ({
-              label,
-              value:
-                shown ??
-                (value === null
-                  ? '—'
-                  : formatNumber(value, locale, { currency: page.peek().currency, ...style }))
-            })
-          )
+          [...facts(page.peek()), ...accuracyFacts(quality.accuracies.peek())(page.peek())],
+          page.peek()
         )
       }
       declared

@@ -3,7 +3,7 @@ import type { QualityReport } from '../../analysis/data-quality/report.ts'
 import type { Proportion } from '../../analysis/statistics/wilson.ts'
 import type { Accuracies } from '../../engine/quality/quality.ts'
 import { formatNumber } from '../../i18n/format.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { words } from './words.ts'
 

@@ -9,7 +9,7 @@ import type { State, Table } from '../../workbook/state.ts'
 import type { Store } from '../../workbook/store.ts'
 import type { FieldSpecs, ValuesOf } from '../fields/field.ts'
 import type { RowChoices } from '../fields/registry.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 
 /** A table of the reader's that a widget works on. */

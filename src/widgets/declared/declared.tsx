@@ -1,15 +1,14 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
-import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { DEFAULTS } from '../../workbook/state.ts'
-import { asText } from '../../workbook/text.ts'
 import { type FieldSpecs, fieldId } from '../fields/field.ts'
 import { Fields } from '../fields/fields.tsx'
 import { registerFields, shareFields } from '../fields/registry.ts'
 import { resetsOf, useFields } from '../fields/use-fields.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
+import { factsAsText } from '../parts/fact.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Shell } from '../parts/shell.tsx'
 import { type MoneyPage, usePage, useWorkbook } from '../parts/use-workbook.ts'
@@ -195,14 +194,8 @@ function Charts<S extends FieldSpecs, Rows, R>({
 function textOf<S extends FieldSpecs, Rows, R>(
   { title, facts, copied = () => [] }: AnyDeclaration<S, Rows, R>,
   result: R | undefined,
-  { locale, currency }: MoneyPage
+  page: MoneyPage
 ): string {
-  const lines = result === undefined ? [] : [...facts(result, locale), ...copied(result)]
-  return asText(
-    title[locale],
-    lines.map(({ label, value, style, shown }) => ({
-      label,
-      value: shown ?? (value === null ? '—' : formatNumber(value, locale, { currency, ...style }))
-    }))
-  )
+  const lines = result === undefined ? [] : [...facts(result, page.locale), ...copied(result)]
+  return factsAsText(title[page.locale], lines, page)
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { OneToOne } from './result.ts'
 import { words } from './words.ts'
 

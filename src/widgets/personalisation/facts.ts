@@ -3,7 +3,7 @@ import type { Personalisation } from '../../analysis/personalisation/personalisa
 import { perThousand } from '../../charts/personal-text.ts'
 import type { NumberStyle } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 const WHOLE = { kind: 'integer' } as const

@@ -1,7 +1,7 @@
 import type { Audience } from '../../analysis/consent/audience.ts'
 import type { Rule } from '../../analysis/consent/model.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 /** What the widget leads with. */

@@ -1,7 +1,7 @@
 import { guessBound, MECHANISMS } from '../../analysis/noise/mechanism.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { Noisy } from './declaration.ts'
 import { words } from './words.ts'
 

@@ -8,7 +8,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { ChartTable } from '../parts/chart-table.tsx'
 import { Choice } from '../parts/choice.tsx'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { Result } from '../parts/result.tsx'
 import { words } from './words.ts'
 

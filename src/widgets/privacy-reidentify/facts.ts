@@ -2,7 +2,7 @@ import type { Assessment, State } from '../../analysis/reidentification/assess.t
 import type { Diversity } from '../../analysis/reidentification/diversity.ts'
 import { formatNumber, type NumberStyle } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 const COUNT = { kind: 'integer' } as const

@@ -1,7 +1,7 @@
 import type { SegmentDesk } from '../../analysis/segments/desk.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 /** What the builder leads with. */

@@ -3,15 +3,14 @@ import { useMemo, useRef } from 'preact/hooks'
 import { type SegmentDesk, segmentDesk } from '../../analysis/segments/desk.ts'
 import { segmentDifferences } from '../../charts/segment-differences.ts'
 import { segmentOverlap } from '../../charts/segment-overlap.ts'
-import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import { asText } from '../../workbook/text.ts'
 import { ListedTable } from '../declared/listed-table.tsx'
 import { Fields } from '../fields/fields.tsx'
 import { nameTable, registerFields } from '../fields/registry.ts'
 import { resetsOf, useFields } from '../fields/use-fields.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
+import { factsAsText } from '../parts/fact.ts'
 import { Facts } from '../parts/facts.tsx'
 import { Shell } from '../parts/shell.tsx'
 import { type MoneyPage, usePage, useWorkbook } from '../parts/use-workbook.ts'
@@ -144,13 +143,7 @@ function Charts({ shown, page }: ChartsProps) {
   )
 }
 
-function textOf(desk: SegmentDesk | undefined, { locale, currency }: MoneyPage): string {
-  const facts = desk ? factsOf(desk, locale) : []
-  return asText(
-    words.title[locale],
-    facts.map(({ label, value, style, shown }) => ({
-      label,
-      value: shown ?? (value === null ? '—' : formatNumber(value, locale, { currency, ...style }))
-    }))
-  )
+function textOf(desk: SegmentDesk | undefined, page: MoneyPage): string {
+  const { locale } = page
+  return factsAsText(words.title[locale], desk ? factsOf(desk, locale) : [], page)
 }

@@ -1,7 +1,7 @@
 import type { RecommenderParams, RecommenderResult } from '../../analysis/baskets/model.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 const SHARE = { kind: 'percent', digits: 1 } as const

@@ -1,13 +1,12 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { basketRules } from '../../charts/basket-rules.ts'
-import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { FORGOTTEN } from '../../workbook/browser.ts'
-import { asText } from '../../workbook/text.ts'
 import { Fields } from '../fields/fields.tsx'
 import { resetsOf, useFields } from '../fields/use-fields.ts'
 import { Chart, useChart } from '../parts/chart.tsx'
+import { factsAsText } from '../parts/fact.ts'
 import { Facts } from '../parts/facts.tsx'
 import { saveBlob } from '../parts/save-as.ts'
 import { Shell } from '../parts/shell.tsx'
@@ -97,15 +96,7 @@ export function Recommender({ locale, ...first }: Props) {
       onReset={() => {
         file.value = undefined
       }}
-      text={() =>
-        asText(
-          words.title[locale],
-          factsOf(result, params, locale).map(({ label, value, style, shown }) => ({
-            label,
-            value: shown ?? (value === null ? '—' : formatNumber(value, locale, style))
-          }))
-        )
-      }
+      text={() => factsAsText(words.title[locale], factsOf(result, params, locale), page.peek())}
       declared
     >
       <BasketTable

@@ -1,6 +1,6 @@
 import type { SegmentViews } from '../../analysis/segments/views.ts'
 import { formatNumber } from '../../i18n/format.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { words } from './words.ts'
 

@@ -2,13 +2,12 @@ import { useComputed } from '@preact/signals'
 import { useMemo, useRef } from 'preact/hooks'
 import { answersOf } from '../../analysis/segments/desk.ts'
 import { type SegmentViews, segmentViews, VIEWS } from '../../analysis/segments/views.ts'
-import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { setOption } from '../../workbook/actions.ts'
-import { asText } from '../../workbook/text.ts'
 import { registerFields } from '../fields/registry.ts'
 import { resetsOf } from '../fields/use-fields.ts'
 import { useAfterPaint } from '../parts/after-paint.ts'
+import { factsAsText } from '../parts/fact.ts'
 import { Facts } from '../parts/facts.tsx'
 import { printSheet } from '../parts/print-sheet.ts'
 import { Shell } from '../parts/shell.tsx'
@@ -88,19 +87,7 @@ export function SegmentProfile({ locale }: { readonly locale: Locale }) {
       intro={words.intro[locale]}
       locale={locale}
       resets={resets}
-      text={() =>
-        asText(
-          `${words.title[locale]}: ${segment.peek().name}`,
-          facts.map(({ label, value, style, shown: text }) => ({
-            label,
-            value:
-              text ??
-              (value === null
-                ? '—'
-                : formatNumber(value, locale, { currency: page.peek().currency, ...style }))
-          }))
-        )
-      }
+      text={() => factsAsText(`${words.title[locale]}: ${segment.peek().name}`, facts, page.peek())}
       declared
     >
       <SegmentMenu

@@ -2,7 +2,7 @@ import type { Communities } from '../../analysis/network/communities.ts'
 import type { Reach } from '../../analysis/network/spread.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { partWords as words } from './part-words.ts'
 
 /** How many groups, how good the division is, and how much of it was luck. */

@@ -1,5 +1,5 @@
 import type { Shape } from '../../analysis/network/shape.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 
 /** What the worker last found of each network, for the copy button, which is asked without it. */
 const last = new WeakMap<Shape, readonly Fact[]>()

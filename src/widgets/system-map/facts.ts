@@ -1,6 +1,6 @@
 import type { Situation } from '../../analysis/system-map/situation.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import { words } from './words.ts'
 
 export const count = (metric: string, label: string, value: number): Fact => ({

@@ -1,7 +1,7 @@
 import type { BreakEvenDelay } from '../../analysis/campaigns/break-even.ts'
 import { duration } from '../../charts/duration.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Fact } from '../parts/facts.tsx'
+import type { Fact } from '../parts/fact.ts'
 import type { Trends } from './declaration.ts'
 import { words } from './words.ts'
 
