@@ -35,8 +35,10 @@ export interface ContactOptions {
 
 /** A row that only says “total” and numbers is nobody to be written to. */
 const isTotals = (cells: readonly string[]): boolean => {
-  const [first = '', ...others] = cells.filter(cell => cell.trim() !== '')
-  return isTotalWord(first) && others.every(cell => /^[\d.,\s€$%-]*$/.test(cell))
+  const at = cells.findIndex(cell => cell.trim() !== '')
+  // Most rows end here: nothing is copied for them.
+  if (!isTotalWord(cells[at] ?? '')) return false
+  return cells.slice(at + 1).every(cell => /^[\d.,\s€$%-]*$/.test(cell))
 }
 
 /**

@@ -4,7 +4,7 @@ import { consentMatrix } from '../../charts/consent-matrix.ts'
 import { consentWaterfall } from '../../charts/consent-waterfall.ts'
 import type { SeveralDeclaration } from '../declared/declaration.ts'
 import { latestOf } from '../parts/as-of.tsx'
-import { Before } from './before.tsx'
+import { asOfBefore } from '../parts/as-of-before.tsx'
 import { CONSENTS, PEOPLE } from './columns.ts'
 import { factsOf } from './facts.ts'
 import { FIELDS, MORE } from './fields.ts'
@@ -49,7 +49,7 @@ export const declaration: SeveralDeclaration<typeof FIELDS, Columns, Audience> =
   facts: factsOf,
   charts: [consentWaterfall, consentMatrix],
   notes: notesOf,
-  Before,
+  Before: asOfBefore(ID),
   After: PersonByPerson,
   options: ['show']
 }

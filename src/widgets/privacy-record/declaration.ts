@@ -2,8 +2,8 @@ import { POLICY } from '../../analysis/processing/checklist.ts'
 import { processingGaps } from '../../charts/processing-gaps.ts'
 import { retentionAhead } from '../../charts/retention-ahead.ts'
 import type { SeveralDeclaration } from '../declared/declaration.ts'
+import { asOfBefore } from '../parts/as-of-before.tsx'
 import { After } from './after.tsx'
-import { Before } from './before.tsx'
 import { ACTIVITIES, HOLDINGS } from './columns.ts'
 import { factsOf } from './facts.ts'
 import { ID } from './id.ts'
@@ -46,7 +46,7 @@ export const declaration: SeveralDeclaration<typeof FIELDS, Columns, Processing>
     ({ checklist }, look) => processingGaps(checklist, look)
   ],
   notes: notesOf,
-  Before,
+  Before: asOfBefore(ID),
   After,
   options: [...NAMED, ...POLICY.map(item => `told-${item}`)]
 }
