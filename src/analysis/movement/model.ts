@@ -2,7 +2,10 @@ import type { Day } from '../../ingest/transactions/transactions.ts'
 import type { RfmClass, RfmParams } from '../rfm/model.ts'
 import type { Spread } from '../statistics/spread.ts'
 
-/** Classes of the same customers on two days. `before` < `after`. */
+/**
+ * Classes of the same customers on two days. `before` < `after`. Money by margin is revenue if either of
+ * the tables has no margin.
+ */
 export interface MovementParams extends Omit<RfmParams, 'asOf'> {
   readonly before: Day
   readonly after: Day

@@ -34,6 +34,15 @@ export function movement(
   return step.value
 }
 
+/** Money by margin needs it on both days: a rise from a class by revenue to one by margin would be none. */
+const comparable = (
+  { before, after }: MovementMemo['tables'],
+  params: MovementParams
+): MovementParams =>
+  params.money !== 'margin' || (before.margin && after.margin)
+    ? params
+    : { ...params, money: 'revenue' }
+
 /**
  * The same in steps, so that a worker can look at its messages in between.
  *
@@ -45,10 +54,11 @@ export function movement(
  */
 export function* movementSteps(
   memo: MovementMemo,
-  params: MovementParams,
+  asked: MovementParams,
   chosen?: Uint8Array
 ): Generator<number | null, MovementResult, boolean | undefined> {
   const { tables, people } = memo
+  const params = comparable(tables, asked)
   const standingsOn = (side: 'before' | 'after') => {
     const { class: classes } = memo.rfm[side].scores({ ...params, asOf: params[side] })
     return standingsOf(byPerson(classes, people[side], people.count))

@@ -70,6 +70,31 @@ describe('movement', () => {
     expect(movement(early, late, byCount)).toEqual(movement(whole, whole, byCount))
   })
 
+  test('by hand: a margin that one of two files lacks orders nobody, so that revenue does on both days', () => {
+    // By margin bea leads before; by revenue ann does on both days, and nobody moves.
+    const early = [
+      { customer: 'ann', date: isoOf(byCount.before), amount: 90, margin: 1 },
+      { customer: 'bea', date: isoOf(byCount.before), amount: 10, margin: 9 }
+    ]
+    const late = early.map(({ customer, amount }) => ({
+      customer,
+      date: isoOf(byCount.after),
+      amount
+    }))
+    const byMoney: MovementParams = {
+      ...byCount,
+      money: 'margin',
+      cuts: {},
+      classes: { weights: { recency: 0, frequency: 0, monetary: 1 }, from: [0.8, 0.6, 0.4, 0.2] }
+    }
+    const moved = movement(tableOf(early), tableOf(late), byMoney)
+    expect([moved.rose, moved.fell]).toEqual([0, 0])
+    const both = late.map((row, at) => ({ ...row, margin: at === 0 ? 1 : 9 }))
+    expect(movement(tableOf(early), tableOf(both), byMoney).fell).toBe(0)
+    const other = late.map((row, at) => ({ ...row, margin: at === 0 ? 9 : 1 }))
+    expect(movement(tableOf(early), tableOf(other), byMoney).fell).toBe(1)
+  })
+
   const paramsOf: fc.Arbitrary<MovementParams> = fc.record({
     before: fc.integer({ min: 20_092, max: 20_108 }),
     after: fc.integer({ min: 20_109, max: 20_126 }),

@@ -77,6 +77,32 @@ describe('a draw', () => {
       { numRuns: 300 }
     )
   })
+
+  test('without coins is what really happened, where only one of two files has margins', () => {
+    const rows = [
+      { customer: 'dee', date: '2025-01-08', amount: 3, margin: 0.01 },
+      { customer: 'ann', date: '2025-01-07', amount: 2, margin: 2 },
+      { customer: 'dee', date: '2024-12-31', amount: 1, margin: 1 }
+    ]
+    const change = {
+      window: 15,
+      before: 20_092,
+      after: 20_109,
+      money: 'margin',
+      merge: 'row'
+    } as const
+    const params: MovementParams = { ...byCount, ...DEFAULT_RFM, ...change }
+    const tables = {
+      before: tableOf(rows.map(({ margin: _, ...row }) => row)),
+      after: tableOf(rows)
+    }
+    const stretches = stretchesOf(params, ALL)
+    if (!stretches) throw new Error('no stretches')
+    const people = peopleOf(tables.before, tables.after)
+    const pool = ended(poolSteps(tables, people, params, stretches))
+    const rates = ended(rateSteps(pool, params, workOf(pool), undefined))
+    expect(rates).toEqual(ratesOf(movement(tables.before, tables.after, params).matrix))
+  })
 })
 
 /** All ways of putting n purchases into two stretches, with their weights: binomial, by Pascal's rule. */
