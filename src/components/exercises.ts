@@ -1,6 +1,6 @@
 import { checkExercise } from '../exercises/authoring/check.ts'
 import { loadExercise } from '../exercises/authoring/load.ts'
-import type { Exercise } from '../exercises/model.ts'
+import type { NumericExercise } from '../exercises/kinds/numeric.ts'
 
 const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {
   query: '?raw',
@@ -12,7 +12,7 @@ const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {
  * An exercise of content/exercises by its id, without its tests, which no reader needs.
  * @throws when there is none, or when it is not sound; `npm run check` says what and where
  */
-export function exerciseById(id: string): Exercise {
+export function exerciseById(id: string): NumericExercise {
   const text = FILES[`../../content/exercises/${id}.yaml`]
   if (text === undefined) throw new Error(`There is no content/exercises/${id}.yaml.`)
   const loaded = loadExercise(text)

@@ -1,7 +1,7 @@
 import { namesIn } from '../formula/names.ts'
 import { mustParse } from '../formula/parse.ts'
 import type { Node } from '../formula/tree.ts'
-import type { Exercise, Unknown, Wrong } from './model.ts'
+import type { NumericExercise, Unknown, Wrong } from './kinds/numeric.ts'
 
 /** In a formula of `wrong`: each right or accepted value in turn. */
 export const ANSWER = 'answer'
@@ -27,19 +27,19 @@ export interface Part {
 
 /** An exercise with its formulas parsed. */
 export interface Compiled {
-  readonly exercise: Exercise
+  readonly exercise: NumericExercise
   /** Derived values and unknowns. */
   readonly formulas: ReadonlyMap<string, Node>
   readonly parts: ReadonlyMap<string, Part>
 }
 
-const done = new WeakMap<Exercise, Compiled>()
+const done = new WeakMap<NumericExercise, Compiled>()
 
 /**
  * Parses the formulas of an exercise that was loaded (`load.ts` has reported every formula that
  * does not parse); once for each object. Throws on a formula that is none.
  */
-export function compile(exercise: Exercise): Compiled {
+export function compile(exercise: NumericExercise): Compiled {
   let compiled = done.get(exercise)
   if (!compiled) {
     compiled = compileAnew(exercise)
@@ -48,7 +48,7 @@ export function compile(exercise: Exercise): Compiled {
   return compiled
 }
 
-function compileAnew(exercise: Exercise): Compiled {
+function compileAnew(exercise: NumericExercise): Compiled {
   const formulas = new Map<string, Node>()
   for (const [name, { formula }] of Object.entries(exercise.derived)) {
     formulas.set(name, mustParse(formula))
@@ -85,7 +85,7 @@ function* waysOf(unknown: Unknown): Generator<Way> {
 
 /** The other unknowns that the right and accepted formulas use, directly or through derived values. */
 function carriesOf(
-  exercise: Exercise,
+  exercise: NumericExercise,
   id: string,
   ways: readonly Way[],
   formulas: ReadonlyMap<string, Node>

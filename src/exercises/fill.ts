@@ -6,7 +6,7 @@ import type { Node } from '../formula/tree.ts'
 import { decimalsFor } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import { unbroken } from '../i18n/unbroken.ts'
-import type { Exercise, Show } from './model.ts'
+import type { NumericExercise, Show } from './kinds/numeric.ts'
 import { type ExerciseStyle, printValue } from './print.ts'
 import type { Values } from './solve.ts'
 
@@ -54,7 +54,7 @@ function styleOf([, kind, digits]: RegExpExecArray) {
  * language. A slot without a value (a division by zero in a reader's own numbers) prints “?”.
  */
 export function fill(
-  exercise: Exercise,
+  exercise: NumericExercise,
   text: Localised,
   values: Values,
   locale: Locale,
@@ -71,7 +71,7 @@ export function fill(
 }
 
 function print(
-  exercise: Exercise,
+  exercise: NumericExercise,
   { source, style }: Slot,
   value: number,
   locale: Locale,
@@ -82,7 +82,7 @@ function print(
 }
 
 /** How a value of the exercise is printed where nothing else is said: 988.5, not 988.50; €1,000. */
-export function ownStyle(exercise: Exercise, name: string, value: number): ExerciseStyle {
+export function ownStyle(exercise: NumericExercise, name: string, value: number): ExerciseStyle {
   const unknown = Object.hasOwn(exercise.unknowns, name) ? exercise.unknowns[name] : undefined
   const kind = (unknown ?? exercise.givens[name] ?? exercise.derived[name])?.show ?? 'number'
   if (unknown && !Number.isInteger(value)) return { kind, digits: unknown.digits }

@@ -1,6 +1,6 @@
 import { formatNumber, type NumberStyle } from '../i18n/format.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
-import type { Show } from './model.ts'
+import type { Show } from './kinds/numeric.ts'
 
 /** How a value of an exercise is printed. */
 export interface ExerciseStyle extends Omit<NumberStyle, 'kind'> {

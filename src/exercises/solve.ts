@@ -2,13 +2,13 @@ import { evaluateAll } from '../formula/order.ts'
 import type { FormulaProblem } from '../formula/problem.ts'
 import type { Result } from '../formula/result.ts'
 import type { Compiled } from './compile.ts'
-import type { Exercise } from './model.ts'
+import type { NumericExercise } from './kinds/numeric.ts'
 
 /** Values by name, in the exercise's units (a percentage as a fraction). */
 export type Values = ReadonlyMap<string, number>
 
 /** Variant 0: the numbers as the exercise states them. */
-export const practiceGivens = (exercise: Exercise): Values =>
+export const practiceGivens = (exercise: NumericExercise): Values =>
   new Map(Object.entries(exercise.givens).map(([name, { value }]) => [name, value]))
 
 /**

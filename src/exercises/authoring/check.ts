@@ -1,12 +1,12 @@
 import { type Compiled, compile } from '../compile.ts'
 import { candidatesOf } from '../grading/candidates.ts'
-import type { Exercise } from '../model.ts'
+import type { NumericExercise } from '../kinds/numeric.ts'
+import { type CandidateRef, collisions, flawsOf, type VariantFlaw } from '../prove.ts'
 import { practiceGivens, type Values } from '../solve.ts'
+import { deal } from '../variants.ts'
 import { testProblems } from './declared-tests.ts'
 import { meaningProblems } from './meaning.ts'
-import { type CandidateRef, collisions, flawsOf, type VariantFlaw } from './prove.ts'
 import type { AuthorProblem, Path } from './trouble.ts'
-import { deal } from './variants.ts'
 
 /**
  * The build's proofs of an exercise: formulas and names fit together, nothing is circular, units
@@ -17,7 +17,7 @@ import { deal } from './variants.ts'
  * @returns what has to be mended. Later proofs wait for the earlier ones: a division by zero would
  * fail every test, and say nothing new
  */
-export function checkExercise(exercise: Exercise): AuthorProblem[] {
+export function checkExercise(exercise: NumericExercise): AuthorProblem[] {
   const problems = meaningProblems(exercise)
   if (problems.length > 0) return problems
   const compiled = compile(exercise)
@@ -37,7 +37,7 @@ function* carriedProblems({ exercise, parts }: Compiled): Generator<AuthorProble
   }
 }
 
-function flawProblem(exercise: Exercise, flaw: VariantFlaw): AuthorProblem {
+function flawProblem(exercise: NumericExercise, flaw: VariantFlaw): AuthorProblem {
   switch (flaw.kind) {
     case 'where-fails': {
       const condition = exercise.where[flaw.index] ?? ''

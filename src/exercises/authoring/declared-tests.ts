@@ -1,7 +1,7 @@
 import { LOCALES, type Locale, type Localised } from '../../i18n/locale.ts'
 import { grade } from '../grading/grade.ts'
 import { outcomeOf } from '../grading/verdict.ts'
-import type { Exercise, ExerciseTest } from '../model.ts'
+import type { ExerciseTest, NumericExercise } from '../kinds/numeric.ts'
 import { unlessKnown } from './references.ts'
 import type { AuthorProblem, Path } from './trouble.ts'
 
@@ -21,7 +21,7 @@ const PLAIN = [
 ]
 
 /** Runs the tests of an exercise on the practice numbers, and names the candidates without one. */
-export function* testProblems(exercise: Exercise): Generator<AuthorProblem> {
+export function* testProblems(exercise: NumericExercise): Generator<AuthorProblem> {
   for (const [index, test] of exercise.tests.entries()) {
     const path = ['tests', index]
     const broken = [...referenceProblems(exercise, test, path)]
@@ -31,7 +31,7 @@ export function* testProblems(exercise: Exercise): Generator<AuthorProblem> {
 }
 
 function* referenceProblems(
-  { unknowns }: Exercise,
+  { unknowns }: NumericExercise,
   { part, after = {}, expect }: ExerciseTest,
   path: Path
 ): Generator<AuthorProblem> {
@@ -56,7 +56,11 @@ function* referenceProblems(
 const on = (page: Locale, text: string | Localised): string =>
   typeof text === 'string' ? text : text[page]
 
-function* failures(exercise: Exercise, test: ExerciseTest, path: Path): Generator<AuthorProblem> {
+function* failures(
+  exercise: NumericExercise,
+  test: ExerciseTest,
+  path: Path
+): Generator<AuthorProblem> {
   for (const page of test.page ? [test.page] : LOCALES) {
     const typed = on(page, test.typed)
     const earlier = Object.fromEntries(
@@ -70,7 +74,7 @@ function* failures(exercise: Exercise, test: ExerciseTest, path: Path): Generato
 }
 
 /** What nobody has tried is not known to work. */
-function* untested({ unknowns, tests }: Exercise): Generator<AuthorProblem> {
+function* untested({ unknowns, tests }: NumericExercise): Generator<AuthorProblem> {
   for (const [id, unknown] of Object.entries(unknowns)) {
     const path = ['unknowns', id]
     const expected = new Set(tests.filter(({ part }) => part === id).map(({ expect }) => expect))

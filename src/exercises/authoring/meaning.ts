@@ -7,15 +7,15 @@ import { equal, readUnit, type Unit } from '../../formula/unit.ts'
 import { LOCALES } from '../../i18n/locale.ts'
 import { ANSWER } from '../compile.ts'
 import { readSlots } from '../fill.ts'
-import type { Exercise } from '../model.ts'
-import { conditionSource } from './prove.ts'
+import type { NumericExercise } from '../kinds/numeric.ts'
+import { conditionSource } from '../prove.ts'
 import { nameProblems, referenceProblems } from './references.ts'
 import { suggest } from './suggest.ts'
 import { formulasIn, type Located, textsIn } from './texts-and-formulas.ts'
 import type { AuthorProblem, Trouble } from './trouble.ts'
 
 /** Formulas, names, units, texts: whether the parts of an exercise fit together. */
-export function meaningProblems(exercise: Exercise): AuthorProblem[] {
+export function meaningProblems(exercise: NumericExercise): AuthorProblem[] {
   // With a name taken twice, everything that follows would be about the wrong one of the two.
   const taken = [...nameProblems(exercise)]
   if (taken.length > 0) return taken
@@ -39,7 +39,7 @@ export function meaningProblems(exercise: Exercise): AuthorProblem[] {
 
 const UNIT_WORDS = ['money', 'customer', 'month']
 
-function unitsOf(exercise: Exercise, problems: AuthorProblem[]): Map<string, Unit> {
+function unitsOf(exercise: NumericExercise, problems: AuthorProblem[]): Map<string, Unit> {
   const units = new Map<string, Unit>()
   for (const list of ['givens', 'derived', 'unknowns'] as const) {
     const quantities: Readonly<Record<string, { readonly unit: string }>> = exercise[list]
@@ -124,7 +124,10 @@ function* unitProblems(
   }
 }
 
-function* slotProblems(exercise: Exercise, names: readonly string[]): Generator<AuthorProblem> {
+function* slotProblems(
+  exercise: NumericExercise,
+  names: readonly string[]
+): Generator<AuthorProblem> {
   for (const { path, text } of textsIn(exercise)) {
     for (const locale of LOCALES) {
       const read = readSlots(text[locale])

@@ -1,11 +1,11 @@
 import { ARITY, MONTH_NAME } from '../../formula/tree.ts'
 import { ANSWER } from '../compile.ts'
-import type { Exercise, Unknown } from '../model.ts'
+import type { NumericExercise, Unknown } from '../kinds/numeric.ts'
 import { suggest } from './suggest.ts'
 import type { AuthorProblem, Path, ReferenceKind } from './trouble.ts'
 
 /** References to what is not there, ranges that do not hold their value. */
-export function* referenceProblems(exercise: Exercise): Generator<AuthorProblem> {
+export function* referenceProblems(exercise: NumericExercise): Generator<AuthorProblem> {
   const conventions = Object.keys(exercise.conventions)
   for (const [name, { vary, value }] of Object.entries(exercise.givens)) {
     if (vary && (vary.from > vary.to || value < vary.from || value > vary.to)) {
@@ -40,7 +40,7 @@ function* coincidenceProblems(unknown: Unknown, path: Path): Generator<AuthorPro
 }
 
 /** Givens, derived values and unknowns share one space of names with the formula language. */
-export function* nameProblems(exercise: Exercise): Generator<AuthorProblem> {
+export function* nameProblems(exercise: NumericExercise): Generator<AuthorProblem> {
   const taken = new Map<string, 'given' | 'derived' | 'unknown' | 'language'>(
     [MONTH_NAME, ANSWER, ...ARITY.keys()].map(name => [name, 'language'])
   )

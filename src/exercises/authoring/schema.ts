@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Exercise } from '../model.ts'
+import type { NumericExercise } from '../kinds/numeric.ts'
 
 /** Texts: both languages or a build error. */
 const text = z.strictObject({ en: z.string().min(1), es: z.string().min(1) })
@@ -76,4 +76,4 @@ export const exerciseSchema = z.strictObject({
   conventions: z.record(slug, convention).default({}),
   unknowns: z.record(name, unknown).refine(asked => Object.keys(asked).length > 0),
   tests: z.array(test).min(1)
-}) satisfies z.ZodType<Exercise>
+}) satisfies z.ZodType<NumericExercise>

@@ -1,6 +1,6 @@
 import type { Localised } from '../../i18n/locale.ts'
 import { formulasOf } from '../compile.ts'
-import type { Exercise } from '../model.ts'
+import type { NumericExercise } from '../kinds/numeric.ts'
 import type { Path } from './trouble.ts'
 
 /** A formula of the file, and where it stands. */
@@ -15,7 +15,7 @@ export interface Located {
 }
 
 /** Every formula of an exercise. */
-export function* formulasIn(exercise: Exercise): Generator<Located> {
+export function* formulasIn(exercise: NumericExercise): Generator<Located> {
   for (const [name, { formula: source }] of Object.entries(exercise.derived)) {
     const path = ['derived', name, 'formula']
     yield { path, source, role: 'value', defines: name, quantity: name }
@@ -45,7 +45,7 @@ export function* formulasIn(exercise: Exercise): Generator<Located> {
 }
 
 /** Every text that may hold slots. */
-export function* textsIn(exercise: Exercise): Generator<{ path: Path; text: Localised }> {
+export function* textsIn(exercise: NumericExercise): Generator<{ path: Path; text: Localised }> {
   yield { path: ['intro'], text: exercise.intro }
   for (const [id, { says }] of Object.entries(exercise.conventions)) {
     if (says) yield { path: ['conventions', id, 'says'], text: says }

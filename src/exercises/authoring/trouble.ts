@@ -1,7 +1,7 @@
 import type { FormulaProblem } from '../../formula/problem.ts'
 import type { Unit } from '../../formula/unit.ts'
 import type { SlotProblem } from '../fill.ts'
-import type { CandidateRef } from './prove.ts'
+import type { CandidateRef } from '../prove.ts'
 
 /** Where in the file: keys from the top, list positions from 0. */
 export type Path = readonly (string | number)[]

@@ -2,7 +2,7 @@ import { explain } from '../../formula/explain.ts'
 import { unitName } from '../../formula/unit.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { SlotProblem } from '../fill.ts'
-import type { CandidateRef } from './prove.ts'
+import type { CandidateRef } from '../prove.ts'
 import type { ReferenceKind, YamlCause } from './trouble.ts'
 import type { TroubleSentences } from './troubles.ts'
 

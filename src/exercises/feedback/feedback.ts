@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts'
 import { explainNumber } from '../../ingest/text/number-sentences.ts'
 import type { UnreadableReason } from '../grading/read.ts'
 import type { Verdict } from '../grading/verdict.ts'
-import type { Exercise, Unknown } from '../model.ts'
+import type { NumericExercise, Unknown } from '../kinds/numeric.ts'
 import type { Values } from '../solve.ts'
 import { PHRASES } from './phrases.ts'
 import { printReading, Teller } from './teller.ts'
@@ -32,7 +32,7 @@ export interface FeedbackContext {
 
 /** What to tell the reader about the verdict on one part, in the page's language. */
 export function feedbackFor(
-  exercise: Exercise,
+  exercise: NumericExercise,
   partId: string,
   verdict: Verdict,
   context: FeedbackContext

@@ -7,7 +7,7 @@ import { fill, ownStyle } from '../fill.ts'
 import { typedScale } from '../grading/candidates.ts'
 import type { AnswerReading } from '../grading/read.ts'
 import type { Doubt, ReadVerdict, RoundedStep } from '../grading/verdict.ts'
-import type { Exercise, Show, Unknown } from '../model.ts'
+import type { NumericExercise, Show, Unknown } from '../kinds/numeric.ts'
 import { printValue } from '../print.ts'
 import { practiceGivens, solve, type Values } from '../solve.ts'
 import type { Feedback, FeedbackContext } from './feedback.ts'
@@ -26,12 +26,17 @@ export function printReading(
 /** Words the verdicts on one part. */
 export class Teller {
   private readonly values: Values
-  private readonly exercise: Exercise
+  private readonly exercise: NumericExercise
   private readonly partId: string
   private readonly unknown: Unknown
   private readonly context: FeedbackContext
 
-  constructor(exercise: Exercise, partId: string, unknown: Unknown, context: FeedbackContext) {
+  constructor(
+    exercise: NumericExercise,
+    partId: string,
+    unknown: Unknown,
+    context: FeedbackContext
+  ) {
     this.exercise = exercise
     this.partId = partId
     this.unknown = unknown

@@ -1,7 +1,7 @@
 import { evaluate } from '../../formula/evaluate.ts'
 import { namesIn } from '../../formula/names.ts'
 import { ANSWER, type Compiled, type Part, type Way } from '../compile.ts'
-import type { Unknown } from '../model.ts'
+import type { Unknown } from '../kinds/numeric.ts'
 import { solve, type Values } from '../solve.ts'
 
 /** A number that an answer may mean, in the unit in which it is typed (1.33 for 1.33 %). */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts'
 import { compile } from '../compile.ts'
-import type { Exercise } from '../model.ts'
+import type { NumericExercise } from '../kinds/numeric.ts'
 import { practiceGivens, type Values } from '../solve.ts'
 import { earlierAnswers } from './earlier.ts'
 import { judgeFor } from './judge.ts'
@@ -25,7 +25,12 @@ export interface Attempt {
  * for its tier is asked for its digits, and a given typed back is called that. A text with two readings is read in the page's
  * notation, unless only the other one makes sense: then the verdict asks.
  */
-export function grade(exercise: Exercise, partId: string, text: string, attempt: Attempt): Verdict {
+export function grade(
+  exercise: NumericExercise,
+  partId: string,
+  text: string,
+  attempt: Attempt
+): Verdict {
   const compiled = compile(exercise)
   const part = compiled.parts.get(partId)
   if (!part) throw new RangeError(`${exercise.id} has no part “${partId}”`)

@@ -1,4 +1,4 @@
-import type { Unknown } from '../model.ts'
+import type { Unknown } from '../kinds/numeric.ts'
 
 /** A number as typed, in the unit in which the field asks for it. */
 export interface Typed {

@@ -1,7 +1,7 @@
 import { readUnit } from '../../formula/unit.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { type Decimal, type NumberReason, readNumber } from '../../ingest/text/number.ts'
-import type { Show, Unknown } from '../model.ts'
+import type { Show, Unknown } from '../kinds/numeric.ts'
 import { withoutWord } from './counting-words.ts'
 import type { Typed } from './match.ts'
 

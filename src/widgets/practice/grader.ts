@@ -1,7 +1,7 @@
 import { type Feedback, feedbackFor } from '../../exercises/feedback/feedback.ts'
 import { grade } from '../../exercises/grading/grade.ts'
 import { creditOf, outcomeOf } from '../../exercises/grading/verdict.ts'
-import type { Exercise } from '../../exercises/model.ts'
+import type { NumericExercise } from '../../exercises/kinds/numeric.ts'
 import type { Locale } from '../../i18n/locale.ts'
 
 /** An answer judged, in words and for the record. */
@@ -14,7 +14,7 @@ export interface Marked {
 
 /** Judges one answer beside the reader's others. A chunk of its own: nobody needs it before answering. */
 export function mark(
-  exercise: Exercise,
+  exercise: NumericExercise,
   part: string,
   texts: Readonly<Record<string, string>>,
   page: { readonly locale: Locale; readonly currency: string }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Unknown } from '../../exercises/model.ts'
+import type { Unknown } from '../../exercises/kinds/numeric.ts'
 import { wordOf } from '../../exercises/print.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import type { Marked } from './grader.ts'

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { compile } from '../../exercises/compile.ts'
 import { fill } from '../../exercises/fill.ts'
-import type { Exercise } from '../../exercises/model.ts'
+import type { NumericExercise } from '../../exercises/kinds/numeric.ts'
 import { practiceGivens, solve } from '../../exercises/solve.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { recordVerdict, type Scope, setAnswer } from '../../workbook/actions.ts'
@@ -25,7 +25,7 @@ interface Mark {
 }
 
 interface Props {
-  readonly exercise: Exercise
+  readonly exercise: NumericExercise
   readonly locale: Locale
 }
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { deal } from '../../../src/exercises/authoring/variants.ts'
 import { compile, type Part } from '../../../src/exercises/compile.ts'
 import { feedbackFor } from '../../../src/exercises/feedback/feedback.ts'
 import { candidatesOf } from '../../../src/exercises/grading/candidates.ts'
 import { grade } from '../../../src/exercises/grading/grade.ts'
 import { creditOf, outcomeOf } from '../../../src/exercises/grading/verdict.ts'
 import { practiceGivens, type Values } from '../../../src/exercises/solve.ts'
+import { deal } from '../../../src/exercises/variants.ts'
 import { LOCALES, type Locale } from '../../../src/i18n/locale.ts'
 import { practice } from '../practice.ts'
 

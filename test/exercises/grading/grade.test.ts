@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Attempt, grade } from '../../../src/exercises/grading/grade.ts'
 import { creditOf, outcomeOf } from '../../../src/exercises/grading/verdict.ts'
-import type { Exercise, Unknown } from '../../../src/exercises/model.ts'
+import type { NumericExercise, Unknown } from '../../../src/exercises/kinds/numeric.ts'
 import { LOCALES, type Locale } from '../../../src/i18n/locale.ts'
 import { practice } from '../practice.ts'
 
@@ -423,7 +423,7 @@ describe('carried forward through many parts', () => {
     carried: __,
     ...plain
   } = quantity('total', names.map(name => `${name}_asked`).join('+'))
-  const wide: Exercise = {
+  const wide: NumericExercise = {
     ...practice,
     derived: {},
     givens: Object.fromEntries(

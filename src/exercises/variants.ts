@@ -1,8 +1,8 @@
-import { tidy } from '../../i18n/tidy.ts'
-import { compile } from '../compile.ts'
-import type { Exercise, Given } from '../model.ts'
-import { practiceGivens, type Values } from '../solve.ts'
+import { tidy } from '../i18n/tidy.ts'
+import { compile } from './compile.ts'
+import type { Given, NumericExercise } from './kinds/numeric.ts'
 import { flawsOf } from './prove.ts'
+import { practiceGivens, type Values } from './solve.ts'
 
 /** Draws before the dealer gives up: conditions that fail so often leave no variants to speak of. */
 const DRAWS = 300
@@ -15,7 +15,7 @@ const DRAWS = 300
  * @param seed a variant number, or a text such as a participant's id
  * @returns undefined when no fair draw is found, or when nothing varies
  */
-export function deal(exercise: Exercise, seed: number | string): Values | undefined {
+export function deal(exercise: NumericExercise, seed: number | string): Values | undefined {
   if (seed === 0) return practiceGivens(exercise)
   if (!Object.values(exercise.givens).some(given => given.vary)) return undefined
   const compiled = compile(exercise)

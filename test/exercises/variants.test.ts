@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deal } from '../../../src/exercises/authoring/variants.ts'
-import { compile } from '../../../src/exercises/compile.ts'
-import { candidatesOf } from '../../../src/exercises/grading/candidates.ts'
-import { toleranceOf } from '../../../src/exercises/grading/match.ts'
-import { practiceGivens } from '../../../src/exercises/solve.ts'
-import { load, practice } from '../practice.ts'
-import { SMALL } from '../small.ts'
+import { compile } from '../../src/exercises/compile.ts'
+import { candidatesOf } from '../../src/exercises/grading/candidates.ts'
+import { toleranceOf } from '../../src/exercises/grading/match.ts'
+import { practiceGivens } from '../../src/exercises/solve.ts'
+import { deal } from '../../src/exercises/variants.ts'
+import { load, practice } from './practice.ts'
+import { SMALL } from './small.ts'
 
 const compiled = compile(practice)
 

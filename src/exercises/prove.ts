@@ -1,10 +1,10 @@
-import { evaluate } from '../../formula/evaluate.ts'
-import { mustParse } from '../../formula/parse.ts'
-import type { FormulaProblem } from '../../formula/problem.ts'
-import { ANSWER, type Compiled, type Part } from '../compile.ts'
-import { type Candidate, candidatesOf, typedScale } from '../grading/candidates.ts'
-import { toleranceOf } from '../grading/match.ts'
-import { solve, solveAll, type Values } from '../solve.ts'
+import { evaluate } from '../formula/evaluate.ts'
+import { mustParse } from '../formula/parse.ts'
+import type { FormulaProblem } from '../formula/problem.ts'
+import { ANSWER, type Compiled, type Part } from './compile.ts'
+import { type Candidate, candidatesOf, typedScale } from './grading/candidates.ts'
+import { toleranceOf } from './grading/match.ts'
+import { solve, solveAll, type Values } from './solve.ts'
 
 /** What makes a set of givens unfit for the exercise. `part` and candidate ids say where. */
 export type VariantFlaw =
