@@ -2,6 +2,7 @@ import { tidy } from '../i18n/tidy.ts'
 import { compile } from './compile.ts'
 import type { Given, NumericExercise } from './kinds/numeric.ts'
 import { flawsOf } from './prove.ts'
+import { hash, mulberry32 } from './random.ts'
 import { practiceGivens, type Values } from './solve.ts'
 
 /** Draws before the dealer gives up: conditions that fail so often leave no variants to speak of. */
@@ -35,22 +36,4 @@ function pick({ value, vary }: Given, random: () => number): number {
   const picked = vary.from + vary.step * Math.floor(random() * (steps + 1))
   // 0.1 + 0.2 is printed 0.30000000000000004: values have at most twelve digits.
   return tidy(picked)
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let sum = 0x811c9dc5
-  for (const byte of new TextEncoder().encode(text)) sum = Math.imul(sum ^ byte, 0x01000193)
-  return sum >>> 0
-}
-
-/** Tommy Ettinger's generator: 32 bits of state, the same sequence everywhere. In [0, 1). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

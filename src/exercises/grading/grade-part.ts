@@ -15,18 +15,18 @@ export interface Mark {
  * Grades one part of an exercise of any kind from the answers as they are stored.
  *
  * @param texts all answers of the exercise as typed, by part; blanks are unanswered
- * @param seed which variant the participant had (`seedFor`)
+ * @param variant the number of the variant that the participant had (`variantFor`)
  * @throws RangeError for a part or a variant that the exercise does not have
  */
 export function gradePart(
   exercise: Exercise,
   part: string,
   texts: Readonly<Record<string, string>>,
-  { locale, seed }: { readonly locale: Locale; readonly seed: number | string }
+  { locale, variant }: { readonly locale: Locale; readonly variant: number }
 ): Mark {
   if (exercise.kind !== 'numeric') throw new RangeError(`Not gradable yet: ${exercise.kind}`)
-  const givens = deal(exercise, seed)
-  if (!givens) throw new RangeError(`${exercise.id} has no variant “${seed}”`)
+  const givens = deal(exercise, variant)
+  if (!givens) throw new RangeError(`${exercise.id} has no variant ${variant}`)
   const { [part]: text = '', ...earlier } = texts
   const verdict = grade(exercise, part, text, { locale, earlier, givens })
   return { outcome: outcomeOf(verdict), credited: creditOf(verdict) === 1 }
