@@ -1,9 +1,10 @@
-import { arrivals } from './arrival.ts'
-import { type Device, deviceOf } from './device.ts'
+import { type Arrivals, arrivals } from './arrival.ts'
+import { type Device, deviceOf, wholeDeviceOf } from './device.ts'
 import { importFile, type Saved, writeFile } from './file.ts'
 import { type Forgotten, removeKeys } from './forget.ts'
 import { readFragment, writeFragment } from './fragment.ts'
-import { STATE_KEY, TABLES_DATABASE } from './keys.ts'
+import { PARTICIPANT_KEY, participantOf, personal, STATE_KEY, TABLES_DATABASE } from './keys.ts'
+import { type Participants, participantsOn } from './participants.ts'
 import type { Problem } from './problem.ts'
 import { loadRead } from './sections-read.ts'
 import { type Keeper, keep } from './storage.ts'
@@ -48,23 +49,43 @@ export interface Workbook {
   open(text: string): Problem | undefined
   /** The numbers of a link become the reader’s own. */
   accept(): void
+  /** Who uses the workbook on this device. */
+  participants(): Participants
+  /** A change among them (participants.ts); the page then shows what whoever uses it now has done. */
+  change<T>(how: (device: Device | undefined) => T): T
   /** Removes everything from device and page, for good; says what it was. */
   forget(): Forgotten
 }
 
 /** Joins a store to a page: storage, other tabs, arriving links. */
 export function connect(store: Store, page: Page): Workbook {
-  const device = deviceOf(page)
-  const keeper: Keeper = keep(store, device, run => {
-    const id = page.setTimeout(run, SOON)
-    return () => page.clearTimeout(id)
-  })
-
-  const { arrive, accept } = arrivals(store, device)
+  let device: Device | undefined
+  let who = ''
+  let keeper: Keeper
+  let links: Arrivals
+  /** Reads what the participant has on the device, and keeps what they do. */
+  const begin = () => {
+    device = deviceOf(page)
+    who = participantOf(wholeDeviceOf(page))
+    keeper = keep(store, device, run => {
+      const id = page.setTimeout(run, SOON)
+      return () => page.clearTimeout(id)
+    })
+    links = arrivals(store, device)
+  }
+  begin()
+  /** Another participant took over: nothing of the one before goes into what is theirs. */
+  const turn = () => {
+    if (participantOf(wholeDeviceOf(page)) === who) return
+    keeper.stop()
+    links.stop()
+    store.clear()
+    begin()
+  }
   const takeLink = () => {
     const { link, at } = readFragment(page.location.hash)
     if (link === undefined) return
-    arrive(link, at !== undefined)
+    links.arrive(link, at !== undefined)
     // The link goes from the address, or a reload would put it over what the reader does next.
     if (at !== undefined) page.location.replace(writeFragment({ at }))
     else {
@@ -75,23 +96,36 @@ export function connect(store: Store, page: Page): Workbook {
   takeLink()
 
   page.addEventListener('hashchange', takeLink)
-  page.addEventListener('pagehide', keeper.flush)
+  page.addEventListener('pagehide', () => keeper.flush())
   // Shown again from the back–forward cache, after the reader worked in another language, say.
-  page.addEventListener('pageshow', keeper.refresh)
+  page.addEventListener('pageshow', () => {
+    turn()
+    keeper.refresh()
+  })
   page.document.addEventListener('visibilitychange', () => {
     if (page.document.visibilityState === 'hidden') keeper.flush()
   })
   page.addEventListener('storage', event => {
     const { key, newValue } = event as StorageEvent
-    if (key === STATE_KEY || key === null) keeper.heard(key === null ? null : newValue)
+    if (key === PARTICIPANT_KEY) turn()
+    if (key === personal(STATE_KEY, who) || key === null)
+      keeper.heard(key === null ? null : newValue)
   })
   return {
     store,
     save: day => writeFile({ state: store.state.peek(), read: loadRead(device) }, day),
     open: text => importFile(store, device, text),
-    accept,
+    accept: () => links.accept(),
+    participants: () => participantsOn(wholeDeviceOf(page)),
+    change(how) {
+      keeper.flush()
+      const done = how(wholeDeviceOf(page))
+      turn()
+      return done
+    },
     forget() {
-      const report = removeKeys(device, store.state.peek())
+      const report = removeKeys(wholeDeviceOf(page), store.state.peek())
+      turn()
       keeper.forgotten()
       removeTables(page)
       return report

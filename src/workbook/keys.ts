@@ -21,3 +21,36 @@ export const BEFORE_LINK_KEY = `${STATE_KEY}.before-link`
 export const asideKey = (n: number): string => `${STATE_KEY}.aside.${n}`
 
 export const isOurs = (key: string): boolean => key === STATE_KEY || key.startsWith(`${STATE_KEY}.`)
+
+/** '' for the first who used the workbook on this device, for whom nothing was ever asked. */
+export type ParticipantId = string
+
+/** The names of those who use the workbook on this device, and the id of who does now. */
+export const NAMES_KEY = `${STATE_KEY}.participants`
+export const PARTICIPANT_KEY = `${STATE_KEY}.participant`
+
+export const isOf = (id: unknown): id is ParticipantId =>
+  typeof id === 'string' && /^[a-z0-9]{0,12}$/.test(id)
+
+/** Who uses the workbook now. Never throws. */
+export function participantOf(device: Pick<Storage, 'getItem'> | undefined): ParticipantId {
+  try {
+    const id = device?.getItem(PARTICIPANT_KEY) ?? ''
+    return isOf(id) ? id : ''
+  } catch {
+    return ''
+  }
+}
+
+const PERSONAL = /^crm-workbook(?:|\.read|\.before-link|\.aside\.\d+)$/
+
+/** The key under which a participant has what others have, too: numbers, answers, sections read. */
+export const personal = (key: string, id: ParticipantId): string =>
+  id !== '' && PERSONAL.test(key) ? `${key}.of.${id}` : key
+
+/** Whether a key of the device is where that participant has something of their own. */
+export function isPersonalOf(key: string, id: ParticipantId): boolean {
+  if (id === '') return PERSONAL.test(key)
+  const end = `.of.${id}`
+  return key.endsWith(end) && PERSONAL.test(key.slice(0, -end.length))
+}

@@ -1,5 +1,5 @@
 import { readFragment } from '../../workbook/fragment.ts'
-import { STATE_KEY, TABLE_KEY } from '../../workbook/keys.ts'
+import { participantOf, personal, STATE_KEY, TABLE_KEY } from '../../workbook/keys.ts'
 import { failureNote } from './failure.ts'
 import { replayOnto, watchEarlyInput } from './replay.ts'
 
@@ -39,7 +39,9 @@ function hasReaderState(): boolean {
   try {
     if (readFragment(location.hash).link !== undefined) return true
     if (localStorage.getItem(TABLE_KEY) !== null) return true
-    const stored: unknown = JSON.parse(localStorage.getItem(STATE_KEY) ?? '{}')
+    const stored: unknown = JSON.parse(
+      localStorage.getItem(personal(STATE_KEY, participantOf(localStorage))) ?? '{}'
+    )
     return SHOWN.some(slice => {
       const kept = (stored as Record<string, unknown>)[slice]
       return typeof kept === 'object' ? Object.keys(kept ?? {}).length > 0 : kept !== undefined
