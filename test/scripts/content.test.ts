@@ -26,14 +26,14 @@ function edit(file: string, from: string | RegExp, to: string): void {
 }
 
 describe('the check of the content', () => {
-  it('finds nothing to mend in what is published', () => {
-    expect(checkExercises(root).problems).toEqual([])
+  it('finds nothing to mend in what is published', async () => {
+    expect((await checkExercises(root)).problems).toEqual([])
     expect(checkLessons(root).problems).toEqual([])
   })
 
-  it('says in which line an exercise names something unknown, and what was meant', () => {
+  it('says in which line an exercise names something unknown, and what was meant', async () => {
     edit(EXERCISE, 'start + (new - lost) * month / 2', 'start + (new - lots) * month / 2')
-    const [first = ''] = checkExercises(root).problems
+    const [first = ''] = (await checkExercises(root)).problems
     const line = readFileSync(join(root, EXERCISE), 'utf8')
       .split('\n')
       .findIndex(text => text.includes('lots'))
@@ -42,9 +42,9 @@ describe('the check of the content', () => {
     expect(first).toContain('“lost”')
   })
 
-  it('holds an exercise to the name of its file', () => {
+  it('holds an exercise to the name of its file', async () => {
     renameSync(join(root, EXERCISE), join(root, 'content/exercises/other.yaml'))
-    expect(checkExercises(root).problems).toEqual([
+    expect((await checkExercises(root)).problems).toEqual([
       'content/exercises/other.yaml says id: unit-economics-practice. File name and id must agree.'
     ])
   })
