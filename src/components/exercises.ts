@@ -9,6 +9,10 @@ const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {
   eager: true
 })
 
+/** The ids of all exercises, in the order of their files. */
+export const exerciseIds = (): readonly string[] =>
+  Object.keys(FILES).map(path => path.replace(/^.*\/|\.yaml$/g, ''))
+
 /**
  * An exercise of content/exercises by its id, without its tests, which no reader needs.
  * @throws when there is none, or when it is not sound; `npm run check` says what and where

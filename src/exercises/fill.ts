@@ -22,7 +22,7 @@ export type SlotProblem =
   | { readonly kind: 'style'; readonly slot: string; readonly style: string }
   | { readonly kind: 'formula'; readonly slot: string; readonly problem: FormulaProblem }
 
-const STYLE = /^(money|percent|points|times|number|integer)(?: ([0-8]))?$/
+const STYLE = /^(money|percent|points|times|number|integer|year)(?: ([0-8]))?$/
 
 /** Splits a text into words and slots. */
 export function readSlots(text: string): Result<readonly (string | Slot)[], SlotProblem> {

@@ -13,6 +13,7 @@ const WORDS = {
   lessons: { en: 'Lessons', es: 'Lecciones' },
   metrics: { en: 'Metrics', es: 'Métricas' },
   glossary: { en: 'Glossary', es: 'Glosario' },
+  progress: { en: 'Progress', es: 'Progreso' },
   about: { en: 'About', es: 'Acerca de' },
   contents: { en: 'In this lesson', es: 'En esta lección' },
   objectives: { en: 'What you will be able to do', es: 'Lo que sabrás hacer' },

@@ -25,7 +25,7 @@ export interface NumericExercise extends Common {
  * How a value is printed and, for an unknown, typed: a `percent` of 0.0133 is typed 1.33, and so is a
  * difference of percentages in `points`. `times` says how many times something is something else.
  */
-export type Show = 'money' | 'percent' | 'points' | 'times' | 'number' | 'integer'
+export type Show = 'money' | 'percent' | 'points' | 'times' | 'number' | 'integer' | 'year'
 
 interface Quantity {
   /** As it stands inside a sentence: “new customers”, «clientes nuevos». */

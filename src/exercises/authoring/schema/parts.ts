@@ -17,7 +17,7 @@ export const verdict = z.string().min(1)
 export const quantity = {
   name: text,
   unit: z.string().min(1),
-  show: z.enum(['money', 'percent', 'points', 'times', 'number', 'integer'])
+  show: z.enum(['money', 'percent', 'points', 'times', 'number', 'integer', 'year'])
 }
 
 export const digits = z.number().int().min(0).max(8)

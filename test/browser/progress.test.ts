@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { field, lesson, metric, visit, wake, widget } from './reader.ts'
+
+const ID = 'progress'
+
+test.each([
+  ['en', 'Add somebody', 'Now working: Bea.', 'Remove, with all answers', 'Yes, remove'],
+  ['es', 'Añadir a alguien', 'Ahora trabaja: Bea.', 'Quitar, con sus respuestas', 'Sí, quitar']
+] as const)(
+  'answers count where they were given, for each participant apart, %s',
+  (locale, add, now, remove, yes) =>
+    visit(lesson(locale), async page => {
+      await wake(page, 'practice')
+      await field(page, 'practice', 'cac').fill('1000')
+      await field(page, 'practice', 'cac').press('Enter')
+      await expect
+        .poll(() => widget(page, 'practice').locator('.verdict[data-tone=good]').count())
+        .toBe(1)
+      await page.goto(new URL(`/${locale}/progress/`, page.url()).href)
+      await wake(page, ID)
+      await expect.poll(() => metric(page, ID, 'questions-right')).toBe(1)
+      expect(await metric(page, ID, 'right-unit-economics-practice')).toBe(1)
+
+      const button = (name: string) => widget(page, ID).getByRole('button', { name })
+      await button(add).click()
+      const said = widget(page, ID).locator('#participant-said')
+      expect(await said.textContent()).not.toBe('')
+      await field(page, ID, 'participant-name').fill('Bea')
+      await field(page, ID, 'participant-name').press('Enter')
+      await expect.poll(() => said.textContent()).toBe(now)
+      await expect.poll(() => metric(page, ID, 'questions-right')).toBe(0)
+      // Bea finds the exercise untouched.
+      await page.goBack()
+      await wake(page, 'practice')
+      expect(await field(page, 'practice', 'cac').inputValue()).toBe('')
+      await page.goForward()
+      await wake(page, ID)
+      await field(page, ID, 'participant').selectOption('')
+      await expect.poll(() => metric(page, ID, 'questions-right')).toBe(1)
+      await field(page, ID, 'participant').selectOption({ label: 'Bea' })
+      await button(remove).click()
+      await button(yes).click()
+      await expect.poll(() => metric(page, ID, 'questions-right')).toBe(1)
+      expect(await field(page, ID, 'participant').locator('option').count()).toBe(1)
+    })
+)
