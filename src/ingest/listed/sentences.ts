@@ -1,6 +1,7 @@
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { quote } from '../text/number-sentences.ts'
+import { sayOddCells } from '../text/odd-cells.ts'
 import type { ListedError, ListedSummary } from './read.ts'
 import type { ColumnSpecs } from './spec.ts'
 
@@ -44,7 +45,7 @@ export function explainListed(
 
 /** What is odd about the table as a whole, the gravest first. */
 export function doubtsOfListed(
-  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns }: ListedSummary,
+  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns, odd }: ListedSummary,
   specs: ColumnSpecs,
   locale: Locale
 ): string[] {
@@ -83,6 +84,7 @@ export function doubtsOfListed(
         : `${one ? 'La última fila no se ha leído' : `Las últimas ${count(unread)} filas no se han leído`}: aquí caben ${count(rows.length)}.`
     )
   }
+  said.push(...sayOddCells(odd, column => columns[column]?.header ?? '', locale))
   if (numbers.undecided) {
     const { ambiguous } = numbers
     const one = ambiguous === 1
