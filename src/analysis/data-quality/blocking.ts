@@ -1,13 +1,16 @@
-import { NONE, type People } from './people.ts'
+import { NONE } from './codes.ts'
+import { Numbered } from './numbered.ts'
+import type { People } from './people.ts'
 
 /** Codes of how names sound, found once for each different name. */
 export class KeyCodes {
   readonly people: People
   readonly #codes = new Map<string, number>()
-  readonly #pairs = new Map<number, number>()
+  readonly #pairs = new Numbered()
   readonly #given: number[] = []
   readonly #sounds: (readonly number[])[] = []
   readonly #both: number[] = []
+  readonly #initials: (readonly number[])[] = []
 
   constructor(people: People) {
     this.people = people
@@ -19,12 +22,11 @@ export class KeyCodes {
     return code
   }
 
-  /** One code for a name and an initial beside it. */
+  /** One code for a name and an initial beside it; one for all names beside what makes no sound, as a lone H. */
   pair(name: number, initial: number): number {
-    const key = name * 65_536 + initial
-    const code = this.#pairs.get(key) ?? this.#pairs.size
-    if (code === this.#pairs.size) this.#pairs.set(key, code)
-    return code
+    return Number.isNaN(initial)
+      ? this.#pairs.of(NONE, NONE, true)
+      : this.#pairs.of(name, initial, true)
   }
 
   /** How the given name sounds, Paco as Francisco does; `NONE` without one. */
@@ -38,9 +40,11 @@ export class KeyCodes {
   /** The first sign of each surname’s sound, as numbers. */
   initials(record: number): readonly number[] {
     const own = this.people.of.surnames[record] as number
-    return own === NONE
-      ? []
-      : (this.people.surnames.values[own]?.sounds ?? []).map(sound => sound.charCodeAt(0))
+    if (own === NONE) return []
+    this.#initials[own] ??= (this.people.surnames.values[own]?.sounds ?? []).map(sound =>
+      sound.charCodeAt(0)
+    )
+    return this.#initials[own] as readonly number[]
   }
 
   /** The first sign of the given name’s sound; `NONE` without one. */
@@ -63,8 +67,10 @@ export class KeyCodes {
   both(record: number): number {
     const own = this.people.of.surnames[record] as number
     if (own === NONE) return NONE
-    const sounds = this.people.surnames.values[own]?.sounds ?? []
-    this.#both[own] ??= sounds.length > 1 ? this.#codeOf(sounds.join(' ')) : NONE
+    if (this.#both[own] === undefined) {
+      const sounds = this.people.surnames.values[own]?.sounds ?? []
+      this.#both[own] = sounds.length > 1 ? this.#codeOf(sounds.join(' ')) : NONE
+    }
     return this.#both[own] as number
   }
 }

@@ -1,6 +1,7 @@
 import { KeyCodes, keysBy, type PutKey } from './blocking.ts'
+import { longer, Numbered } from './numbered.ts'
 import { Pairs } from './pairs.ts'
-import { NONE, type People } from './people.ts'
+import type { People } from './people.ts'
 import type { Work } from './work.ts'
 
 /** In a larger block each record meets its neighbours only. */
@@ -70,40 +71,18 @@ function* blocksOf(
   since: number,
   keysOf: (record: number, put: PutKey) => void
 ): Generator<Int32Array> {
-  const single: number[] = []
-  const double: Map<number, number>[] = []
+  const numbered = new Numbered()
   const sizes: number[] = []
   // A record has a key for each surname: a few at most, of which two may be the same.
   let block = new Int32Array(3 * active.length + 16)
   let record = new Int32Array(block.length)
   let [entries, last, now, open] = [0, -1, 0, true]
-  /** The number of a new block; undefined when there may be none. */
-  const added = (): number | undefined => {
-    if (!open) return undefined
-    sizes.push(0)
-    return sizes.length - 1
-  }
-  const numberOf = (first: number, second: number): number | undefined => {
-    if (second === NONE) {
-      const known = single[first] ?? added()
-      if (known !== undefined) single[first] = known
-      return known
-    }
-    let within = double[first]
-    if (!within) {
-      if (!open) return undefined
-      within = new Map()
-      double[first] = within
-    }
-    const known = within.get(second) ?? added()
-    if (known !== undefined) within.set(second, known)
-    return known
-  }
   const put: PutKey = (first, second) => {
-    const number = numberOf(first, second)
-    if (number === undefined) return
+    const number = numbered.of(first, second, open)
+    if (number < 0) return
+    if (number === sizes.length) sizes.push(0)
     if (last === number && record[entries - 1] === now) return
-    if (entries === block.length) [block, record] = [larger(block), larger(record)]
+    if (entries === block.length) [block, record] = [longer(block), longer(record)]
     last = number
     block[entries] = number
     record[entries] = now
@@ -116,8 +95,8 @@ function* blocksOf(
   open = false
   for (now of active.subarray(0, Math.max(0, first))) keysOf(now, put)
   const starts = new Int32Array(sizes.length + 1)
-  for (const [number, size] of sizes.entries())
-    starts[number + 1] = (starts[number] as number) + size
+  for (let number = 0; number < sizes.length; number += 1)
+    starts[number + 1] = (starts[number] as number) + (sizes[number] as number)
   const places = starts.slice()
   const sorted = new Int32Array(entries)
   for (let at = 0; at < entries; at += 1) {
@@ -125,26 +104,21 @@ function* blocksOf(
     sorted[places[number] as number] = record[at] as number
     places[number] = (places[number] as number) + 1
   }
-  for (const [number, size] of sizes.entries())
-    if (size > 1) yield sorted.subarray(starts[number], starts[number + 1])
-}
-
-function larger(array: Int32Array): Int32Array<ArrayBuffer> {
-  const next = new Int32Array(2 * array.length)
-  next.set(array)
-  return next
+  for (let number = 0; number < sizes.length; number += 1)
+    if ((sizes[number] as number) > 1) yield sorted.subarray(starts[number], starts[number + 1])
 }
 
 /** What a record says, as one text: an order that does not depend on where its row stands. */
 export function contentOf(people: People, record: number): string {
-  const { of, surnames, given } = people
-  const text = (part: 'email' | 'phone' | 'birth' | 'postcode' | 'town' | 'document') =>
+  const { of, surnames, given, postcode } = people
+  const text = (part: 'email' | 'phone' | 'birth' | 'town' | 'document') =>
     people[part].values[of[part][record] as number] ?? ''
   return [
-    surnames.values[of.surnames[record] as number]?.words.join(' ') ?? '',
-    given.values[of.given[record] as number]?.words.join(' ') ?? '',
+    surnames.values[of.surnames[record] as number]?.text ?? '',
+    given.values[of.given[record] as number]?.text ?? '',
     ...[text('email'), text('phone'), text('birth')],
-    ...[text('postcode'), text('town'), text('document')]
+    postcode.values[of.postcode[record] as number]?.text ?? '',
+    ...[text('town'), text('document')]
   ].join('\n')
 }
 

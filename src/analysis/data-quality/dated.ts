@@ -12,6 +12,17 @@ export interface Dating {
   readonly dayFirst: boolean
 }
 
+const written = new Map<number, string>()
+
+/** YYYY-MM-DD, one text a day: days recur, and equal texts that are one are found sooner. */
+function isoOf(day: number): string {
+  const known = written.get(day)
+  if (known !== undefined) return known
+  const iso = isoOfDay(day)
+  written.set(day, iso)
+  return iso
+}
+
 /** The day that a text says, if it says one. Two-digit years of what is past lie in the past. */
 function dayOf(text: string, { today, dayFirst }: Dating): number | undefined {
   const read = readDate(text, 1850)
@@ -37,12 +48,12 @@ export function readBirth(text: string, dating: Dating): Reading {
   if (day === undefined) return { fault: 'not-a-date' }
   if (day > dating.today) return { fault: 'future' }
   if (day < dating.today - OLDEST * YEAR) return { fault: 'too-old' }
-  return { value: isoOfDay(day) }
+  return { value: isoOf(day) }
 }
 
 /** The day of a contact: not to come. */
 export function readContacted(text: string, dating: Dating): Reading {
   const day = dayOf(text, dating)
   if (day === undefined) return { fault: 'not-a-date' }
-  return day > dating.today ? { fault: 'future' } : { value: isoOfDay(day) }
+  return day > dating.today ? { fault: 'future' } : { value: isoOf(day) }
 }

@@ -1,7 +1,8 @@
 import type { ContactField } from '../../ingest/contacts/columns.ts'
 import type { ContactTable } from '../../ingest/contacts/read.ts'
 import type { Dating } from './dated.ts'
-import { type Beside, isWanted, judge, type WantedField } from './judge.ts'
+import { type Beside, isWanted, type WantedField } from './judge.ts'
+import { Judgements } from './judgements.ts'
 import type { Fault } from './reading.ts'
 import { SLICE, type Work } from './work.ts'
 
@@ -41,6 +42,15 @@ export interface Inspected {
   readonly stale: number
   /** Rows with no address and no telephone that can be right. */
   readonly unreachable: number
+  /** For each cell, row by row, whether it was sound and stands as it stood. */
+  readonly settled: Uint8Array
+}
+
+/** Rows of an earlier look that stand in a table again. */
+export interface Again {
+  readonly settled: Uint8Array
+  /** For each row, which one of the earlier table it is, all of it; negative for a new one. */
+  readonly rowOf: Int32Array
 }
 
 /** Flaws of one kind that are shown. */
@@ -53,11 +63,20 @@ interface Options {
   readonly empties: boolean
 }
 
-/** Checks every cell of a table. */
+/**
+ * Checks every cell of a table.
+ *
+ * @param again an earlier look, by the same options, at a table of which this one is the cleaned form: what
+ * was sound then is so now
+ */
 export function* inspect(
   { rows, holds }: Pick<ContactTable, 'rows' | 'holds'>,
-  { dating, staleSince, empties }: Options
+  { dating, staleSince, empties }: Options,
+  again?: Again
 ): Work<Inspected> {
+  const judgements = new Judgements(holds, dating, empties)
+  const width = holds.length
+  const settled = new Uint8Array(rows.length * width)
   const at = (field: ContactField) => holds.indexOf(field)
   const [province, country, contacted] = [at('province'), at('country'), at('contacted')]
   const [email, phone] = [at('email'), at('phone')]
@@ -70,10 +89,21 @@ export function* inspect(
   let [stale, unreachable] = [0, 0]
   for (const [row, texts] of rows.entries()) {
     if (row % SLICE === 0) yield { stage: 'check', done: row / rows.length }
+    const before = again ? (again.rowOf[row] as number) * width : -1
+    const was = (column: number) => before >= 0 && again?.settled[before + column] === 1
+    // A postcode depends on what stands beside it.
+    const placed = (province < 0 || was(province)) && (country < 0 || was(country))
     const beside: Beside = { province: texts[province] ?? '', country: texts[country] ?? '' }
     const clean = texts.map((text, column) => {
       const field = holds[column] ?? null
-      const { value, nothing, fault } = judge(field, text, dating, beside, empties)
+      if (was(column) && (field !== 'postcode' || placed)) {
+        const count = tally[column] as (typeof tally)[number]
+        if (text === '') count.missing += 1
+        else count.filled += 1
+        settled[row * width + column] = 1
+        return text
+      }
+      const { value, nothing, fault } = judgements.of(column, text, beside)
       const count = tally[column] as (typeof tally)[number]
       if (nothing) count.missing += 1
       else count.filled += 1
@@ -84,7 +114,7 @@ export function* inspect(
         kind.count += 1
         faults.set(key, kind)
         if (kind.count <= SHOWN) flaws.push({ row, field, text: text.slice(0, 80), fault })
-      }
+      } else if (value === text) settled[row * width + column] = 1
       return value
     })
     cells.push(clean)
@@ -107,6 +137,7 @@ export function* inspect(
     flaws,
     fresh,
     stale,
-    unreachable
+    unreachable,
+    settled
   }
 }

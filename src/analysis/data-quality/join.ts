@@ -1,6 +1,6 @@
 import { groups } from '../identity/groups.ts'
 import { contentOf } from './candidates.ts'
-import { AT, compareInto, WIDTH } from './compare.ts'
+import { AT, type Comparison, WIDTH } from './compare.ts'
 import { DIFFER } from './likeness.ts'
 import type { People } from './people.ts'
 import type { Scale } from './weigh.ts'
@@ -45,6 +45,7 @@ export interface Joined {
  */
 export function* join(
   people: People,
+  comparison: Comparison,
   scale: Scale,
   links: readonly Link[],
   needed: number,
@@ -64,7 +65,7 @@ export function* join(
   for (const [a, b] of said.same) if (sets.of(a) !== sets.of(b) && !apart(a, b)) unite(a, b)
   const levels = new Uint8Array(WIDTH)
   const against = (a: number, b: number): boolean => {
-    compareInto(people, a, b, levels, 0)
+    comparison.into(a, b, levels, 0)
     const bits = scale.total(a, b, levels, 0)
     return bits < 0 || (bits < needed && KEPT.some(at => levels[at] === DIFFER))
   }

@@ -1,6 +1,7 @@
-import { jaroWinkler, oneSlip } from '../identity/jaro-winkler.ts'
 import { sameGivenName } from '../identity/nicknames.ts'
-import { type Given, lettersOf, type Surnames } from './people.ts'
+import { oneSlip } from '../identity/one-slip.ts'
+import type { Given, Surnames } from './people.ts'
+import { canBe, canBeTogether, close, type Word } from './words.ts'
 
 /** Likeness from which two given names are taken for one, misspelt. */
 const CLOSE = 0.9
@@ -8,40 +9,15 @@ const CLOSE = 0.9
 /** What two values have in common; an index into `LEVELS`. */
 export const [MISSING, AGREE, NEAR, DIFFER] = [0, 1, 2, 3] as const
 
-/** Set bits of a mask (Warren, Hacker’s Delight, 2002, fig. 5–2). */
-function bitsIn(mask: number): number {
-  let left = mask - ((mask >>> 1) & 0x55555555)
-  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333)
-  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
+const initialOf = (short: Word, long: Word) => short.length === 1 && long.initial === short.initial
 
-/**
- * Whether two words can reach a Jaro–Winkler likeness at all: a letter that only one of them has is one
- * less in common, and even with four equal letters in front the likeness of w needs Jaro’s of
- * 1 − (1 − w) / 0.6. Most pairs end here.
- */
-function canBe(a: string, maskA: number, b: string, maskB: number, least: number): boolean {
-  const [m, n] = [a.length, b.length]
-  const common = Math.min(m - bitsIn(maskA & ~maskB), n - bitsIn(maskB & ~maskA))
-  return (common / m + common / n + 1) / 3 >= 1 - (1 - least) / 0.6 - 1e-9
-}
+const alike = (one: Word, other: Word): boolean =>
+  sameGivenName(one.text, other.text) ||
+  initialOf(one, other) ||
+  initialOf(other, one) ||
+  close(one, other, CLOSE)
 
-const close = (a: string, maskA: number, b: string, maskB: number, least: number) =>
-  a === b || (canBe(a, maskA, b, maskB, least) && jaroWinkler(a, b) >= least)
-
-const initialOf = (short: string, long: string) => short.length === 1 && long.startsWith(short)
-
-function alike(a: Given, i: number, b: Given, j: number): boolean {
-  const [one, other] = [a.words[i] as string, b.words[j] as string]
-  return (
-    sameGivenName(one, other) ||
-    initialOf(one, other) ||
-    initialOf(other, one) ||
-    close(one, a.masks[i] as number, other, b.masks[j] as number, CLOSE)
-  )
-}
-
-/** The one with fewer words, of equals the first in the alphabet: who comes first must not matter. */
+/** Whether the first has fewer words, or of equals is first in the alphabet: who comes first must not matter. */
 const isFirst = (a: Given | Surnames, b: Given | Surnames): boolean =>
   a.words.length < b.words.length || (a.words.length === b.words.length && a.text < b.text)
 
@@ -50,12 +26,13 @@ const isFirst = (a: Given | Surnames, b: Given | Surnames): boolean =>
  * that one of the two leaves out.
  */
 export function likeGiven(a: Given, b: Given): number {
-  const [short, long] = isFirst(a, b) ? [a, b] : [b, a]
+  const [short, long] = isFirst(a, b) ? [a.words, b.words] : [b.words, a.words]
   // The first words must go together; of the others, each of the shorter name has one in the longer.
-  if (!alike(short, 0, long, 0)) return DIFFER
-  for (let i = 1; i < short.words.length; i += 1) {
+  if (!alike(short[0] as Word, long[0] as Word)) return DIFFER
+  for (let i = 1; i < short.length; i += 1) {
     let found = false
-    for (let j = 1; j < long.words.length && !found; j += 1) found = alike(short, i, long, j)
+    for (let j = 1; j < long.length && !found; j += 1)
+      found = alike(short[i] as Word, long[j] as Word)
     if (!found) return DIFFER
   }
   return NEAR
@@ -63,17 +40,16 @@ export function likeGiven(a: Given, b: Given): number {
 
 /** Surnames are longer and have no familiar forms: more is asked. */
 const CLOSE_SURNAME = 0.92
+const CLOSE_TOGETHER = 0.95
 
-function within(short: Surnames, long: Surnames, least: number): boolean {
-  for (let i = 0; i < short.words.length; i += 1) {
-    const word = short.words[i] as string
-    const mask = short.masks[i] as number
+/** Whether each of some words has one among others. */
+function within(short: readonly Word[], long: readonly Word[], least: number): boolean {
+  for (let i = 0; i < short.length; i += 1) {
+    const word = short[i] as Word
     let found = false
-    for (let j = 0; j < long.words.length && !found; j += 1) {
-      const other = long.words[j] as string
-      found =
-        least === 1 ? word === other : close(word, mask, other, long.masks[j] as number, least)
-    }
+    // Equal words are one object: most pairs of surnames end without a look at any text.
+    for (let j = 0; j < long.length && !found; j += 1)
+      found = least === 1 ? word === long[j] : close(word, long[j] as Word, least)
     if (!found) return false
   }
   return true
@@ -85,13 +61,42 @@ function within(short: Surnames, long: Surnames, least: number): boolean {
  * not, as cousins have, is no agreement.
  */
 export function likeSurnames(a: Surnames, b: Surnames): number {
-  const [short, long] = isFirst(a, b) ? [a, b] : [b, a]
-  if (short.words.length === long.words.length && within(short, long, 1)) return AGREE
-  if (within(short, long, CLOSE_SURNAME)) return NEAR
-  if (short.words.length === 1 && long.words.length === 1) return DIFFER
+  const one = a.words
+  const other = b.words
+  if (one.length !== other.length) {
+    if (
+      within(
+        one.length < other.length ? one : other,
+        one.length < other.length ? other : one,
+        CLOSE_SURNAME
+      )
+    )
+      return NEAR
+  } else {
+    const equal = within(one, other, 1)
+    // Only with a word twice does it matter who comes first.
+    if (equal === within(other, one, 1) ? equal : isFirst(a, b) === equal) return AGREE
+    const near = within(one, other, CLOSE_SURNAME)
+    if (near === within(other, one, CLOSE_SURNAME) ? near : isFirst(a, b) === near) return NEAR
+    if (one.length === 1) return DIFFER
+  }
   // Hyphens and particles written together: “delatorre”, “garciaconde”.
-  const [one, other] = [short.words.join(''), long.words.join('')]
-  return close(one, lettersOf(one), other, lettersOf(other), 0.95) ? NEAR : DIFFER
+  return close(a.joined, b.joined, CLOSE_TOGETHER) ? NEAR : DIFFER
+}
+
+/** Whether a word has a partner to which it can be close. */
+const canHave = (word: Word, one: Word, other: Word | undefined): boolean =>
+  canBe(word, one, CLOSE_SURNAME) || (other !== undefined && canBe(word, other, CLOSE_SURNAME))
+
+/**
+ * False where surnames of one word or two each certainly differ, by a few numbers and without a look at any
+ * text: on both sides some word has no partner, and neither can both sides be near when written together.
+ */
+export function mayBeLike(a: Word, a2: Word | undefined, b: Word, b2: Word | undefined): boolean {
+  const lacks = !canHave(a, b, b2) || (a2 !== undefined && !canHave(a2, b, b2))
+  if (!lacks) return true
+  const lacksToo = !canHave(b, a, a2) || (b2 !== undefined && !canHave(b2, a, a2))
+  return !lacksToo || canBeTogether(a, a2, b, b2, CLOSE_TOGETHER)
 }
 
 /** YYYY-MM-DD: day and month in each other's place, or one slip. */

@@ -3,43 +3,17 @@ import { plainWords } from '../../ingest/text/plain-words.ts'
 import { phoneKey } from '../identity/keys.ts'
 import { mailbox } from '../identity/mailbox.ts'
 import { fullNameOf, isGivenName } from '../identity/nicknames.ts'
+import { endsOf } from '../identity/one-slip.ts'
 import { soundOf } from '../identity/sound.ts'
 import { givenWordsOf, partName, surnamesOf } from '../identity/surnames.ts'
-
-/** Nothing is known of it. */
-export const NONE = -1
-
-/** Each different text once, by a number; how many rows have it. */
-export class Codes<T> {
-  readonly #codes = new Map<string, number>()
-  readonly values: T[] = []
-  readonly counts: number[] = []
-  readonly #make: (text: string) => T
-
-  constructor(make: (text: string) => T) {
-    this.#make = make
-  }
-
-  /** @returns `NONE` for '' */
-  codeOf(text: string, counted: boolean): number {
-    if (text === '') return NONE
-    let code = this.#codes.get(text)
-    if (code === undefined) {
-      code = this.values.length
-      this.#codes.set(text, code)
-      this.values.push(this.#make(text))
-      this.counts.push(0)
-    }
-    if (counted) this.counts[code] = (this.counts[code] as number) + 1
-    return code
-  }
-}
+import { Codes, NONE } from './codes.ts'
+import { FACTS, MANY } from './facts.ts'
+import { type Word, wordOf } from './words.ts'
 
 /** A given name as it is compared. */
 export interface Given {
   readonly text: string
-  readonly words: readonly string[]
-  readonly masks: readonly number[]
+  readonly words: readonly Word[]
   /** The first word's full name, as it sounds: Paco and Francisco have one key. */
   readonly key: string
 }
@@ -47,10 +21,30 @@ export interface Given {
 /** Surnames as they are compared. */
 export interface Surnames {
   readonly text: string
-  readonly words: readonly string[]
-  readonly masks: readonly number[]
+  /** Equal words of all surnames are one object. */
+  readonly words: readonly Word[]
+  /** Codes of the words among single surnames. */
+  readonly codes: readonly number[]
+  /** All words as one. */
+  readonly joined: Word
   /** How each sounds, in the order of the alphabet. */
   readonly sounds: readonly string[]
+}
+
+/** A postcode, and its first two signs. */
+interface Postcode {
+  readonly text: string
+  /** Code of the two. */
+  readonly province: number
+}
+
+/** Names in two cells, read and numbered. */
+interface Named {
+  readonly given: number
+  readonly surnames: number
+  readonly bag: number
+  /** Codes of the single surnames, each once. */
+  readonly single: readonly number[]
 }
 
 /** What is known of each record, one code each. `bag` is all words of the name, in the alphabet's order. */
@@ -62,38 +56,48 @@ const same = (text: string) => text
 
 /** Everybody in a table, in numbers: what is compared for equality is one number each. */
 export class People {
+  /** Single surnames, for how common each is. */
+  readonly surname = new Codes<Word>(wordOf)
   readonly given = new Codes<Given>(text => {
     const words = text.split(' ')
-    return {
-      text,
-      words,
-      masks: words.map(lettersOf),
-      key: soundOf(fullNameOf(words[0] as string))
-    }
+    return { text, words: words.map(wordOf), key: soundOf(fullNameOf(words[0] as string)) }
   })
   readonly surnames = new Codes<Surnames>(text => {
     const words = text.split(' ')
-    return { text, words, masks: words.map(lettersOf), sounds: words.map(soundOf).sort() }
+    const codes = words.map(word => this.surname.codeOf(word))
+    return {
+      ...{ text, codes },
+      words: codes.map(code => this.surname.values[code] as Word),
+      joined: wordOf(words.join('')),
+      sounds: words.map(soundOf).sort()
+    }
   })
-  /** Single surnames, for how common each is. */
-  readonly surname = new Codes<string>(same)
   readonly bag = new Codes<string>(same)
   readonly email = new Codes<string>(same)
   readonly local = new Codes<string>(same)
   readonly phone = new Codes<string>(same)
   readonly birth = new Codes<string>(same)
-  readonly postcode = new Codes<string>(same)
+  readonly #province = new Codes<string>(same)
+  readonly postcode = new Codes<Postcode>(text => ({
+    text,
+    province: this.#province.codeOf(text.slice(0, 2))
+  }))
   readonly town = new Codes<string>(same)
   readonly document = new Codes<string>(same)
   /** For each part, the code of every record. */
   readonly of: Readonly<Record<Part, Int32Array>>
+  /** The same and more, record by record (facts.ts). */
+  readonly facts: Int32Array
   size = 0
   /** Rows that were counted. */
   counted = 0
 
   readonly #columns: Readonly<Record<ContactField, number>>
   readonly #byBox: boolean
-  readonly #names = new Map<string, readonly [given: string, surnames: string]>()
+  readonly #names = new Map<string, Map<string, Named>>()
+  readonly #towns = new Map<string, string>()
+  /** For each address, the code of what stands before its @. */
+  readonly #locals: number[] = []
 
   /** @param most records that will be added at most */
   constructor(holds: readonly (ContactField | null)[], byBox: boolean, most: number) {
@@ -108,6 +112,7 @@ export class People {
         document: column()
       }
     }
+    this.facts = new Int32Array(FACTS * most)
     this.#columns = Object.fromEntries(
       holds.flatMap((field, at) => (field === null ? [] : [[field, at]]))
     ) as Record<ContactField, number>
@@ -123,35 +128,87 @@ export class People {
    */
   add(cells: readonly string[], counted = true): number {
     const of = (field: ContactField): string => cells[this.#columns[field]] ?? ''
-    const [given, surnames] = this.#nameOf(of('name'), of('surnames'))
-    const email = mailbox(of('email'), this.#byBox)
+    const { given, surnames, bag, single } = this.#named(of('name'), of('surnames'))
     if (counted) {
       this.counted += 1
-      if (surnames !== '')
-        for (const word of new Set(surnames.split(' '))) this.surname.codeOf(word, true)
+      for (const code of single) this.surname.count(code)
     }
     const record = this.size
-    const put = (part: Part, text: string) => {
-      this.of[part][record] = this[part].codeOf(text, counted)
+    const put = (part: Part, code: number) => {
+      this.of[part][record] = code
+      if (counted) this[part].count(code)
     }
     put('given', given)
     put('surnames', surnames)
-    put('bag', given === '' || surnames === '' ? '' : bagOf(given, surnames))
+    put('bag', bag)
+    const email = this.email.codeOf(mailbox(of('email'), this.#byBox))
     put('email', email)
-    put('local', localOf(email))
-    put('phone', phoneKey(of('phone')))
-    put('birth', of('birth'))
-    put('postcode', of('postcode'))
-    put('town', plainWords(of('town')))
-    put('document', of('document'))
+    put('local', this.#localOf(email))
+    put('phone', this.phone.codeOf(phoneKey(of('phone'))))
+    put('birth', this.birth.codeOf(of('birth')))
+    put('postcode', this.postcode.codeOf(of('postcode')))
+    put('town', this.town.codeOf(this.#townOf(of('town'))))
+    put('document', this.document.codeOf(of('document')))
     this.size += 1
+    this.#know(record)
     return record
   }
 
+  /** Puts side by side what is compared of a record. */
+  #know(record: number): void {
+    const { of } = this
+    const code = (part: Part) => of[part][record] as number
+    const ends = (part: 'phone' | 'birth' | 'document') =>
+      endsOf(this[part].values[code(part)] ?? '')
+    const email = this.email.values[code('email')] ?? ''
+    const words = this.surnames.values[code('surnames')]?.codes ?? []
+    // In the order of facts.ts.
+    this.facts.set(
+      [
+        code('given'),
+        code('surnames'),
+        words.length > 2 ? MANY : (words[0] ?? NONE),
+        words[1] ?? NONE,
+        code('email'),
+        // Of what stands before the @: most addresses end alike, and a slip behind it leaves both ends.
+        endsOf(email.slice(0, email.lastIndexOf('@'))),
+        code('local'),
+        code('phone'),
+        ends('phone'),
+        code('birth'),
+        ends('birth'),
+        code('postcode'),
+        this.postcode.values[code('postcode')]?.province ?? NONE,
+        code('town'),
+        code('document'),
+        ends('document')
+      ],
+      record * FACTS
+    )
+  }
+
+  #localOf(email: number): number {
+    if (email === NONE) return NONE
+    this.#locals[email] ??= this.local.codeOf(localOf(this.email.values[email] as string))
+    return this.#locals[email] as number
+  }
+
+  #townOf(town: string): string {
+    const known = this.#towns.get(town)
+    if (known !== undefined) return known
+    const plain = plainWords(town)
+    this.#towns.set(town, plain)
+    return plain
+  }
+
   /** Given name and surnames in plain words, from one cell or two. */
-  #nameOf(name: string, surnames: string): readonly [string, string] {
-    const key = `${name}\n${surnames}`
-    const known = this.#names.get(key)
+  #named(name: string, surnames: string): Named {
+    let beside = this.#names.get(name)
+    if (!beside) {
+      beside = new Map()
+      this.#names.set(name, beside)
+    }
+    const known = beside.get(surnames)
     if (known) return known
     const parted =
       surnames === '' && this.#columns.surnames === undefined
@@ -159,11 +216,18 @@ export class People {
         : name === '' && surnames.includes(',')
           ? partName(surnames)
           : wholeOrParts(name, surnames)
-    const found = [
+    const [first, last] = [
       givenWordsOf(parted.given).join(' '),
       surnamesOf(parted.surnames).join(' ')
-    ] as const
-    this.#names.set(key, found)
+    ]
+    const code = this.surnames.codeOf(last)
+    const found: Named = {
+      given: this.given.codeOf(first),
+      surnames: code,
+      bag: this.bag.codeOf(first === '' || last === '' ? '' : bagOf(first, last)),
+      single: code === NONE ? [] : [...new Set(this.surnames.values[code]?.codes)]
+    }
+    beside.set(surnames, found)
     return found
   }
 }
@@ -180,13 +244,6 @@ function wholeOrParts(name: string, surnames: string) {
 
 const bagOf = (given: string, surnames: string) =>
   `${given} ${surnames}`.split(' ').sort().join(' ')
-
-/** Which of 32 classes of letters a word has: what one has and the other lacks bounds their likeness. */
-export function lettersOf(word: string): number {
-  let mask = 0
-  for (let at = 0; at < word.length; at += 1) mask |= 1 << (word.charCodeAt(at) & 31)
-  return mask
-}
 
 /** What stands before the @ and can tell who it is: letters, at least five. */
 function localOf(email: string): string {

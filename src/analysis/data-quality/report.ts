@@ -78,7 +78,8 @@ export function* check(
 ): Work<Checked> {
   const { today, staleSince, empties, model, survivorship, prices } = params
   const dating: Dating = { today, dayFirst: table.dates.dayFirst }
-  const inspected = yield* inspect(table, { dating, staleSince, empties })
+  const options = { dating, staleSince, empties }
+  const inspected = yield* inspect(table, options)
   const marks = marksOf(table.rows)
   const verdicts = new Verdicts(said, marks)
   const { cells } = inspected
@@ -90,7 +91,13 @@ export function* check(
   const cleaned = cleanRows(table, inspected, resolved.clusters, survivorship)
   const again = yield* inspect(
     { rows: cleaned.map(row => row.cells), holds: table.holds },
-    { dating, staleSince, empties }
+    options,
+    {
+      settled: inspected.settled,
+      rowOf: Int32Array.from(cleaned, ({ rows: own }) =>
+        own.length === 1 ? (own[0] as number) : -1
+      )
+    }
   )
   const people = cleaned.length
   const rows = table.rows.length

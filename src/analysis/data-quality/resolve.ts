@@ -1,6 +1,6 @@
 import type { ContactField } from '../../ingest/contacts/columns.ts'
 import { candidatePairs } from './candidates.ts'
-import { compareInto, WIDTH } from './compare.ts'
+import { Comparison, WIDTH } from './compare.ts'
 import { join, type Link } from './join.ts'
 import type { MatchModel } from './model.ts'
 import { People } from './people.ts'
@@ -68,6 +68,7 @@ export function* resolve(question: Question): Work<Resolved> {
     people.add(own, !measure)
   }
   const scale = new Scale(model, people)
+  const comparison = new Comparison(people)
   const prior = priorBits(model.repeats, people.counted)
   const needed = bitsFor(model.threshold) - prior
   const apart = apartBy(decisions.apart)
@@ -80,12 +81,14 @@ export function* resolve(question: Question): Work<Resolved> {
   for (let open = true; open && rounds < ROUNDS; ) {
     const found = yield* candidatePairs(people, Int32Array.from(active), before)
     before = people.size
-    const compared = yield* compareAll(people, scale, found)
+    const compared = yield* compareAll(comparison, scale, found)
     const links: Link[] = []
-    for (const [at, bits] of compared.bits.entries())
+    for (let at = 0; at < compared.bits.length; at += 1) {
+      const bits = compared.bits[at] as number
       if (bits >= needed)
         links.push({ a: compared.left[at] as number, b: compared.right[at] as number, bits })
-    const joined = yield* join(people, scale, links, needed, {
+    }
+    const joined = yield* join(people, comparison, scale, links, needed, {
       same: rounds === 0 ? decisions.same : [],
       apart: (a, b) => apart(rows[a] as readonly number[], rows[b] as readonly number[])
     })
@@ -122,7 +125,7 @@ export function* resolve(question: Question): Work<Resolved> {
 }
 
 function* compareAll(
-  people: People,
+  comparison: Comparison,
   scale: Scale,
   { left, right }: { readonly left: Int32Array; readonly right: Int32Array }
 ): Work<Compared> {
@@ -130,8 +133,9 @@ function* compareAll(
   const bits = new Float64Array(left.length)
   for (let pair = 0; pair < left.length; pair += 1) {
     if (pair % (8 * SLICE) === 0) yield { stage: 'compare', done: pair / left.length }
-    const [a, b] = [left[pair] as number, right[pair] as number]
-    compareInto(people, a, b, levels, pair * WIDTH)
+    const a = left[pair] as number
+    const b = right[pair] as number
+    comparison.into(a, b, levels, pair * WIDTH)
     bits[pair] = scale.total(a, b, levels, pair * WIDTH)
   }
   return { left, right, levels, bits }

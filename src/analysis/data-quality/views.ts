@@ -74,7 +74,11 @@ export function view(
   marks: readonly string[]
 ): Viewed {
   const { pairs, prior, clusters } = resolved
-  const groupOf = new Map(clusters.flatMap((rows, at) => rows.map(row => [row, at] as const)))
+  /** The group of each row; negative for a row on its own. */
+  const groupOf = new Int32Array(table.rows.length).fill(-1)
+  for (const [at, rows] of clusters.entries()) for (const row of rows) groupOf[row] = at
+  const together = (a: number, b: number) =>
+    groupOf[a] === groupOf[b] && (groupOf[a] as number) >= 0
   const columns = knownColumns(table)
   const histogram = new Array<number>(Math.ceil((BINS.to - BINS.from) / BINS.step)).fill(0)
   const [doubt, sure] = [bitsFor(DOUBT), bitsFor(threshold)]
@@ -84,13 +88,12 @@ export function view(
     apart: new Nearest(PAIRS)
   }
   const counts: Record<Band, number> = { review: 0, joined: 0, apart: 0 }
-  for (const [at, bits] of pairs.bits.entries()) {
-    const posterior = bits + prior
+  for (let at = 0; at < pairs.bits.length; at += 1) {
+    const posterior = (pairs.bits[at] as number) + prior
     const bin = Math.floor((posterior - BINS.from) / BINS.step)
     const place = Math.max(0, Math.min(histogram.length - 1, bin))
     histogram[place] = (histogram[place] as number) + 1
-    const [a, b] = [groupOf.get(pairs.left[at] as number), groupOf.get(pairs.right[at] as number)]
-    const joined = a !== undefined && a === b
+    const joined = together(pairs.left[at] as number, pairs.right[at] as number)
     // By the evidence, so that a pair stays where it is when the reader has said something of it.
     const kept =
       posterior >= sure &&
@@ -125,7 +128,7 @@ export function view(
         shared: shared.includes(field)
       })),
       said: verdicts.of(a, b),
-      joined: groupOf.has(a) && groupOf.get(a) === groupOf.get(b)
+      joined: together(a, b)
     }
   }
   const nearest = (band: Band) => listed[band].items.map(({ at }) => pairView(at))

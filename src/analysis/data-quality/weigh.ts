@@ -87,7 +87,7 @@ export class Scale {
     const apart = levels[at + AT.given] === DIFFER || levels[at + AT.birth] === DIFFER
     if (this.#model.households && apart) this.#once()
     let sum = 0
-    for (const one of bits) sum += one
+    for (let field = 0; field < bits.length; field += 1) sum += bits[field] as number
     return sum
   }
 
@@ -106,9 +106,13 @@ export class Scale {
   #once(): void {
     const bits = this.#bits
     let best = 0
-    for (const at of HOUSEHOLD_AT) best = Math.max(best, bits[at] as number)
+    for (let place = 0; place < HOUSEHOLD_AT.length; place += 1) {
+      const own = bits[HOUSEHOLD_AT[place] as number] as number
+      if (own > best) best = own
+    }
     let kept = false
-    for (const [place, at] of HOUSEHOLD_AT.entries()) {
+    for (let place = 0; place < HOUSEHOLD_AT.length; place += 1) {
+      const at = HOUSEHOLD_AT[place] as number
       const own = bits[at] as number
       if (own <= 0) continue
       if (own === best && !kept) kept = true
@@ -151,12 +155,12 @@ export class Scale {
   /** Of the surnames that two records share, how common the rarest is; 0 where they only resemble. */
   #commonSurname(a: number, b: number): number {
     const { surnames, surname, of } = this.#people
-    const wordsOf = (record: number) => surnames.values[of.surnames[record] as number]?.words ?? []
-    const theirs = wordsOf(b)
+    const mine = surnames.values[of.surnames[a] as number]?.codes ?? []
+    const theirs = surnames.values[of.surnames[b] as number]?.codes ?? []
     let least = Number.POSITIVE_INFINITY
-    for (const word of wordsOf(a))
-      if (theirs.includes(word))
-        least = Math.min(least, surname.counts[surname.codeOf(word, false)] ?? 0)
+    for (let at = 0; at < mine.length; at += 1)
+      if (theirs.includes(mine[at] as number))
+        least = Math.min(least, surname.counts[mine[at] as number] ?? 0)
     return Number.isFinite(least) ? least : 0
   }
 }

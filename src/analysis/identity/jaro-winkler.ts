@@ -2,7 +2,7 @@
 const PREFIX = 4
 const SCALE = 0.1
 /** Longer texts are no names: what lies beyond is not looked at. */
-const LONGEST = 64
+export const LONGEST = 64
 
 /** Which letters of the second text are taken: one array for all calls, which cannot overlap. */
 const taken = new Uint8Array(LONGEST)
@@ -61,22 +61,4 @@ export function jaroWinkler(one: string, other: string): number {
   let equal = 0
   while (equal < most && one.charCodeAt(equal) === other.charCodeAt(equal)) equal += 1
   return base + equal * SCALE * (1 - base)
-}
-
-/**
- * Whether one slip of the finger lies between two texts: a sign more, less or another, or two neighbours
- * in each other's place (Damerau 1964, Communications of the ACM 7, 171–176). Equal texts are none.
- */
-export function oneSlip(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1) return false
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  let at = 0
-  while (at < short.length && short.charCodeAt(at) === long.charCodeAt(at)) at += 1
-  if (short.length < long.length) return short.slice(at) === long.slice(at + 1)
-  if (short.slice(at + 1) === long.slice(at + 1)) return true
-  return (
-    short.charCodeAt(at) === long.charCodeAt(at + 1) &&
-    short.charCodeAt(at + 1) === long.charCodeAt(at) &&
-    short.slice(at + 2) === long.slice(at + 2)
-  )
 }

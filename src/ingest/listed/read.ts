@@ -4,6 +4,7 @@ import { readDelimited, type TextRow } from '../text/delimited.ts'
 import type { Decimal } from '../text/digits.ts'
 import { type ColumnNotation, settleColumn } from '../text/notation.ts'
 import { readNumber } from '../text/number.ts'
+import type { OddCells } from '../text/odd-cells.ts'
 import { settleDates } from '../text/settle-dates.ts'
 import { isTotalWord } from '../transactions/totals.ts'
 import { type CellFault, type Notation, readCell } from './cells.ts'
@@ -47,6 +48,7 @@ export interface Listed<S extends ColumnSpecs> {
   /** Columns of percentages without a sign and with nothing over 1: 0.05 was read as 5 %. */
   readonly fractions: readonly string[]
   readonly hasHeader: boolean
+  readonly odd: OddCells
 }
 
 /** How a table was read, without its rows. */
@@ -126,7 +128,8 @@ export function readListed<S extends ColumnSpecs>(
     numbers: settled.numbers,
     dates: { dayFirst: settled.notation.dayFirst, undecided: settled.undecided },
     fractions: [...settled.notation.fractions],
-    hasHeader: header.at >= 0
+    hasHeader: header.at >= 0,
+    odd: { cut: split.cut, ...(split.unclosed === undefined ? {} : { unclosed: split.unclosed }) }
   }
 }
 

@@ -1,6 +1,7 @@
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { quote } from '../text/number-sentences.ts'
+import { sayOddCells } from '../text/odd-cells.ts'
 import type { ListedError, ListedSummary } from './read.ts'
 import type { ColumnSpecs } from './spec.ts'
 
@@ -48,10 +49,12 @@ export function explainListed(
 
 /** What is odd about the table as a whole, the gravest first. */
 export function doubtsOfListed(
-  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns, hasHeader }: ListedSummary,
+  summary: ListedSummary,
   specs: ColumnSpecs,
   locale: Locale
 ): string[] {
+  const { missing, rows, rowsIn, unread, numbers, dates, fractions, columns } = summary
+  const { hasHeader, odd } = summary
   const en = locale === 'en'
   const count = (value: number) => formatNumber(value, locale, { kind: 'integer' })
   const said: string[] = []
@@ -98,6 +101,7 @@ export function doubtsOfListed(
         : `${one ? 'La última fila no se ha leído' : `Las últimas ${count(unread)} filas no se han leído`}: aquí caben ${count(rows.length)}.`
     )
   }
+  said.push(...sayOddCells(odd, column => columns[column]?.header ?? '', locale))
   if (numbers.undecided) {
     const { ambiguous } = numbers
     const one = ambiguous === 1

@@ -1,3 +1,5 @@
+import type { OddCells } from '../text/odd-cells.ts'
+
 /** A column of a table whose columns nobody has declared. */
 export interface OpenColumn {
   /** Position in the text, from 0. */
@@ -29,6 +31,7 @@ export interface OpenTable {
   readonly unread: number
   /** Columns beyond the limit. */
   readonly unreadColumns: number
+  readonly odd: OddCells
 }
 
 export interface OpenOptions {

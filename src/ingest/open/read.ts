@@ -67,7 +67,8 @@ export function* readOpen(text: string, { most, header: said }: OpenOptions): St
     repeated,
     ragged,
     unread,
-    unreadColumns: full - columns.length
+    unreadColumns: full - columns.length,
+    odd: reader.odd
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatList, formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { sayOddCells } from '../text/odd-cells.ts'
 import type { OpenTable } from './model.ts'
 
 /** Lines that are named; of more, the number is said. */
@@ -12,7 +13,7 @@ export function doubtsOfOpen(table: OpenTable, locale: Locale): string[] {
   const named = (lines: readonly number[]) =>
     lines.length > NAMED ? count(lines.length) : formatList(lines.map(count), locale)
   const said: string[] = []
-  const { rows, unread, unreadColumns, ragged, totals, repeated, hasHeader, columns } = table
+  const { rows, unread, unreadColumns, ragged, totals, repeated, hasHeader, columns, odd } = table
   if (rows === 0) return [en ? 'There is no row to read.' : 'No hay ninguna fila que leer.']
   if (unread > 0)
     said.push(
@@ -26,6 +27,7 @@ export function doubtsOfOpen(table: OpenTable, locale: Locale): string[] {
         ? `Columns not read: ${count(unreadColumns)}, the last ones. ${count(columns.length)} fit here.`
         : `Columnas sin leer: ${count(unreadColumns)}, las últimas. Aquí caben ${count(columns.length)}.`
     )
+  said.push(...sayOddCells(odd, column => columns[column]?.name ?? '', locale))
   if (ragged > 0)
     said.push(
       en

@@ -25,6 +25,7 @@ import { PairList } from './pair-list.tsx'
 import { paramsOf, SAMPLE_TODAY, staleDay, TRUSTED, verdictsOf } from './params.ts'
 import { Progress } from './progress.tsx'
 import { large } from './session.ts'
+import { shareNotes, staleNote } from './setting-notes.ts'
 import { SharesTable } from './shares-table.tsx'
 import { ContactsSource } from './source.tsx'
 import { TakeAway } from './take-away.tsx'
@@ -90,6 +91,7 @@ export function DataQuality({ locale, initial }: Props) {
     data: () => ({ shown: curves.value, page: page.value }),
     draw: qualityAccuracy
   })
+  const stale = staleNote(params.value.staleSince, today.value, locale)
   const facts = useMemo(() => factsOf(report), [report])
   const fallback = { staleSince: staleDay(today.value) }
   const form = (only: readonly string[]) => (
@@ -139,12 +141,14 @@ export function DataQuality({ locale, initial }: Props) {
         locale={locale}
       />
       {form(['threshold', 'staleSince', 'byBox', 'empties'])}
+      <SettingNotes notes={stale ? [stale] : []} />
       <details class="widget-more">
         <summary>{words.matching[locale]}</summary>
         {form(['repeats', 'byRarity', 'households'])}
         <h4>{words.shares[locale]}</h4>
         <p class="field-help">{words.sharesHelp[locale]}</p>
         <SharesTable state={state} store={store} locale={locale} />
+        <SettingNotes notes={shareNotes(values.value, locale)} />
       </details>
       <Progress step={quality.step} onCancel={quality.cancel} locale={locale} />
       {refusal && (
@@ -201,6 +205,17 @@ export function DataQuality({ locale, initial }: Props) {
     </Shell>
   )
 }
+
+/** What has to be said of settings, beside them and as soon as they are typed. */
+const SettingNotes = ({ notes }: { readonly notes: readonly string[] }) => (
+  <div role="status">
+    {notes.map(note => (
+      <p key={note} class="widget-note ask">
+        {note}
+      </p>
+    ))}
+  </div>
+)
 
 /** Where the reader is, as days since 1970. */
 function todayHere(): number {

@@ -65,11 +65,15 @@ export function paramsOf(values: Values, today: number, trusted: string): Qualit
   }
 }
 
-/** Two shares of one whole leave something: larger ones are made smaller in proportion. */
+/** Two shares of one whole come to this together at most: something is left for those that differ. */
+export const MOST_OF_SHARES = 0.9999
+
+/** Larger ones are made smaller in proportion (setting-notes.ts says so). */
 function apart(agree: number, near: number): readonly [number, number] {
   const sum = agree + near
-  const most = 0.9999
-  return sum <= most ? [agree, near] : [(agree * most) / sum, (near * most) / sum]
+  return sum <= MOST_OF_SHARES
+    ? [agree, near]
+    : [(agree * MOST_OF_SHARES) / sum, (near * MOST_OF_SHARES) / sum]
 }
 
 const PAIR = fieldId(ID, 'pair/')

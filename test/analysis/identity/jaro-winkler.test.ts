@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { jaro, jaroWinkler, oneSlip } from '../../../src/analysis/identity/jaro-winkler.ts'
+import { jaro, jaroWinkler } from '../../../src/analysis/identity/jaro-winkler.ts'
+import { oneSlip } from '../../../src/analysis/identity/one-slip.ts'
 
 describe('jaroWinkler', () => {
   // Winkler (1990) and, to three digits, Winkler (2006), “Overview of Record Linkage and Current Research
