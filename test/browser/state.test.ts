@@ -158,7 +158,9 @@ const focusIn = (page: Page): Promise<boolean> =>
 const encode = (content: unknown, schema = 1) =>
   `#w=${schema}.${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}`
 
-const FORGED = [
+type Forged = readonly [what: string, hash: string, sentence: RegExp]
+
+const FORGED: readonly [Forged, ...Forged[]] = [
   ['nothing', '#w=', /link/],
   ['no schema', '#w=abc', /damaged/],
   ['no base64', '#w=1.%%%%', /damaged/],
@@ -174,10 +176,10 @@ const FORGED = [
     /except for/
   ],
   ['markup', encode({ '<img src=x onerror=alert(1)>': 1 }), /except for/]
-] as const
+]
 
 /** Waits for the sentence about a forged link, sends it away, and looks whether the sheet is as it was. */
-async function refused(page: Page, [what, , sentence]: (typeof FORGED)[number]) {
+async function refused(page: Page, [what, , sentence]: Forged) {
   await expect.poll(() => said(page).textContent(), { message: what }).toMatch(sentence)
   expect(await said(page).textContent(), what).toMatch(/\. Understood$/)
   await said(page).getByRole('button', { name: 'Understood' }).click()
