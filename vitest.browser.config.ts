@@ -1,4 +1,20 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Short files that take long. */
+const FIRST = ['axe.test.ts', 'budget.test.ts', 'look.test.ts']
+
+/** The longest first, so that no worker is left alone with one; otherwise Vitest's guess, by size. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = FIRST.findIndex(name => moduleId.endsWith(`/${name}`))
+      return at < 0 ? FIRST.length : at
+    }
+    const sorted = await super.sort(files)
+    return sorted.sort((a, b) => place(a) - place(b))
+  }
+}
 
 // Tests that use the built site in a Chromium, as a reader does. `npm run test:browser` builds it first.
 export default defineConfig({
@@ -13,6 +29,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // A busy machine is slow, not wrong.
     expect: { poll: { timeout: 10_000 } },
+    sequence: { sequencer: LongestFirst },
     // Two cores: more Chromium contexts at once only make each test slower.
     maxWorkers: 2,
     fileParallelism: true

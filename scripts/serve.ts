@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
-import { createGzip } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip as compress } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,8 +38,28 @@ export function fileFor(folder: string, path: string): string | undefined {
   return existsSync(index) ? index : undefined
 }
 
-/** A static server as a plain host would be: gzip, the site's own 404 page, nothing else. */
+const gzip = promisify(compress)
+
+/** Compressed files, each made once for as long as it stays as it was. */
+function packer(): (file: string) => Promise<Buffer> {
+  const packed = new Map<string, { readonly changed: number; readonly bytes: Promise<Buffer> }>()
+  return file => {
+    const changed = statSync(file).mtimeMs
+    const known = packed.get(file)
+    if (known?.changed === changed) return known.bytes
+    const bytes = readFile(file).then(content => gzip(content, { level: 9 }))
+    packed.set(file, { changed, bytes })
+    return bytes
+  }
+}
+
+/** Files whose names tell their content are kept by browsers; of all others they ask for news. */
+const caching = (path: string): string =>
+  path.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+
+/** A static server as a plain host would be: gzip, caching by name, the site's own 404 page, nothing else. */
 export function siteServer(folder: string): Server {
+  const pack = packer()
   return createServer((request, response) => {
     const path = (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
     const found = fileFor(folder, path)
@@ -49,18 +71,22 @@ export function siteServer(folder: string): Server {
     const extension = extname(file)
     const headers: Record<string, string> = {
       'content-type': TYPES[extension] ?? 'application/octet-stream',
-      'cache-control': 'no-cache'
+      'cache-control': found ? caching(path) : 'no-cache'
     }
-    const gzip =
+    const packs =
       COMPRESSED.has(extension) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-    if (gzip) headers['content-encoding'] = 'gzip'
-    response.writeHead(found ? 200 : 404, headers)
-    if (request.method === 'HEAD') response.end()
-    else if (gzip)
-      createReadStream(file)
-        .pipe(createGzip({ level: 9 }))
-        .pipe(response)
-    else createReadStream(file).pipe(response)
+    if (packs) headers['content-encoding'] = 'gzip'
+    const begin = () => response.writeHead(found ? 200 : 404, headers)
+    if (request.method === 'HEAD') begin().end()
+    else if (packs)
+      pack(file).then(
+        bytes => {
+          headers['content-length'] = String(bytes.length)
+          begin().end(bytes)
+        },
+        () => response.writeHead(500).end()
+      )
+    else createReadStream(file).pipe(begin())
   })
 }
 

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { alive, field, lesson, settle, visit, wake, widget } from './reader.ts'
+import { alive, field, lesson, quiet, settle, visit, wake, widget } from './reader.ts'
 import { ANALYSES, measuring, TRANSACTIONS } from './shop.ts'
 import { pages } from './site.ts'
 
@@ -113,11 +113,11 @@ test('every page before the first interaction', { timeout: 120_000 }, () => {
     async page => {
       const over: string[] = []
       for (const path of pages()) {
-        await page.waitForLoadState('networkidle')
+        await quiet(page)
         wires.length = 0
         await page.goto(new URL(path, page.url()).href)
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-        await page.waitForLoadState('networkidle')
+        await quiet(page)
         report(path, wires)
         expect(
           wires.every(({ bytes }) => bytes > 0),
@@ -146,7 +146,7 @@ test.each(['one-to-one', 'social-crm'])('touching every widget of %s', slug => {
   return visit(
     `/en/lessons/${slug}/`,
     async page => {
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       wires.length = 0
       const ids = await page
         .locator('astro-island[client] [data-widget]')
@@ -154,7 +154,7 @@ test.each(['one-to-one', 'social-crm'])('touching every widget of %s', slug => {
       expect(ids.length).toBeGreaterThan(2)
       for (const id of ids) {
         await wake(page, id)
-        await page.waitForLoadState('networkidle')
+        await quiet(page)
       }
       report(`${slug}, every widget touched`, wires)
       expect(kilobytes(scripts(wires))).toBeGreaterThan(1)
@@ -207,7 +207,7 @@ test.each(Object.entries(TOUCHES))('touching %s costs at most 155 kB more', (id,
   return visit(
     id === 'rfm' ? measuring('en') : lesson('en'),
     async page => {
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       wires.length = 0
       await wake(page, id)
       await touch(page)
@@ -225,7 +225,7 @@ test.each(Object.entries(TOUCHES))('touching %s costs at most 155 kB more', (id,
           )
       await expect.poll(behind).toBe(0)
       await page.waitForTimeout(500)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       report(`${id} touched`, wires)
       const fetched = await workers()
       if (fetched) console.log(`${id}: its worker fetched ${fetched}`)
@@ -258,7 +258,7 @@ test.each(LESSONS)(
     visit(
       path,
       async page => {
-        await page.waitForLoadState('networkidle')
+        await quiet(page)
         await page.waitForTimeout(500)
         const before = await timing(page)
         console.log(`${path} on a slow phone: first paint after ${before.paint.toFixed(0)} ms`)
@@ -289,7 +289,7 @@ test('the home page shows its chart in the first paint', { retry: 3 }, () =>
   visit(
     '/en/',
     async page => {
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       const { chartsAtPaint, shift } = await timing(page)
       expect(chartsAtPaint).toBeGreaterThanOrEqual(2)
       expect(shift).toBe(0)

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { field, lesson, open, origin, visit, wake, widget } from './reader.ts'
+import { field, lesson, open, origin, quiet, visit, wake, widget } from './reader.ts'
 import { ANALYSES, bring, chooseFile, measuring, TRANSACTIONS, tableOf } from './shop.ts'
 
 // Nothing that a reader types leaves the page: what the page does, and what it could not do if it tried.
@@ -62,7 +62,7 @@ test('what is typed into every field is in no request', async () => {
   await page.locator('[data-twin]').click()
   await page.waitForURL('**/es/**')
   await page.goto(`${origin()}/en/`)
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   await close()
   expectNothingSent(wire)
 })
@@ -92,7 +92,7 @@ test('orders that are brought, and what is typed about them, are in no request',
   await page.waitForURL('**/es/**')
   await expect.poll(() => tableOf(page, 'rfm').textContent()).toBe(`${SENTINEL}.csv`)
   await page.goto(`${origin()}/en/`)
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   await close()
   expectNothingSent(wire)
 })

@@ -4,7 +4,8 @@ import {
   type BrowserContextOptions,
   chromium,
   type Locator,
-  type Page
+  type Page,
+  type Request
 } from 'playwright-core'
 import { inject } from 'vitest'
 
@@ -36,6 +37,49 @@ interface Opened {
   close(): Promise<void>
 }
 
+/** What a page is fetching, and when it last began or ended to. */
+interface Traffic {
+  readonly open: Set<Request>
+  last: number
+}
+
+const traffic = new WeakMap<Page, Traffic>()
+
+function count(page: Page): void {
+  const seen: Traffic = { open: new Set(), last: performance.now() }
+  traffic.set(page, seen)
+  const end = (request: Request) => {
+    seen.open.delete(request)
+    seen.last = performance.now()
+  }
+  page.on('request', request => {
+    seen.open.add(request)
+    seen.last = performance.now()
+  })
+  page.on('requestfinished', end)
+  page.on('requestfailed', end)
+}
+
+/** How long nothing may be fetched for a page to count as quiet, in milliseconds. */
+const QUIET = 300
+
+/**
+ * Waits until a page has fetched nothing for a while. Playwright's own `networkidle` never comes in the
+ * headless shell for about every other page, and is over once it has come.
+ */
+export async function quiet(page: Page): Promise<void> {
+  const seen = traffic.get(page)
+  if (!seen) throw new Error('nobody counted what this page fetches')
+  const deadline = performance.now() + 15_000
+  // From now on, too: what was asked for a moment ago has not begun.
+  seen.last = performance.now()
+  while (seen.open.size > 0 || performance.now() - seen.last < QUIET) {
+    if (performance.now() > deadline)
+      throw new Error(`still fetching ${[...seen.open].map(request => request.url()).join(', ')}`)
+    await new Promise(done => setTimeout(done, 50))
+  }
+}
+
 /** Collects what a page reports: errors, policy violations, requests that leave the site. */
 function watch(page: Page, errors: string[]): void {
   page.on('pageerror', error => errors.push(String(error)))
@@ -60,6 +104,7 @@ async function opened(
   context.setDefaultTimeout(15_000)
   const errors: string[] = []
   const page = await context.newPage()
+  count(page)
   watch(page, errors)
   await prepare?.(page, context)
   if (path !== undefined) await page.goto(origin() + path)
@@ -101,14 +146,22 @@ async function taken({ viewport, colorScheme, reducedMotion }: Visit) {
   return shared
 }
 
+/**
+ * All that a page can leave on a device. 'all' would also throw away the code that Chromium compiled from
+ * the site's scripts, which takes longer than to run them.
+ */
+const LEFT_BEHIND =
+  'cookies,local_storage,indexeddb,cache_storage,service_workers,file_systems,websql,shared_storage,storage_buckets'
+
 /** Leaves nothing of the reader behind: neither what is stored, nor pages, nor the pointer. */
 async function forget({ page, context, errors }: NonNullable<typeof shared>): Promise<void> {
   for (const other of context.pages()) if (other !== page) await other.close()
   await page.mouse.move(-1, -1)
-  // A page writes when it is left; only then is there all to be forgotten.
-  await page.goto('about:blank')
+  // A page writes when it is left; only then is there all to be forgotten. What it is left for is of
+  // the same site: Chromium begins a new process for any other.
+  await page.goto(`${origin()}/favicon.svg`)
   const cdp = await context.newCDPSession(page)
-  await cdp.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: 'all' })
+  await cdp.send('Storage.clearDataForOrigin', { origin: origin(), storageTypes: LEFT_BEHIND })
   await cdp.detach()
   errors.length = 0
 }

@@ -158,7 +158,9 @@ const focusIn = (page: Page): Promise<boolean> =>
 const encode = (content: unknown, schema = 1) =>
   `#w=${schema}.${Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)).toString('base64url')}`
 
-test.each([
+type Forged = readonly [what: string, hash: string, sentence: RegExp]
+
+const FORGED: readonly [Forged, ...Forged[]] = [
   ['nothing', '#w=', /link/],
   ['no schema', '#w=abc', /damaged/],
   ['no base64', '#w=1.%%%%', /damaged/],
@@ -174,19 +176,41 @@ test.each([
     /except for/
   ],
   ['markup', encode({ '<img src=x onerror=alert(1)>': 1 }), /except for/]
-])('a forged link gives a sentence: %s', (_, hash, sentence) =>
-  visit(lesson('en') + hash, async page => {
+]
+
+/** Waits for the sentence about a forged link, sends it away, and looks whether the sheet is as it was. */
+async function refused(page: Page, [what, , sentence]: Forged) {
+  await expect.poll(() => said(page).textContent(), { message: what }).toMatch(sentence)
+  expect(await said(page).textContent(), what).toMatch(/\. Understood$/)
+  await said(page).getByRole('button', { name: 'Understood' }).click()
+  await expect.poll(() => said(page).textContent(), { message: what }).toBe('')
+  expect(await metric(page, SHEET, 'cac'), what).toBe(1000)
+  expect(await page.locator('[data-widget] img').count(), what).toBe(0)
+}
+
+test('a forged link gives a sentence, whatever is in it', () =>
+  visit(lesson('en') + FORGED[0][1], async page => {
     await alive(page, SHEET)
-    await expect.poll(() => said(page).textContent()).toMatch(sentence)
-    expect(await said(page).textContent()).toMatch(/\. Understood$/)
-    await said(page).getByRole('button', { name: 'Understood' }).click()
-    await expect.poll(() => said(page).textContent()).toBe('')
-    expect(await metric(page, SHEET, 'cac')).toBe(1000)
-    expect(await page.locator('[data-widget] img').count()).toBe(0)
-    // And the widget works.
+    for (const [index, link] of FORGED.entries()) {
+      // The first came with the page; the others are followed within it.
+      if (index > 0) await page.evaluate(hash => location.assign(hash), link[1])
+      await refused(page, link)
+    }
+    // And the widget works, which it would not had any of them broken it.
     await field(page, SHEET, 'cost').fill('60000')
     await expect.poll(() => metric(page, SHEET, 'cac')).toBe(2000)
-  })
+  }))
+
+// Where the page is opened by them, they are read before anything else.
+test.each(FORGED.filter(([what]) => ['no JSON', 'a prototype', 'markup'].includes(what)))(
+  'a page that is opened by a forged link gives the sentence: %s',
+  (...link) =>
+    visit(lesson('en') + link[1], async page => {
+      await alive(page, SHEET)
+      await refused(page, link)
+      await field(page, SHEET, 'cost').fill('60000')
+      await expect.poll(() => metric(page, SHEET, 'cac')).toBe(2000)
+    })
 )
 
 test('a link cannot say one number and mean another, nor leave the bounds', () =>
