@@ -7,7 +7,26 @@ import { endsOf } from '../identity/one-slip.ts'
 import { soundOf } from '../identity/sound.ts'
 import { givenWordsOf, partName, surnamesOf } from '../identity/surnames.ts'
 import { Codes, NONE } from './codes.ts'
-import { FACTS, MANY } from './facts.ts'
+import {
+  BIRTH,
+  BIRTH_ENDS,
+  DOCUMENT,
+  DOCUMENT_ENDS,
+  EMAIL,
+  EMAIL_ENDS,
+  FACTS,
+  FIRST_SURNAME,
+  GIVEN,
+  LOCAL,
+  MANY,
+  PHONE,
+  PHONE_ENDS,
+  POSTCODE,
+  PROVINCE,
+  SECOND_SURNAME,
+  SURNAMES,
+  TOWN
+} from './facts.ts'
 import { type Word, wordOf } from './words.ts'
 
 /** A given name as it is compared. */
@@ -162,29 +181,25 @@ export class People {
       endsOf(this[part].values[code(part)] ?? '')
     const email = this.email.values[code('email')] ?? ''
     const words = this.surnames.values[code('surnames')]?.codes ?? []
-    // In the order of facts.ts.
-    this.facts.set(
-      [
-        code('given'),
-        code('surnames'),
-        words.length > 2 ? MANY : (words[0] ?? NONE),
-        words[1] ?? NONE,
-        code('email'),
-        // Of what stands before the @: most addresses end alike, and a slip behind it leaves both ends.
-        endsOf(email.slice(0, email.lastIndexOf('@'))),
-        code('local'),
-        code('phone'),
-        ends('phone'),
-        code('birth'),
-        ends('birth'),
-        code('postcode'),
-        this.postcode.values[code('postcode')]?.province ?? NONE,
-        code('town'),
-        code('document'),
-        ends('document')
-      ],
-      record * FACTS
-    )
+    const { facts } = this
+    const at = record * FACTS
+    facts[at + GIVEN] = code('given')
+    facts[at + SURNAMES] = code('surnames')
+    facts[at + FIRST_SURNAME] = words.length > 2 ? MANY : (words[0] ?? NONE)
+    facts[at + SECOND_SURNAME] = words[1] ?? NONE
+    facts[at + EMAIL] = code('email')
+    // Of what stands before the @: most addresses end alike, and a slip behind it leaves both ends.
+    facts[at + EMAIL_ENDS] = endsOf(email.slice(0, email.lastIndexOf('@')))
+    facts[at + LOCAL] = code('local')
+    facts[at + PHONE] = code('phone')
+    facts[at + PHONE_ENDS] = ends('phone')
+    facts[at + BIRTH] = code('birth')
+    facts[at + BIRTH_ENDS] = ends('birth')
+    facts[at + POSTCODE] = code('postcode')
+    facts[at + PROVINCE] = this.postcode.values[code('postcode')]?.province ?? NONE
+    facts[at + TOWN] = code('town')
+    facts[at + DOCUMENT] = code('document')
+    facts[at + DOCUMENT_ENDS] = ends('document')
   }
 
   #localOf(email: number): number {
