@@ -3,7 +3,8 @@ import {
   formatMonth,
   formatNumber,
   type NumberStyle,
-  tagOf
+  tagOf,
+  withMinus
 } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { ticksOf } from './domain.ts'
@@ -71,7 +72,13 @@ export function compact(style: NumberStyle, locale: Locale) {
         : {})
     })
   compactFormats.set(key, format)
-  return (tick: number) => format.format(tick)
+  // Spanish would say “100 mil M” of what it writes 100.000 M.
+  const millions = (tick: number) =>
+    format
+      .format(1e6 * Math.sign(tick))
+      .replace('1', formatNumber(Math.abs(tick) / 1e6, locale, { kind: 'number', digits: 0 }))
+  return (tick: number) =>
+    withMinus(locale === 'es' && Math.abs(tick) >= 1e9 ? millions(tick) : format.format(tick))
 }
 
 /** Decimals needed to write a round number: 0.25 → 2. */

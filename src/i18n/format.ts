@@ -2,10 +2,10 @@ import type { Locale } from './locale.ts'
 
 /**
  * How a number is shown. `percent` takes a fraction (0.0133 → 1.33 %); `money` a number of currency units.
- * `digits` fixes the decimals; without it they follow the size of the number (see `decimalsFor`).
+ * A `year` is whole and has no thousands. `digits` fixes the decimals; without it they follow the size of the number (see `decimalsFor`).
  */
 export interface NumberStyle {
-  readonly kind: 'number' | 'money' | 'percent' | 'integer'
+  readonly kind: 'number' | 'money' | 'percent' | 'integer' | 'year'
   readonly digits?: number
   /** ISO 4217 code, for `money` only. */
   readonly currency?: string
@@ -36,7 +36,7 @@ function formatter(locale: Locale, style: NumberStyle, digits: number): Intl.Num
     found = new Intl.NumberFormat(tagOf(locale), {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
-      useGrouping: 'always',
+      useGrouping: kind === 'year' ? false : 'always',
       // 'negative': a value that rounds to zero has no sign.
       signDisplay: signed ? 'exceptZero' : 'negative',
       ...(kind === 'percent' ? { style: 'percent' } : {}),
@@ -66,14 +66,24 @@ export function decimalsFor(value: number): number {
   return digits
 }
 
+/** €0.90, never €0.9. */
+const digitsFor = (kind: NumberStyle['kind'], shown: number): number => {
+  const digits = decimalsFor(shown)
+  return kind === 'money' && digits === 1 ? 2 : digits
+}
+
+/** The sign that is as wide as a plus and never ends a line; formats write a hyphen. */
+export const withMinus = (text: string): string => text.replace('-', '\u2212')
+
 /**
  * A number as the page's language writes it. Grouping is always on: a column that mixes 9750 and
  * 10.000, as Spanish typography would allow in prose, does not line up.
  */
 export function formatNumber(value: number, locale: Locale, style: NumberStyle): string {
   const shown = style.kind === 'percent' ? value * 100 : value
-  const digits = style.kind === 'integer' ? 0 : (style.digits ?? decimalsFor(shown))
-  return formatter(locale, style, digits).format(value)
+  const whole = style.kind === 'integer' || style.kind === 'year'
+  const digits = whole ? 0 : (style.digits ?? digitsFor(style.kind, shown))
+  return withMinus(formatter(locale, style, digits).format(value))
 }
 
 const months = new Map<string, Intl.DateTimeFormat>()

@@ -25,7 +25,7 @@ describe('margin', () => {
     }
     // 30 of 25; −5 of 25.
     expect(title(30, -5)).toEqual([
-      'Silver: 50.0% of customers, 120.0% of the margin; destroyers: 50.0% and -20.0%',
+      'Silver: 50.0% of customers, 120.0% of the margin; destroyers: 50.0% and −20.0%',
       'Without its destroyers the margin would be €30, not €25'
     ])
     expect(title(40, 10)).toEqual([
@@ -59,8 +59,8 @@ describe('margin', () => {
       'No destroyers, no choices'
     ])
     expect(titles([one], { price: 0 })).toEqual([
-      'No price rises: the destroyers leave €0, today -€10',
-      'The best choice: serve cheaper only, €0 instead of -€10'
+      'No price rises: the destroyers leave €0, today −€10',
+      'The best choice: serve cheaper only, €0 instead of −€10'
     ])
     expect(titles([{ ...one, revenue: 0 }], { saving: 0 })).toEqual([
       'The plan gains nothing, even if nobody leaves',

@@ -201,7 +201,7 @@ describe('value', () => {
   test('a total that is not positive has no curve', () => {
     const spec = lorenzCurve(customerValueOf('negative', 1), en)
     expect(spec.marks).toEqual([])
-    expect(spec.title).toMatch(/^All customers together have brought -€[\d,.]+: no shares of that$/)
+    expect(spec.title).toMatch(/^All customers together have brought −€[\d,.]+: no shares of that$/)
   })
 
   test('bars are value before costs, dots after; the table has all that there are', () => {
@@ -339,7 +339,7 @@ describe('incremental revenue', () => {
     expect(said(1.234, 1.234)).toEqual({ low: 1.234, high: 1.234 })
     const bootstrap = { low: -4973.2, high: 14_952.6, draws: 2000 }
     expect(incrementalInterval({ ...known, bootstrap }, en).sentence).toContain(
-      'By bootstrap, from about -€5,000 to €15,000.'
+      'By bootstrap, from about −€5,000 to €15,000.'
     )
   })
 

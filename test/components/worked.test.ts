@@ -53,7 +53,7 @@ describe('the 95/5 example', () => {
       ['Incremental', '', '€0', '€0']
     ])
     expect(holdoutTable('one-customer', 'es').rows[2]).toEqual([
-      ...['dos veces', '6.000\u00a0€', '1.200\u00a0€', '-19.000\u00a0€']
+      ...['dos veces', '6.000\u00a0€', '1.200\u00a0€', '−19.000\u00a0€']
     ])
     expect(holdoutTable('interval', 'en').rows[1]?.[1]).toBe('€0')
     expect([isHoldoutStep('interval'), isHoldoutStep('half')]).toEqual([true, false])

@@ -22,11 +22,18 @@ describe('formatNumber', () => {
     }
     const money = (locale: 'en' | 'es', currency: string) =>
       plain(formatNumber(-1234.5, locale, { kind: 'money', currency }))
-    expect(money('en', 'MXN')).toBe('-MX$1,234.50')
-    expect(money('en', 'CLP')).toBe('-CLP 1,234.50')
-    expect(money('es', 'MXN')).toBe('-1.234,50 MXN')
-    expect(money('es', 'ARS')).toBe('-1.234,50 ARS')
-    expect(money('es', 'USD')).toBe('-1.234,50 $')
+    expect(money('en', 'MXN')).toBe('−MX$1,234.50')
+    expect(money('en', 'CLP')).toBe('−CLP 1,234.50')
+    expect(money('es', 'MXN')).toBe('−1.234,50 MXN')
+    expect(money('es', 'ARS')).toBe('−1.234,50 ARS')
+    expect(money('es', 'USD')).toBe('−1.234,50 $')
+  })
+
+  it('writes cents in full, and a year without thousands', () => {
+    expect(formatNumber(0.9, 'en', { kind: 'money' })).toBe('€0.90')
+    expect(plain(formatNumber(0.9, 'es', { kind: 'money' }))).toBe('0,90 €')
+    expect(formatNumber(2026, 'es', { kind: 'year' })).toBe('2026')
+    expect(formatNumber(2026, 'en', { kind: 'year' })).toBe('2026')
   })
 
   it('writes a fraction as a percentage', () => {

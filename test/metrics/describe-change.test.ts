@@ -22,8 +22,8 @@ describe('a switch of conventions', () => {
   it('of the base: ARPU and churn move, LTV does not, and why', () => {
     const text = say({}, { base: 'average' })
     expect(text).toMatch(/^Customer base: opening → average\./)
-    expect(text).toContain('ARPU €81.63 → €80.93 (-0.86%)')
-    expect(text).toContain('churn 1.3265% → 1.3151% (-0.86%)')
+    expect(text).toContain('ARPU €81.63 → €80.93 (−0.86%)')
+    expect(text).toContain('churn 1.3265% → 1.3151% (−0.86%)')
     expect(text).toContain('LTV stays at €6,153.85, because the base cancels')
     // Only what moved: it is spoken at every switch.
     expect(text).not.toMatch(/stays:|customer value|LTV\/CAC/)
@@ -34,8 +34,8 @@ describe('a switch of conventions', () => {
     const text = say({}, { base: 'closing', cac: 'net' }, {}, 'es')
     expect(text).toContain('Base de clientes: inicial → final.')
     expect(text).toContain('Coste de adquisición: antes del CAC → neto de CAC.')
-    expect(text).toContain('ARPU 81,63 € → 80,24 € (-1,71 %)')
-    expect(text).toContain('valor del cliente 6.153,85 € → 5.153,85 € (-16,25 %)')
+    expect(text).toContain('ARPU 81,63 € → 80,24 € (−1,71 %)')
+    expect(text).toContain('valor del cliente 6.153,85 € → 5.153,85 € (−16,25 %)')
     expect(text).toContain('El LTV sigue en 6.153,85 €, porque la base se anula')
   })
 
@@ -61,12 +61,12 @@ describe('a switch of conventions', () => {
 
   it('across zero gives no percentage', () => {
     const text = say({}, { money: 'margin' }, { margin: -0.2 })
-    expect(text).toContain('customer value €6,153.85 → -€1,230.77;')
+    expect(text).toContain('customer value €6,153.85 → −€1,230.77;')
   })
 
   it('too small for two decimals still shows', () => {
     const text = say({}, { base: 'average' }, { start: 1_000_000, new: 31, lost: 30 })
-    expect(text).not.toContain('(-0.00%)')
+    expect(text).not.toContain('(−0.00%)')
     expect(text).toContain('ARPU')
   })
 })
@@ -120,7 +120,7 @@ function expectTruth(text: string, id: MetricId, [a, b]: [Outcome, Outcome], loc
       : showValue(id, value, { locale })
   const moved = clauses(text).filter(
     clause =>
-      clause.startsWith(short[locale]) && /^ [-€\d]|^,/.test(clause.slice(short[locale].length))
+      clause.startsWith(short[locale]) && /^ [−€\d]|^,/.test(clause.slice(short[locale].length))
   )
   if (a.ok && b.ok && Math.abs(a.value - b.value) <= 1e-7 * Math.abs(a.value)) {
     // What stays is passed over, but for LTV when the base cancels.

@@ -1,7 +1,7 @@
 import { katz, type ShareRatio } from '../statistics/katz.ts'
 import { newcombe, type ShareDifference } from '../statistics/newcombe.ts'
 import { type Proportion, wilson } from '../statistics/wilson.ts'
-import { type Counts, RATES, type Rate } from './model.ts'
+import { type Campaign, type Counts, RATES, type Rate } from './model.ts'
 
 /** One step of both groups beside each other. */
 export interface StepLift {
@@ -45,6 +45,19 @@ function trialsOf(counts: Counts, rate: Rate) {
 export function totalOf(campaigns: readonly Counts[]): Counts {
   const sum = (key: keyof Counts) => campaigns.reduce((total, one) => total + one[key], 0)
   return { sends: sum('sends'), opens: sum('opens'), clicks: sum('clicks'), sales: sum('sales') }
+}
+
+/**
+ * Campaigns that are counted, though a step of theirs is more than the one before: images switched off hide
+ * opens, and who buys without a click is a sale all the same. Their shares of the step before say little.
+ */
+export const outOfStep = (campaigns: readonly Counts[]): number =>
+  campaigns.filter(({ opens, clicks, sales }) => clicks > opens || sales > clicks).length
+
+/** Campaigns that say word for word what one before them said: a line that was pasted twice counts twice. */
+export function repeated(campaigns: readonly Campaign[]): number {
+  const seen = new Set(campaigns.map(one => JSON.stringify(one)))
+  return campaigns.length - seen.size
 }
 
 /** Whether every step is a part of what was sent: the rest would be no campaign. */

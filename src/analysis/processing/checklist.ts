@@ -108,6 +108,8 @@ export interface Checklist {
     readonly notNeeded: number
   }[]
   readonly policy: Readonly<Record<PolicyItem, ItemState>>
+  /** Whether the record names who answers for the data, with a way to reach them (art. 30(1)(a) GDPR). */
+  readonly controller: ItemState
   /** Points that are needed, and those of them that are there: of the record and of the policy. */
   readonly needed: number
   readonly there: number
@@ -115,8 +117,13 @@ export interface Checklist {
 
 /**
  * @param told what the reader says that the policy tells; of what does not apply, nothing is asked
+ * @param controller name and address of who answers for the data, as the record has them
  */
-export function checklistOf(rows: readonly Activity[], told: ReadonlySet<PolicyItem>): Checklist {
+export function checklistOf(
+  rows: readonly Activity[],
+  told: ReadonlySet<PolicyItem>,
+  controller: string
+): Checklist {
   const activities = rows.map(checkActivity)
   const byItem = ITEMS.map(item => {
     const states = activities.map(({ items }) => items[item])
@@ -140,13 +147,15 @@ export function checklistOf(rows: readonly Activity[], told: ReadonlySet<PolicyI
   const policy = Object.fromEntries(
     POLICY.map(item => [item, stateOf(item)])
   ) as Checklist['policy']
+  const named: ItemState = controller.trim() === '' ? 'missing' : 'there'
   const states = [
+    named,
     ...activities.flatMap(({ items }) => Object.values(items)),
     ...Object.values(policy)
   ]
   const needed = states.filter(state => state !== 'not-needed').length
   return {
-    ...{ activities, byItem, policy, needed },
+    ...{ activities, byItem, policy, controller: named, needed },
     there: states.filter(state => state === 'there').length
   }
 }

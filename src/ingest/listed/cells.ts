@@ -9,6 +9,7 @@ export type CellFault =
   | 'missing'
   | 'not-a-number'
   | 'percent'
+  | 'not-whole'
   | 'formula'
   | 'too-small'
   | 'too-large'
@@ -62,6 +63,7 @@ export function readCell(
   if (reading.percent && spec.kind === 'number') return fault('percent')
   const isFraction = spec.kind === 'number' || (!reading.percent && notation.fractions.has(id))
   const number = isFraction ? reading.value : reading.value / 100
+  if (spec.whole && !Number.isInteger(number)) return fault('not-whole')
   if (spec.min !== undefined && number < spec.min) return fault('too-small')
   if (spec.max !== undefined && number > spec.max) return fault('too-large')
   return value(number)

@@ -13,6 +13,10 @@ const WHY: Readonly<Record<Reason, Readonly<Record<Locale, string>>>> = {
     en: 'a plain number is expected here, not a percentage',
     es: 'aquí va un número, no un porcentaje'
   },
+  'not-whole': {
+    en: 'these are counted, so that only whole numbers make sense',
+    es: 'esto se cuenta, así que solo tienen sentido los números enteros'
+  },
   formula: {
     en: 'this is a formula; its result is needed',
     es: 'esto es una fórmula; hace falta su resultado'
@@ -44,7 +48,7 @@ export function explainListed(
 
 /** What is odd about the table as a whole, the gravest first. */
 export function doubtsOfListed(
-  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns }: ListedSummary,
+  { missing, rows, rowsIn, unread, numbers, dates, fractions, columns, hasHeader }: ListedSummary,
   specs: ColumnSpecs,
   locale: Locale
 ): string[] {
@@ -72,6 +76,17 @@ export function doubtsOfListed(
         : `No se ha encontrado columna para: ${names}. La tabla tiene: ${seen}. Di abajo cuál es cuál.`
     )
     return said
+  }
+  if (!hasHeader) {
+    const taken = formatList(
+      columns.flatMap(({ id }) => (id === null ? [] : [specs[id]?.label[locale] ?? id])),
+      locale
+    )
+    said.push(
+      en
+        ? `No row of headings was recognised, so the columns were taken in this order: ${taken}. Say below if that is wrong.`
+        : `No se ha reconocido ninguna fila de títulos, así que las columnas se han tomado por este orden: ${taken}. Si no es así, dilo abajo.`
+    )
   }
   if (rows.length === 0)
     said.push(en ? 'No row could be read.' : 'No se ha podido leer ninguna fila.')

@@ -18,6 +18,8 @@ export interface ColumnSpec {
   /** Bounds of a number, in the unit of the value. */
   readonly min?: number
   readonly max?: number
+  /** Of a number: things that are counted. */
+  readonly whole?: true
 }
 
 /** The columns by their ids, in the order in which they stand when there is no header. */

@@ -1,4 +1,4 @@
-const count = { kind: 'number', min: 0, max: 1e9 } as const
+const count = { kind: 'number', whole: true, min: 0, max: 1e9 } as const
 
 /** The table of campaigns. */
 export const COLUMNS = {

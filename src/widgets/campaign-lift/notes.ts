@@ -19,7 +19,7 @@ export function notesOf(found: Found, page: MoneyPage): readonly string[] {
   const { locale } = page
   const en = locale === 'en'
   const say = sayer(page)
-  const { impossible, typed, uneven, people, lift } = found
+  const { impossible, outOfStep: odd, repeated, typed, uneven, people, lift } = found
   const notes: string[] = []
   if (impossible > 0)
     notes.push(
@@ -30,6 +30,22 @@ export function notesOf(found: Found, page: MoneyPage): readonly string[] {
         : en
           ? `Left out: ${say.count(impossible)} ${impossible === 1 ? 'row' : 'rows'} without sends, or with more opens, clicks or sales than sends.`
           : `Quedan fuera ${say.count(impossible)} ${impossible === 1 ? 'fila' : 'filas'} sin envíos, o con más aperturas, clics o ventas que envíos.`
+    )
+  if (odd > 0)
+    notes.push(
+      typed
+        ? en
+          ? 'There are more clicks than opens, or more sales than clicks: possible where opens are not counted (images switched off) or people buy without a click, but then one step is no share of the other.'
+          : 'Hay más clics que aperturas, o más ventas que clics: puede pasar si no se cuentan las aperturas (imágenes desactivadas) o si se compra sin hacer clic, pero entonces un paso no es parte del otro.'
+        : en
+          ? `${say.count(odd)} ${odd === 1 ? 'row has' : 'rows have'} more clicks than opens, or more sales than clicks: possible where opens are not counted (images switched off) or people buy without a click. ${odd === 1 ? 'It counts' : 'They count'}, but “clicks per open” and “sales per click” mean less.`
+          : `${say.count(odd)} ${odd === 1 ? 'fila tiene' : 'filas tienen'} más clics que aperturas, o más ventas que clics: puede pasar si no se cuentan las aperturas (imágenes desactivadas) o si se compra sin hacer clic. ${odd === 1 ? 'Cuenta' : 'Cuentan'}, pero «clics por apertura» y «ventas por clic» dicen menos.`
+    )
+  if (repeated > 0)
+    notes.push(
+      en
+        ? `${say.count(repeated)} ${repeated === 1 ? 'row repeats' : 'rows repeat'} an earlier one to the last number. If it was pasted twice, take it out: it counts twice.`
+        : `${say.count(repeated)} ${repeated === 1 ? 'fila repite' : 'filas repiten'} otra hasta el último número. Si se ha pegado dos veces, quítala: cuenta doble.`
     )
   const nought = PER_SEND.filter(rate => lift.find(one => one.rate === rate)?.ratio?.adjusted)
   if (nought.length > 0) {

@@ -2,7 +2,14 @@ import { type BestOf, bestExpected } from '../../analysis/lift/best-of.ts'
 import { bestRuns } from '../../analysis/lift/best-runs.ts'
 import { type ClaimSample, claimOfPoints, claimOfTimes } from '../../analysis/lift/claims.ts'
 import { dispersionOf } from '../../analysis/lift/dispersion.ts'
-import { isPossible, liftOf, type StepLift, totalOf } from '../../analysis/lift/lift.ts'
+import {
+  isPossible,
+  liftOf,
+  outOfStep,
+  repeated,
+  type StepLift,
+  totalOf
+} from '../../analysis/lift/lift.ts'
 import { openedByPeople } from '../../analysis/lift/mail-privacy.ts'
 import { type Campaign, type Counts, PER_SEND } from '../../analysis/lift/model.ts'
 import { falseAlarms } from '../../analysis/lift/peeking.ts'
@@ -30,6 +37,10 @@ export interface Found {
   readonly lift: readonly StepLift[]
   /** Rows, or typed groups, of which a step is more than what was sent. */
   readonly impossible: number
+  /** Of the campaigns that count, those with more clicks than opens or more sales than clicks. */
+  readonly outOfStep: number
+  /** Rows that repeat an earlier one, which count as often as they stand there. */
+  readonly repeated: number
   readonly uneven: Uneven | null
   /** Opens among people whose mail leaves opening to them; null where none was asked for. */
   readonly people: {
@@ -50,7 +61,7 @@ export function resultOf(values: Values, rows: readonly RowOf<typeof COLUMNS>[])
   const typed = values.from === 'typed'
   const all: readonly Campaign[] = typed
     ? typedCampaigns(values)
-    : rows.map(({ campaign: name, ...counts }) => ({ name, ...counts }))
+    : rows.map(({ campaign: name, line: _, others: __, ...counts }) => ({ name, ...counts }))
   const campaigns = all.filter(isPossible)
   const group = (segmented: boolean): Counts =>
     totalOf(campaigns.filter(one => one.segmented === segmented))
@@ -65,6 +76,8 @@ export function resultOf(values: Values, rows: readonly RowOf<typeof COLUMNS>[])
     typed,
     lift,
     impossible: all.length - campaigns.length,
+    outOfStep: outOfStep(campaigns),
+    repeated: typed ? 0 : repeated(campaigns),
     uneven: typed ? null : unevenOf(campaigns),
     people:
       machine > 0 && opens?.segmented && opens.plain

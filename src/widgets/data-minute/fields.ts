@@ -30,7 +30,7 @@ export const FIELDS = {
   },
   now: {
     kind: 'number',
-    show: 'number',
+    show: 'year',
     whole: true,
     min: 1950,
     max: 2100,

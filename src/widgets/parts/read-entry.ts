@@ -47,6 +47,7 @@ export const decimalsOf = (value: number): number =>
 
 /** A number as an input writes it: no currency sign, percentages as 60 for 0.6. */
 export function writeEntry(value: number, field: Field, locale: Locale): string {
+  if (field.show === 'year') return formatNumber(value, locale, { kind: 'year' })
   const shown = field.show === 'percent' ? value * 100 : value
   return formatNumber(tidy(shown), locale, { kind: 'number', digits: decimalsOf(shown) })
 }

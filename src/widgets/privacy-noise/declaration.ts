@@ -20,6 +20,8 @@ export interface Noisy {
   readonly other: number
   /** Row of the person, from 1, and whether it is counted. */
   readonly person: number
+  /** Rows of the table, where the row asked for is beyond them; else null. */
+  readonly rows: number | null
   readonly matches: boolean
 }
 
@@ -48,7 +50,14 @@ export const declaration: AnyColumnsDeclaration<typeof FIELDS, Noisy> = {
     const { exact, matches } = countBy(table, question, row - 1, decimal)
     const asked = ask({ exact, mechanism, epsilon, budget, queries, seed })
     if (!asked) return { why: words.broke }
-    return { question, asked, matches, person: row, other: exact + (matches ? -1 : 1) }
+    return {
+      question,
+      asked,
+      matches,
+      person: row,
+      rows: person > table.rows ? table.rows : null,
+      other: exact + (matches ? -1 : 1)
+    }
   },
   facts: factsOf,
   charts: [noiseAnswers, ({ asked }, look) => noiseBudget(asked, look)],

@@ -3,7 +3,7 @@ import type { MoneyPage } from '../parts/use-workbook.ts'
 import type { Noisy } from './declaration.ts'
 
 /** The attack by subtraction, on exact counts and on noisy ones. */
-export function notesOf({ asked, matches, person }: Noisy, page: MoneyPage): string[] {
+export function notesOf({ asked, matches, person, rows }: Noisy, page: MoneyPage): string[] {
   const { locale } = page
   const en = locale === 'en'
   const say = sayer(page)
@@ -19,6 +19,12 @@ export function notesOf({ asked, matches, person }: Noisy, page: MoneyPage): str
       ? `Without the noise nobody can promise anything. With ε = ${number(epsilon)}, the count is known to within ${number(half)}; for ${say.count(exact)} that is ${half > exact ? 'useless, and for thousands it would be fine' : 'something to work with'}: noise does not grow with the table.`
       : `Sin ruido no se puede prometer nada. Con ε = ${number(epsilon)}, el recuento se conoce con un margen de ${number(half)}; para ${say.count(exact)} es ${half > exact ? 'inútil, y para miles estaría bien' : 'algo con lo que se puede trabajar'}: el ruido no crece con la tabla.`
   ]
+  if (rows !== null)
+    said.unshift(
+      en
+        ? `The table has ${say.count(rows)} rows: the last one is taken for the person.`
+        : `La tabla tiene ${say.count(rows)} filas: se toma la última como la persona.`
+    )
   if (answers.length > 1)
     said.push(
       en

@@ -18,9 +18,10 @@ export function processingOf(
   day: number | null,
   state: State
 ): Processing {
+  const names = { controller: nameIn(state, 'controller'), officer: nameIn(state, 'officer') }
   return {
     clock: clockOf(activities, holdings, day ?? latestOf(holdings.map(({ last }) => last))),
-    checklist: checklistOf(activities, toldOf(state)),
-    names: { controller: nameIn(state, 'controller'), officer: nameIn(state, 'officer') }
+    checklist: checklistOf(activities, toldOf(state), names.controller),
+    names
   }
 }

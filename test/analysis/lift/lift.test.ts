@@ -7,7 +7,13 @@ import {
   groupForRatio
 } from '../../../src/analysis/lift/claims.ts'
 import { dispersionOf } from '../../../src/analysis/lift/dispersion.ts'
-import { isPossible, liftOf, totalOf } from '../../../src/analysis/lift/lift.ts'
+import {
+  isPossible,
+  liftOf,
+  outOfStep,
+  repeated,
+  totalOf
+} from '../../../src/analysis/lift/lift.ts'
 import { openedByPeople } from '../../../src/analysis/lift/mail-privacy.ts'
 import { katz } from '../../../src/analysis/statistics/katz.ts'
 
@@ -140,4 +146,11 @@ test('opens by programmes: 52 % measured with 40 % opened by machine are 20 % of
   expect(openedByPeople(0.52, 0.4)).toBeCloseTo(0.2, 12)
   expect(openedByPeople(0.3, 0)).toBe(0.3)
   expect(openedByPeople(0.3, 0.4)).toBeNull()
+})
+
+test('campaigns whose steps do not follow, and those that were pasted twice, are told', () => {
+  const plain = { name: 'June', segmented: false, sends: 100, opens: 20, clicks: 5, sales: 1 }
+  expect(outOfStep([plain, { ...plain, clicks: 21 }, { ...plain, sales: 6 }])).toBe(2)
+  expect(outOfStep([{ ...plain, opens: 5, clicks: 5, sales: 5 }])).toBe(0)
+  expect(repeated([plain, { ...plain, name: 'July' }, { ...plain }, { ...plain }])).toBe(2)
 })

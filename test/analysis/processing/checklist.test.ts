@@ -77,15 +77,21 @@ describe('an activity', () => {
 describe('the list', () => {
   test('adds up', () => {
     const rows = [activity(FULL), activity({ ...FULL, purpose: '', basis: 'odd' })]
-    const list = checklistOf(rows, new Set(['controller', 'rights', 'withdraw']))
+    const list = checklistOf(
+      rows,
+      new Set(['controller', 'rights', 'withdraw']),
+      'Ana, ana@example.org'
+    )
     for (const { there, missing, notNeeded } of list.byItem)
       expect(there + missing + notNeeded).toBe(2)
     expect(list.byItem[0]).toEqual({ item: 'purpose', there: 1, missing: 1, notNeeded: 0 })
     expect(list.byItem[1]).toEqual({ item: 'basis', there: 1, missing: 1, notNeeded: 0 })
-    // Ten items less two that do not apply, for two activities; twelve of the policy less three.
-    expect(list.needed).toBe(2 * 8 + 9)
+    // Ten items less two that do not apply, for two activities; twelve of the policy less three; who
+    // answers for it all.
+    expect(list.needed).toBe(2 * 8 + 9 + 1)
     // Sixteen less two; controller and rights: nobody consents to anything, so there is nothing to withdraw.
-    expect(list.there).toBe(14 + 2)
+    expect(list.there).toBe(14 + 2 + 1)
+    expect(checklistOf(rows, new Set(), ' ')).toMatchObject({ controller: 'missing', there: 14 })
     expect(list.policy).toMatchObject({ withdraw: 'not-needed', interests: 'not-needed' })
   })
 
@@ -94,8 +100,8 @@ describe('the list', () => {
       activity({ basis: 'consent' }),
       activity({ basis: '6.1.f', transfers: 'United States' })
     ]
-    const { policy } = checklistOf(rows, new Set())
+    const { policy } = checklistOf(rows, new Set(), '')
     expect(Object.values(policy)).toEqual(POLICY.map(() => 'missing'))
-    expect(checklistOf([], new Set(POLICY)).there).toBe(POLICY.length - 3)
+    expect(checklistOf([], new Set(POLICY), '').there).toBe(POLICY.length - 3)
   })
 })

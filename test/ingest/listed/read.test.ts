@@ -254,3 +254,16 @@ describe('hostile names and texts', () => {
     )
   })
 })
+
+describe('things that are counted', () => {
+  it('are whole: half a click is set aside with its reason', () => {
+    const clicks = {
+      ...{ kind: 'number' as const, label: { en: 'Clicks', es: 'Clics' } },
+      ...{ names: /clic/, whole: true as const }
+    } as const
+    const table = readListed('Clics\n5\n5,5\n1.000', { clicks }, { locale: 'es' })
+    expect(table.rows.map(row => row.clicks)).toEqual([5, 1000])
+    expect(table.errors).toMatchObject([{ line: 3, value: '5,5', reason: 'not-whole' }])
+    expect(explainListed(table.errors[0] as never, { clicks }, 'es')).toContain('enteros')
+  })
+})

@@ -56,6 +56,17 @@ describe('what is odd about a table', () => {
     expect(doubts('en', 'Campaign;Spend\nA;10')).toEqual([])
   })
 
+  it('is that nothing stands over the columns, so that they were taken by their places', () => {
+    expect(doubts('en', 'A;10')).toEqual([
+      expect.stringMatching(/^No row of headings was recognised.*order: Campaign and Spend\./)
+    ])
+    expect(doubts('es', 'A;10')).toEqual([
+      expect.stringMatching(
+        /^No se ha reconocido ninguna fila de títulos.*orden: Campaña y Gasto\./
+      )
+    ])
+  })
+
   it('is that there is no row, or none that can be read', () => {
     expect(doubts('en', '')).toEqual(['There is no row to read.'])
     expect(doubts('es', '')).toEqual(['No hay ninguna fila que leer.'])
