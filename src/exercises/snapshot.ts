@@ -26,7 +26,13 @@ export const changedIn = (
   model: WidgetModel,
   { inputs }: Snapshot
 ): readonly string[] =>
-  [...startOf(exercise, model)].filter(([id, value]) => inputs.get(id) !== value).map(([id]) => id)
+  [...startOf(exercise, model)]
+    .filter(([id, value]) => !isSame(inputs.get(id) ?? Number.NaN, value))
+    .map(([id]) => id)
+
+/** A percentage typed and divided by a hundred need not be the same double as the one in the file. */
+const isSame = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b))
 
 /**
  * A snapshot as an answer stores it: what differs from the start, `cost=24000 new=40 ~base`. Where that is

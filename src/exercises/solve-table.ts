@@ -15,7 +15,7 @@ export type Rows = ReadonlyMap<string, Values>
 export const practiceRows = ({ rows }: TableExercise): Rows =>
   new Map(Object.entries(rows).map(([id, { cells }]) => [id, new Map(Object.entries(cells))]))
 
-/** The tree of a rule: that of its formula, or the column whose groups it takes. */
+/** The tree of a rule: that of its formula, or that whose groups it takes. */
 export const nodeOf = (rule: CellRule): Node =>
   mustParse('formula' in rule ? rule.formula : rule.ntile)
 

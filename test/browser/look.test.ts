@@ -35,7 +35,7 @@ describe('an exercise on paper', () => {
         await page.emulateMedia({ media: 'print' })
         expect(await statement.isVisible()).toBe(true)
         expect(await statement.textContent()).toMatch(/\d/)
-        expect(await exercise.locator('.part > label').filter({ visible: true }).count()).toBe(
+        expect(await exercise.locator('.part-ask').filter({ visible: true }).count()).toBe(
           await exercise.locator('.part').count()
         )
         const spoilers = exercise.locator('.hints, .verdict, .part details, button')

@@ -95,18 +95,18 @@ function ruleProblems({ given, asked }: TableExercise): AuthorProblem[] {
   return problems
 }
 
-/** The formula of a rule, or the column whose groups it takes, as a tree. */
+/** The formula of a rule, or that whose groups it takes, as a tree. */
 function readRule(
   rule: CellRule,
   path: Path,
   names: readonly string[],
   problems: AuthorProblem[]
 ): Node | undefined {
-  if ('formula' in rule)
-    return readFormula(locate(rule.formula, [...path, 'formula']), names, problems)
-  const strange = [...unlessKnown('column', rule.ntile, names, [...path, 'ntile'])]
-  problems.push(...strange)
-  return strange.length > 0 ? undefined : readFormula(locate(rule.ntile, path), names, problems)
+  const located =
+    'formula' in rule
+      ? locate(rule.formula, [...path, 'formula'])
+      : locate(rule.ntile, [...path, 'ntile'])
+  return readFormula(located, names, problems)
 }
 
 const locate = (source: string, path: Path): Located => ({ source, path, role: 'value' })

@@ -44,7 +44,7 @@ export interface AskedColumn extends Column {
 export type CellRule =
   | { readonly formula: string }
   | {
-      /** A column, given or asked. */
+      /** A column, given or asked, or a formula over the columns of the row. */
       readonly ntile: string
       readonly groups: number
       /** The value that earns the highest group. */

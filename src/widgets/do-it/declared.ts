@@ -7,6 +7,7 @@ import { readTable } from '../declared/use-listed.ts'
 import { type FieldSpecs, fieldId, type NumberSpec } from '../fields/field.ts'
 import { readFields } from '../fields/values.ts'
 import type { Fact } from '../parts/fact.ts'
+import { writeEntry } from '../parts/read-entry.ts'
 import { asItCame } from '../parts/table-intake.ts'
 import { type Doable, nameOfId } from './doable.ts'
 
@@ -38,7 +39,7 @@ export function doableOf<S extends FieldSpecs, Rows, R>(
     )
   let sample: Rows | undefined
 
-  const place = (state: State, inputs: Values): State => {
+  const place = (state: State, inputs: Values, locale: Locale): State => {
     const ids = new Set(Object.keys(fields).map(field => fieldId(widget, field)))
     const kept = <T>(record: Readonly<Record<string, T>>) =>
       Object.fromEntries(Object.entries(record).filter(([id]) => !ids.has(id)))
@@ -46,7 +47,7 @@ export function doableOf<S extends FieldSpecs, Rows, R>(
       const value = inputs.get(name)
       return value === undefined || value === spec.fallback
         ? []
-        : [[fieldId(widget, id), { text: '', value }] as const]
+        : [[fieldId(widget, id), { text: writeEntry(value, spec, locale), value }] as const]
     })
     const own = new Set(tables.map(({ id }) => id))
     return {
@@ -58,7 +59,7 @@ export function doableOf<S extends FieldSpecs, Rows, R>(
   }
 
   const factsFor = (inputs: Values, locale: Locale): readonly Fact[] => {
-    const state = place(DEFAULTS, inputs)
+    const state = place(DEFAULTS, inputs, locale)
     sample ??= rows()
     const result = declaration.result(readFields(widget, fields, state), sample, locale, state)
     return isNoResult(result) ? [] : declaration.facts(result, locale)

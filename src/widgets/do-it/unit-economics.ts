@@ -1,10 +1,12 @@
 import type { DoableInput, DoableResult } from '../../exercises/doable.ts'
 import type { Values } from '../../exercises/solve.ts'
+import type { Locale } from '../../i18n/locale.ts'
 import { CATALOGUE } from '../../metrics/catalogue.ts'
 import { CONVENTIONS, type ConventionId, DEFAULT_CONVENTIONS } from '../../metrics/conventions.ts'
 import { DEFAULT_GIVENS, GIVEN_IDS, GIVENS, type Givens } from '../../metrics/givens.ts'
 import { solve } from '../../metrics/solve.ts'
 import type { Entries, State } from '../../workbook/state.ts'
+import { writeEntry } from '../parts/read-entry.ts'
 import { conventionsOf, givensOf } from '../parts/reader-sheet.ts'
 import { words } from '../unit-economics/words.ts'
 import { type Doable, nameOfId } from './doable.ts'
@@ -26,13 +28,13 @@ function solved(inputs: Values): Values {
   return found
 }
 
-function placed(state: State, inputs: Values): State {
+function placed(state: State, inputs: Values, locale: Locale): State {
   const entries: Record<string, Entries[string]> = {}
   for (const id of GIVEN_IDS) {
     const value = inputs.get(nameOfId(id))
     // What stands at its default has no entry, as if it had never been touched.
     if (value === undefined || value === DEFAULT_GIVENS[id]) continue
-    entries[id] = { text: '', value }
+    entries[id] = { text: writeEntry(value, GIVENS[id], locale), value }
   }
   const others = Object.entries(state.values).filter(([id]) => !Object.hasOwn(GIVENS, id))
   const kept = Object.entries(state.conventions).filter(([id]) => !Object.hasOwn(CONVENTIONS, id))

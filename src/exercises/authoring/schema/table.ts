@@ -29,7 +29,7 @@ const given = z.strictObject({
 const rule = z.union([
   z.strictObject({ formula }),
   z.strictObject({
-    ntile: name,
+    ntile: formula,
     groups: z.number().int().min(2).max(100),
     best: z.enum(['high', 'low']),
     ties: z.enum(['share', 'appearance']).exactOptional()
