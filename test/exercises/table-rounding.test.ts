@@ -4,7 +4,6 @@ import { dealTable } from '../../src/exercises/deal-table.ts'
 import { typedScale } from '../../src/exercises/grading/candidates.ts'
 import { TableGrader } from '../../src/exercises/grading/table.ts'
 import type { TableExercise } from '../../src/exercises/kinds/table.ts'
-import type { Values } from '../../src/exercises/solve.ts'
 import { columnOrder, nodeOf, type Rows } from '../../src/exercises/solve-table.ts'
 import { evaluate } from '../../src/formula/evaluate.ts'
 import { loadAny } from './practice.ts'
@@ -22,7 +21,7 @@ test('some exercises are tables', () => expect(TABLES.length).toBeGreaterThan(3)
 function typedFrom(exercise: TableExercise, given: Rows): Record<string, string> {
   const typed: Record<string, string> = {}
   for (const [row, cells] of given) {
-    const standing: Values = new Map(cells)
+    const standing = new Map(cells)
     for (const column of columnOrder(exercise)) {
       const asked = exercise.asked[column]
       if (!asked || !('formula' in asked.is)) continue
