@@ -1,3 +1,4 @@
+import './tsx.ts'
 import { join } from 'node:path'
 import { checkExercises, checkLessons } from './content-checks.ts'
 

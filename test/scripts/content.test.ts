@@ -49,6 +49,24 @@ describe('the check of the content', () => {
     ])
   })
 
+  it('holds an exercise to the lesson that it names, and to that lesson’s objectives', async () => {
+    edit(SPANISH, /<Exercise id="better-ratio"\s*\/>/, '')
+    edit(EXERCISE, 'objectives: [1, 2]', 'objectives: [1, 9, 1]')
+    edit('content/exercises/funnel-cac.yaml', 'lesson: one-to-one', 'lesson: one-too-one')
+    const [missing, number, twice, lesson, ...more] = [
+      ...(await checkExercises(root)).problems.filter(line => line.includes('better-ratio')),
+      ...(await checkExercises(root)).problems.filter(line => line.includes(EXERCISE)),
+      ...(await checkExercises(root)).problems.filter(line => line.includes('funnel-cac'))
+    ]
+    expect(missing).toContain(
+      'does not have it in Spanish. Put <Exercise id="better-ratio"/> into content/lessons/es/customer-metrics.mdx.'
+    )
+    expect(number).toContain('has 4 objectives and no number 9.')
+    expect(twice).toContain('Objective 1 is listed twice.')
+    expect(lesson).toContain('No lesson is called “one-too-one”. Did you mean “one-to-one”?')
+    expect(more).toEqual([])
+  })
+
   it('misses the twin of a lesson', () => {
     rmSync(join(root, SPANISH))
     expect(checkLessons(root).problems).toEqual([

@@ -60,7 +60,8 @@ function Question({ id, exercise, question, order, locale, held, say }: Question
   const bad = feedback?.tone === 'bad'
   const { several, options } = question
   const choose = (option: string, on: boolean) => {
-    const next = several ? chosen.filter(one => one !== option) : []
+    const now = readIds(held.textNow(id))
+    const next = several ? now.filter(one => one !== option) : []
     // In the order of the file, so that the same options are the same answer.
     const ids = on ? [...next, option] : next
     held.onText(

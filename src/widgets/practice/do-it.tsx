@@ -1,4 +1,4 @@
-import { useComputed } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { fillWidgetText, goalNow, nameIn, printQuantity } from '../../exercises/feedback/widget.ts'
 import { type Progress, progressOf } from '../../exercises/grading/widget.ts'
@@ -36,30 +36,38 @@ interface Condition {
 export function DoIt({ exercise, setting, locale }: Props) {
   const held = useAnswers(exercise, locale, 0)
   const { store, state, live, currency } = held
-  const [doable, setDoable] = useState<Doable>()
+  // A signal, so that what is worked out from it follows when it has come.
+  const loaded = useSignal<Doable | undefined>(undefined)
   const [said, setSaid] = useState('')
   useEffect(() => {
-    if (live) void loadDoable(exercise.widget).then(setDoable)
+    if (!live) return
+    void loadDoable(exercise.widget).then(doable => {
+      loaded.value = doable
+    })
   }, [live, exercise.widget])
   const page = { locale, currency }
   const { names } = setting
   const start = new Map(Object.entries(setting.start))
   const say = (text: Localised) => fillWidgetText(names, text, start, page)
   // Read from the state here, so that the list follows every key in the widget.
-  const progress = useComputed(() =>
-    doable ? progressOf(exercise, doable, doable.read(state.value)) : undefined
-  ).value
+  const progress = useComputed(() => {
+    const doable = loaded.value
+    return doable && progressOf(exercise, doable, doable.read(state.value))
+  }).value
   const started = useComputed(() => {
     const step = store.undoable.value
     return step?.kind === 'start' && step.id === exercise.id
   }).value
 
-  const check = () => {
+  // A press before the model has come waits for it.
+  const check = async () => {
+    const doable = await loadDoable(exercise.widget)
     if (!doable) return
     held.onText(PART, writeSnapshot(exercise, doable, doable.read(store.state.peek())))
     void held.onCheck(PART)
   }
-  const putStart = () => {
+  const putStart = async () => {
+    const doable = await loadDoable(exercise.widget)
     if (!doable) return
     const next = doable.place(store.state.peek(), startOf(exercise, doable), locale)
     setStart(store, exercise.id, next)
@@ -100,7 +108,7 @@ export function DoIt({ exercise, setting, locale }: Props) {
           <a class="button" href={`#${exercise.widget}-title`}>
             {words.goTo[locale]}: {names.title[locale]}
           </a>
-          <button class="button" type="button" onClick={putStart}>
+          <button class="button" type="button" onClick={() => void putStart()}>
             {words.putStart[locale]}
           </button>
           {started && (
@@ -116,7 +124,7 @@ export function DoIt({ exercise, setting, locale }: Props) {
           texts={exercise}
           locale={locale}
           say={say}
-          onCheck={check}
+          onCheck={() => void check()}
           isOpen={held.isOpen(PART)}
           gaveUp={held.gaveUp(PART)}
           onGiveUp={() => held.onGiveUp(PART)}

@@ -32,27 +32,32 @@ export function Order({ exercise, locale, variant = 0 }: Props) {
   const held = useAnswers(exercise, locale, variant)
   const { currency, texts } = held
   const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
-  const answered = readIds(texts[PART] ?? '')
   const items = Object.keys(exercise.items)
-  // An answer from elsewhere that is no order of these items counts as none.
-  const isOrder = answered.length === items.length && items.every(item => answered.includes(item))
-  const order = isOrder ? answered : itemOrder(exercise, variant)
+  const orderOf = (text: string): readonly string[] => {
+    const answered = readIds(text)
+    // An answer from elsewhere that is no order of these items counts as none.
+    const isOrder = answered.length === items.length && items.every(item => answered.includes(item))
+    return isOrder ? answered : itemOrder(exercise, variant)
+  }
+  const order = orderOf(texts[PART] ?? '')
   const [said, setSaid] = useState('')
   const list = useRef<HTMLOListElement>(null)
   const refocus = useRef<string>()
 
   const nameOf = (item: string) => say(exercise.items[item]?.text ?? { en: item, es: item })
+  const orderNow = () => orderOf(held.textNow(PART))
   const place = (item: string, to: number) => {
-    const place = Math.max(0, Math.min(order.length - 1, to))
-    if (order[place] !== item) held.onText(PART, moved(order, item, place).join(' '))
-    setSaid(nowAt(nameOf(item), place + 1, order.length, locale))
+    const now = orderNow()
+    const place = Math.max(0, Math.min(now.length - 1, to))
+    if (now[place] !== item) held.onText(PART, moved(now, item, place).join(' '))
+    setSaid(nowAt(nameOf(item), place + 1, now.length, locale))
   }
   const { dragged, start } = useDragItem(place)
   const shownOrder = dragged ? moved(order, dragged.item, dragged.to) : order
 
   const step = (item: string, by: number, button: HTMLElement) => {
     refocus.current = button.id
-    place(item, order.indexOf(item) + by)
+    place(item, orderNow().indexOf(item) + by)
   }
   // An element that changes its place in the list may lose the focus on the way.
   useEffect(() => {
@@ -65,7 +70,7 @@ export function Order({ exercise, locale, variant = 0 }: Props) {
   const id = `${exercise.id}-${PART}`
   const check = () => {
     // What is shown is what is checked, moved or not.
-    if (!isOrder) held.onText(PART, order.join(' '))
+    held.onText(PART, orderNow().join(' '))
     void held.onCheck(PART)
   }
   return (

@@ -54,7 +54,7 @@ export function Table({ exercise, locale, variant = 0 }: Props) {
   }
 
   const check = async () => {
-    const filled = parts.filter(part => (texts[part] ?? '').trim() !== '')
+    const filled = parts.filter(part => held.textNow(part).trim() !== '')
     const marks: Marked[] = []
     for (const part of filled) {
       const marked = await held.onCheck(part)

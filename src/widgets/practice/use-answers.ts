@@ -74,6 +74,8 @@ export function useAnswers(exercise: Exercise, locale: Locale, variant: number) 
     currency,
     parts,
     texts,
+    /** The same at this moment: events may come faster than renders. */
+    textNow: (id: string): string => textsNow()[id] ?? '',
     shown,
     right: parts.filter(id => answers[id]?.credited).length,
     /** Whether the solution may be read: once the reader has tried, or has given up. */
