@@ -18,11 +18,7 @@ import { PHRASES } from './phrases.ts'
 export type WidgetNames = Pick<WidgetModel, 'title' | 'inputs' | 'switches' | 'results'>
 
 /** How a value of the widget is printed. */
-export function quantityStyle(
-  { inputs, results }: WidgetNames,
-  id: string,
-  value: number
-): ExerciseStyle {
+function quantityStyle({ inputs, results }: WidgetNames, id: string, value: number): ExerciseStyle {
   const own = Object.hasOwn(inputs, id) ? inputs[id] : results[id]
   return trimmed(own?.show ?? 'number', value)
 }

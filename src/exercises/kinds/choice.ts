@@ -16,7 +16,7 @@ export interface ChoiceQuestion extends Help {
   readonly options: Readonly<Record<string, ChoiceOption>>
 }
 
-export interface ChoiceOption {
+interface ChoiceOption {
   readonly text: Localised
   readonly right?: true
   /** Said to whoever chose it wrongly or left it out wrongly, and of the right one to whoever chose it alone. */
@@ -24,7 +24,7 @@ export interface ChoiceOption {
 }
 
 /** Options chosen (ids, in any order, separated by spaces) and the verdict they must get. */
-export interface ChoiceTest {
+interface ChoiceTest {
   readonly part: string
   readonly typed: string
   /** `right`, `wrong <option>` (the first in the file that was chosen wrongly), `missing <option>`, `unreadable`. */

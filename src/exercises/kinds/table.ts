@@ -56,13 +56,13 @@ export type CellRule =
       readonly ties?: 'share' | 'appearance'
     }
 
-export interface TableRow {
+interface TableRow {
   readonly name: Localised
   readonly cells: Readonly<Record<string, number>>
 }
 
 /** An answer to a cell as typed, and the verdict. */
-export interface TableTest {
+interface TableTest {
   readonly part: string
   readonly typed: string | Localised
   /** Answers of the same reader to other cells: they are carried forward, and show a mistake made all along. */

@@ -28,7 +28,7 @@ export interface WidgetExercise extends Common, Help {
 }
 
 /** Inputs changed from the start, and the verdict. */
-export interface WidgetTest {
+interface WidgetTest {
   readonly set: Readonly<Record<string, number>>
   /** `right`, `not-allowed`, `too-many`, `implausible`, `wrong <id>`, `unexplained`; the first that holds. */
   readonly expect: string
