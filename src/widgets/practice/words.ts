@@ -6,6 +6,11 @@ export const words = {
   hint: { en: 'Hint', es: 'Pista' },
   giveUp: { en: 'Give up and see the solution', es: 'Rendirme y ver la solución' },
   solution: { en: 'Worked solution', es: 'Solución explicada' },
+  beside: {
+    en: 'Your formula beside the right one',
+    es: 'Tu fórmula junto a la correcta'
+  },
+  moved: { en: 'Move', es: 'Mover' },
   printed: {
     en: 'The worked solutions are in the page on the web, under each question.',
     es: 'Las soluciones explicadas están en la página web, debajo de cada pregunta.'
