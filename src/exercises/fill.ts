@@ -49,12 +49,15 @@ function styleOf([, kind, digits]: RegExpExecArray) {
     : { kind: kind as Show, digits: Number(digits) }
 }
 
+/** What of an exercise its texts are filled in from. */
+export type Quantities = Pick<NumericExercise, 'givens' | 'derived' | 'unknowns'>
+
 /**
  * A text of the exercise with its slots filled in for these values (`solve`), in the page's
  * language. A slot without a value (a division by zero in a reader's own numbers) prints “?”.
  */
 export function fill(
-  exercise: NumericExercise,
+  exercise: Quantities,
   text: Localised,
   values: Values,
   locale: Locale,
@@ -71,7 +74,7 @@ export function fill(
 }
 
 function print(
-  exercise: NumericExercise,
+  exercise: Quantities,
   { source, style }: Slot,
   value: number,
   locale: Locale,
@@ -82,7 +85,7 @@ function print(
 }
 
 /** How a value of the exercise is printed where nothing else is said: 988.5, not 988.50; €1,000. */
-export function ownStyle(exercise: NumericExercise, name: string, value: number): ExerciseStyle {
+export function ownStyle(exercise: Quantities, name: string, value: number): ExerciseStyle {
   const unknown = Object.hasOwn(exercise.unknowns, name) ? exercise.unknowns[name] : undefined
   const kind = (unknown ?? exercise.givens[name] ?? exercise.derived[name])?.show ?? 'number'
   if (unknown && !Number.isInteger(value)) return { kind, digits: unknown.digits }
