@@ -53,6 +53,12 @@ export function assignmentId(
 ): string {
   const { title, kind, policy, exercises } = assignment
   const { seed = '' } = { seed: undefined, ...policy }
-  const what = JSON.stringify([title, kind, policy.kind, seed, exercises.map(e => [e.id, e.version])])
+  const what = JSON.stringify([
+    title,
+    kind,
+    policy.kind,
+    seed,
+    exercises.map(e => [e.id, e.version])
+  ])
   return `${short(what)}${short(`${what} `)}`
 }

@@ -42,7 +42,9 @@ export function policyOf(receipts: readonly Receipt[], copy: Assignment | undefi
     counts.set(said, (counts.get(said) ?? 0) + 1)
   }
   const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  return receipts.find(({ policy }) => policyText(policy) === most?.[0])?.policy ?? { kind: 'practice' }
+  return (
+    receipts.find(({ policy }) => policyText(policy) === most?.[0])?.policy ?? { kind: 'practice' }
+  )
 }
 
 export const policyText = (policy: SeedPolicy): string =>

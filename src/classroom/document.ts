@@ -115,10 +115,7 @@ const LINK = /#([ar])=([^\s"'<>#&]+)/
  *
  * @param keys private keys that may open what is sealed
  */
-export async function readDocument(
-  text: string,
-  keys: readonly CryptoKey[] = []
-): Promise<Opened> {
+export async function readDocument(text: string, keys: readonly CryptoKey[] = []): Promise<Opened> {
   // Editors may have put a byte order mark before it.
   const plain = text.replace(/^\uFEFF/, '').trim()
   if (plain === '') return no({ kind: 'empty' })

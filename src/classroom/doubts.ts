@@ -1,7 +1,7 @@
+import { versionOf } from './assignment.ts'
 import { policyText } from './columns.ts'
 import type { Question } from './questions.ts'
 import { type Held, type Roll, textsOf } from './roll.ts'
-import { versionOf } from './assignment.ts'
 
 /** Wrong answers that two people must share before it is worth a question. */
 const SHARED = 2

@@ -85,8 +85,10 @@ export function overviewOf(desk: Desk, id: string, settings: Settings, locale: L
 const sharesOf = ({ totals, most, counted }: Scored): Float64Array =>
   counted.length === 0 ? new Float64Array() : totals.map(total => total / most)
 
-export const answerOf = ({ receipt }: Held, { exercise, part }: Pick<Column, 'exercise' | 'part'>) =>
-  receipt.exercises[exercise]?.answers[part]?.text.trim() ?? ''
+export const answerOf = (
+  { receipt }: Held,
+  { exercise, part }: Pick<Column, 'exercise' | 'part'>
+) => receipt.exercises[exercise]?.answers[part]?.text.trim() ?? ''
 
 function slipsOf(roll: Roll, locale: Locale): Slip[] {
   const found = new Map<string, { at: number; first: Held; outcome: string; count: number }>()
@@ -212,4 +214,5 @@ function rowAt(roll: Roll, scored: Scored, settings: Settings, index: number): R
 
 /** All rows, by name. */
 export const allRows = (roll: Roll, settings: Settings, locale: Locale): readonly Row[] =>
-  rowsOf(roll, settings, { order: 'name', search: '', from: 0, size: roll.held.length }, locale).rows
+  rowsOf(roll, settings, { order: 'name', search: '', from: 0, size: roll.held.length }, locale)
+    .rows

@@ -24,7 +24,9 @@ const refuse = (path: string): never => {
 export function reading<T>(
   read: Read<T>,
   value: unknown
-): { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ClassProblem } {
+):
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: ClassProblem } {
   try {
     return { ok: true, value: read(value, '') }
   } catch (error) {

@@ -1,6 +1,6 @@
+import { type Credits, totalsOf } from '../analysis/class-marks/model.ts'
 import type { Exercise } from '../exercises/model.ts'
 import { variantFor } from '../exercises/seeds.ts'
-import { type Credits, totalsOf } from '../analysis/class-marks/model.ts'
 import type { Assignment } from './assignment.ts'
 import { type Column, columnKey, columnsOf, exercisesOf, policyOf } from './columns.ts'
 import type { Marked, Marker } from './mark.ts'
@@ -88,7 +88,9 @@ export interface Scored {
 /** Marks and corrections as numbers. */
 export function score({ held, columns }: Roll, settings: Settings): Scored {
   const keys = columns.map(columnKey)
-  const weights = keys.map(key => (Object.hasOwn(settings.weights, key) ? settings.weights[key] : 1) ?? 1)
+  const weights = keys.map(
+    key => (Object.hasOwn(settings.weights, key) ? settings.weights[key] : 1) ?? 1
+  )
   const corrected = Object.keys(settings.overrides).length > 0
   const creditOf = (row: number, column: number): number | null => {
     const one = held[row] as Held
@@ -110,4 +112,3 @@ export function score({ held, columns }: Roll, settings: Settings): Scored {
   const most = used.reduce((sum, weight) => sum + weight, 0)
   return { creditOf, weights, counted, credits, totals: totalsOf(credits), most }
 }
-

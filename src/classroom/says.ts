@@ -1,8 +1,8 @@
+import { compile } from '../exercises/compile.ts'
 import { feedbackFor } from '../exercises/feedback/feedback.ts'
 import { fill } from '../exercises/fill.ts'
 import { grade } from '../exercises/grading/grade.ts'
 import type { Exercise } from '../exercises/model.ts'
-import { compile } from '../exercises/compile.ts'
 import { solve } from '../exercises/solve.ts'
 import { deal } from '../exercises/variants.ts'
 import type { Locale } from '../i18n/locale.ts'
@@ -51,7 +51,10 @@ export function saysOf(
 }
 
 /** The question of a part, short enough for the head of a column. */
-export function askedBy(exercise: Exercise, part: string): { readonly en: string; readonly es: string } {
+export function askedBy(
+  exercise: Exercise,
+  part: string
+): { readonly en: string; readonly es: string } {
   switch (exercise.kind) {
     case 'numeric':
       return exercise.unknowns[part]?.name ?? { en: part, es: part }

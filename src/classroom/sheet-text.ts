@@ -1,5 +1,5 @@
 import { fill, type Quantities } from '../exercises/fill.ts'
-import { mulberry32, hash } from '../exercises/random.ts'
+import { hash, mulberry32 } from '../exercises/random.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Option, Sheet } from './sheet.ts'
 

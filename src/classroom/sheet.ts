@@ -1,5 +1,5 @@
-import type { Exercise } from '../exercises/model.ts'
 import type { Show } from '../exercises/kinds/numeric.ts'
+import type { Exercise } from '../exercises/model.ts'
 import type { Localised } from '../i18n/locale.ts'
 
 /**

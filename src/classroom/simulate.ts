@@ -11,7 +11,18 @@ import { type Assignment, versionOf } from './assignment.ts'
 import type { Done, Receipt } from './receipt.ts'
 
 const NAMES = ['Ada', 'Bruno', 'Carmen', 'Daniel', 'Elena', 'Farid', 'Gloria', 'Hugo', 'Irene']
-const SURNAMES = ['Abad', 'Brown', 'Cano', 'Díaz', 'Evans', 'Ferrer', 'Gil', 'Hill', 'Ibáñez', 'Jones']
+const SURNAMES = [
+  'Abad',
+  'Brown',
+  'Cano',
+  'Díaz',
+  'Evans',
+  'Ferrer',
+  'Gil',
+  'Hill',
+  'Ibáñez',
+  'Jones'
+]
 
 /** How those who miss a part miss it: a known slip, some other number, or nothing at all. */
 const SLIP = 0.7
@@ -40,7 +51,8 @@ export function* simulateClass(
     const started = OPENED + Math.floor(random() * 600_000)
     const done = exercises.map(exercise => {
       const variant = variantFor(assignment.policy, id, exercise)
-      const answers = exercise.kind === 'numeric' ? answer(exercise, variant, ability, locale, random) : {}
+      const answers =
+        exercise.kind === 'numeric' ? answer(exercise, variant, ability, locale, random) : {}
       return [exercise.id, { variant, version: versionOf(exercise), answers }] as const
     })
     const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
@@ -89,7 +101,10 @@ function answer(
     const text = value === undefined ? '' : value.toFixed(digits)
     return [
       id,
-      { text: locale === 'es' ? text.replace('.', ',') : text, attempts: value === undefined ? 0 : 1 }
+      {
+        text: locale === 'es' ? text.replace('.', ',') : text,
+        attempts: value === undefined ? 0 : 1
+      }
     ] as const
   })
   return Object.fromEntries(typed)

@@ -3,7 +3,7 @@ import { type Device, deviceOf } from './device.ts'
 import { importFile, type Saved, writeFile } from './file.ts'
 import { type Forgotten, removeKeys } from './forget.ts'
 import { readFragment, writeFragment } from './fragment.ts'
-import { STATE_KEY, TABLES_DATABASE } from './keys.ts'
+import { KEYS_DATABASE, STATE_KEY, TABLES_DATABASE } from './keys.ts'
 import type { Problem } from './problem.ts'
 import { loadRead } from './sections-read.ts'
 import { type Keeper, keep } from './storage.ts'
@@ -29,10 +29,11 @@ const SOON = 400
 /** Sent when everything was forgotten, for what a page holds outside the store. */
 export const FORGOTTEN = 'crm-workbook:forgotten'
 
-/** The tables kept on the device, and those that the page still holds. */
-function removeTables(page: Page): void {
+/** Tables and keys kept on the device, and those that the page still holds. */
+function removeDatabases(page: Page): void {
   try {
     page.indexedDB?.deleteDatabase(TABLES_DATABASE)
+    page.indexedDB?.deleteDatabase(KEYS_DATABASE)
   } catch {
     // Where databases are blocked there is none.
   }
@@ -93,7 +94,7 @@ export function connect(store: Store, page: Page): Workbook {
     forget() {
       const report = removeKeys(device, store.state.peek())
       keeper.forgotten()
-      removeTables(page)
+      removeDatabases(page)
       return report
     }
   }

@@ -65,7 +65,11 @@ function groups(totals: Float64Array) {
   }
   const top = sorted[people - size] as number
   const foot = sorted[size - 1] as number
-  return { size, upper: shares(top, total => total > top), lower: shares(foot, total => total < foot) }
+  return {
+    size,
+    upper: shares(top, total => total > top),
+    lower: shares(foot, total => total < foot)
+  }
 }
 
 /** Smaller than any spread of credits; sums of fractions leave dust. */

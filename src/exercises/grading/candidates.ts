@@ -22,11 +22,7 @@ export const typedScale = ({ show }: Pick<Unknown, 'show'>): number =>
   show === 'percent' || show === 'points' ? 100 : 1
 
 /** Right, accepted and wrong values of a part, for these givens. Formulas without a value are left out. */
-export function candidatesOf(
-  compiled: Compiled,
-  part: Part,
-  givens: Values
-): readonly Candidate[] {
+export function candidatesOf(compiled: Compiled, part: Part, givens: Values): readonly Candidate[] {
   const known = found.get(givens) ?? new Map<Part, readonly Candidate[]>()
   found.set(givens, known)
   let candidates = known.get(part)

@@ -54,7 +54,11 @@ function withoutPer(text: string, unit: string): string {
  * where the text allows two. The value is in the unit of the field: “1.33 %” and “1.33” in a
  * percentage field are both 1.33.
  */
-export function readAnswer(text: string, unknown: Unknown, locale: Locale): ReadAnswer {
+export function readAnswer(
+  text: string,
+  unknown: Pick<Unknown, 'show' | 'unit'>,
+  locale: Locale
+): ReadAnswer {
   const short = text.length > 200 ? text : withoutPer(text.trim(), unknown.unit)
   const { rest, word } = withoutWord(short.replace(/^[≈~]\s*/u, ''))
   const read = readNumber(rest, { decimal: MARK[locale] })

@@ -2,6 +2,7 @@ import { type Feedback, feedbackFor } from '../../exercises/feedback/feedback.ts
 import { grade } from '../../exercises/grading/grade.ts'
 import { creditOf, outcomeOf } from '../../exercises/grading/verdict.ts'
 import type { NumericExercise } from '../../exercises/kinds/numeric.ts'
+import type { Values } from '../../exercises/solve.ts'
 import type { Locale } from '../../i18n/locale.ts'
 
 /** An answer judged, in words and for the record. */
@@ -17,10 +18,11 @@ export function mark(
   exercise: NumericExercise,
   part: string,
   texts: Readonly<Record<string, string>>,
-  page: { readonly locale: Locale; readonly currency: string }
+  page: { readonly locale: Locale; readonly currency: string; readonly givens?: Values }
 ): Marked {
   const { [part]: text = '', ...earlier } = texts
-  const verdict = grade(exercise, part, text, { locale: page.locale, earlier })
+  const { locale, givens } = page
+  const verdict = grade(exercise, part, text, { locale, earlier, ...(givens ? { givens } : {}) })
   return {
     feedback: feedbackFor(exercise, part, verdict, { ...page, text }),
     kind: outcomeOf(verdict),

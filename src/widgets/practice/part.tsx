@@ -20,7 +20,11 @@ interface Props {
 }
 
 /** What stands behind the field: the unit of the number that is typed there. */
-function unitOf({ show, unit }: Unknown, currency: string, locale: Locale): string {
+export function unitOf(
+  { show, unit }: Pick<Unknown, 'show' | 'unit'>,
+  currency: string,
+  locale: Locale
+): string {
   if (unit === 'month') return locale === 'en' ? 'months' : 'meses'
   if (show === 'points' || show === 'times') return wordOf(show, locale)
   if (show === 'money') return currency
