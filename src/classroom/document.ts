@@ -51,6 +51,9 @@ export const assignmentLink = (assignment: Assignment): Written =>
 export const assignmentFile = (assignment: Assignment): string =>
   fileOf('assignment', { content: assignment })
 
+/** A receipt as a file that everybody can read. */
+export const receiptFile = (receipt: Receipt): string => fileOf('receipt', { content: receipt })
+
 /**
  * A receipt as link and file; sealed where the assignment holds a key.
  *
@@ -64,7 +67,7 @@ export async function writeReceipt(
   if (key === undefined) {
     return {
       link: fragmentOf('receipt', writeCode(folded, 'plain')),
-      file: fileOf('receipt', { content: receipt })
+      file: receiptFile(receipt)
     }
   }
   const sealed = await seal(folded, key)
