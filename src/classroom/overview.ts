@@ -11,7 +11,7 @@ import { saysOf } from './says.ts'
 import { overrideKey, type Settings } from './settings.ts'
 
 /** How many of each kind a page lists; it says how many there are. */
-export const LISTED = 100
+const LISTED = 100
 
 export interface ColumnView extends Column {
   readonly key: string
@@ -23,7 +23,7 @@ export interface ColumnView extends Column {
 }
 
 /** A misconception, and how many have it. */
-export interface Slip {
+interface Slip {
   readonly exercise: string
   readonly part: string
   readonly outcome: string
@@ -85,10 +85,8 @@ export function overviewOf(desk: Desk, id: string, settings: Settings, locale: L
 const sharesOf = ({ totals, most, counted }: Scored): Float64Array =>
   counted.length === 0 ? new Float64Array() : totals.map(total => total / most)
 
-export const answerOf = (
-  { receipt }: Held,
-  { exercise, part }: Pick<Column, 'exercise' | 'part'>
-) => receipt.exercises[exercise]?.answers[part]?.text.trim() ?? ''
+const answerOf = ({ receipt }: Held, { exercise, part }: Pick<Column, 'exercise' | 'part'>) =>
+  receipt.exercises[exercise]?.answers[part]?.text.trim() ?? ''
 
 function slipsOf(roll: Roll, locale: Locale): Slip[] {
   const found = new Map<string, { at: number; first: Held; outcome: string; count: number }>()

@@ -42,7 +42,7 @@ async function setAssignment(page: Page, options: { graded: boolean; key?: strin
     page.waitForEvent('download'),
     compose.locator('[name=assignment-mine]').click()
   ])
-  const copy = (await textOf(download))
+  const copy = await textOf(download)
   const read = await readDocument(copy)
   if (!read.ok || read.document.kind !== 'assignment') throw new Error('no instructor’s copy')
   const link = await compose.locator('[name=assignment-link]').inputValue()
@@ -74,7 +74,7 @@ async function receiptFrom(page: Page): Promise<string> {
     page.waitForEvent('download'),
     page.locator('[name=receipt-save]').click()
   ])
-  return (await textOf(download))
+  return await textOf(download)
 }
 
 const asFile = (name: string, text: string) => ({
@@ -134,19 +134,26 @@ test('a class of 200, from the assignment’s link to the desk, with what is wro
     const twin = receiptFile({ ...(made[7] as Receipt), participant: { name: 'Twin', id: 'twin' } })
     await page.goto(`${origin()}/en/instructor/desk/`)
     await wake(page, 'desk')
-    expect(await widget(page, 'desk').locator('[data-class=example] tbody tr').count()).toBeGreaterThan(10)
-    await page.locator('[name=desk-files]').setInputFiles([
-      asFile('mine.json', copy),
-      asFile('ana.json', ana),
-      asFile('bea.json', bea),
-      { name: 'class.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) },
-      asFile('twin.json', twin),
-      asFile('tampered.json', whole.replace(/"text": "/, '"text": "9')),
-      asFile('truncated.json', whole.slice(0, 300)),
-      asFile('again.json', whole),
-      asFile('hostile.json', '{"workbook":"crm-workbook-receipt","format":1,"__proto__":{"a":1}}'),
-      asFile('photo.json', '\u0000\u0001JFIF')
-    ])
+    expect(
+      await widget(page, 'desk').locator('[data-class=example] tbody tr').count()
+    ).toBeGreaterThan(10)
+    await page
+      .locator('[name=desk-files]')
+      .setInputFiles([
+        asFile('mine.json', copy),
+        asFile('ana.json', ana),
+        asFile('bea.json', bea),
+        { name: 'class.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync(files)) },
+        asFile('twin.json', twin),
+        asFile('tampered.json', whole.replace(/"text": "/, '"text": "9')),
+        asFile('truncated.json', whole.slice(0, 300)),
+        asFile('again.json', whole),
+        asFile(
+          'hostile.json',
+          '{"workbook":"crm-workbook-receipt","format":1,"__proto__":{"a":1}}'
+        ),
+        asFile('photo.json', '\u0000\u0001JFIF')
+      ])
     await expect.poll(() => said(page).textContent()).toMatch(/^203 receipts count; 5 set aside/)
     const aside = (await widget(page, 'desk').locator('[data-aside]').textContent()) ?? ''
     for (const [name, why] of [
@@ -233,10 +240,9 @@ test('encrypted for the instructor: whoever else has it sees nothing, and the de
     // The receipt's own address opens the desk, which has kept the key.
     await page.goto(address)
     await alive(page, 'desk')
-    await page.locator('[name=desk-text]').fill(address)
-    await page.locator('[name=desk-open]').click()
-    await widget(page, 'desk').locator('[data-who=secret-id]').waitFor()
-    expect(await widget(page, 'desk').locator('[data-who=secret-id]').textContent()).toContain('1234')
+    await expect
+      .poll(() => widget(page, 'desk').locator('[data-who=secret-id]').textContent())
+      .toContain('1234')
   }))
 
 test('ten thousand receipts', async () => {
@@ -302,3 +308,24 @@ test('an assignment’s file, and other texts: what is wrong is said', () =>
       expect(await box.inputValue()).toBe(text)
     }
   }))
+
+test.each(['assignment', 'instructor', 'instructor/assignment', 'instructor/desk'])(
+  '%s fits a telephone, and says what it needs scripts for',
+  part =>
+    visit(
+      `/es/${part}/`,
+      async page => {
+        const { width, room } = await page.evaluate(() => ({
+          width: document.documentElement.scrollWidth,
+          room: document.documentElement.clientWidth
+        }))
+        expect(width).toBeLessThanOrEqual(room)
+        const dead = page.locator('main button, main input[type=file]').filter({ visible: true })
+        expect(await dead.allTextContents()).toEqual([])
+        if (part !== 'instructor') expect(await page.locator('.no-script').isVisible()).toBe(true)
+        if (part === 'instructor/desk')
+          expect(await page.locator('[data-class=example] [data-who]').count()).toBe(12)
+      },
+      { javaScriptEnabled: false, viewport: { width: 360, height: 740 } }
+    )
+)

@@ -6,7 +6,12 @@ import { gradebook } from '../../src/classroom/gradebook.ts'
 import { allRows, overviewOf, rowsOf } from '../../src/classroom/overview.ts'
 import { askQuestion } from '../../src/classroom/questions.ts'
 import type { Receipt } from '../../src/classroom/receipt.ts'
-import { NO_SETTINGS, overrideKey, readSettings, type Settings } from '../../src/classroom/settings.ts'
+import {
+  NO_SETTINGS,
+  overrideKey,
+  readSettings,
+  type Settings
+} from '../../src/classroom/settings.ts'
 import { simulateClass } from '../../src/classroom/simulate.ts'
 import { compile } from '../../src/exercises/compile.ts'
 import { gradePart } from '../../src/exercises/grading/grade-part.ts'
@@ -126,7 +131,12 @@ describe('marks', () => {
     expect(row?.cells[0]).toMatchObject({ credit: 0.5, corrected: true })
     expect(overview(desk, settings).most).toBe(6)
     expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings)
-    for (const forged of [null, [], { weights: { a: -1 }, overrides: {} }, { weights: {}, overrides: { a: 2 } }])
+    for (const forged of [
+      null,
+      [],
+      { weights: { a: -1 }, overrides: {} },
+      { weights: {}, overrides: { a: 2 } }
+    ])
       expect(readSettings(forged)).toEqual(NO_SETTINGS)
   })
 
@@ -160,7 +170,9 @@ describe('what comes in', () => {
       receiptOf(practice, 'ana', PRACTICE, { handed: '2026-03-02T12:00:00.000Z' }),
       receiptOf(practice, ' ANA ', { cac: '1' }, { handed: '2026-03-02T09:00:00.000Z' })
     ])
-    expect(allRows(desk.roll(practice.id), NO_SETTINGS, 'en').map(({ points }) => points)).toEqual([5])
+    expect(allRows(desk.roll(practice.id), NO_SETTINGS, 'en').map(({ points }) => points)).toEqual([
+      5
+    ])
     expect(desk.aside).toEqual([
       { file: 'ana.json', problem: { kind: 'earlier', file: 'ana.json' } },
       { file: ' ANA .json', problem: { kind: 'earlier', file: 'ana.json' } }
@@ -182,7 +194,9 @@ describe('what comes in', () => {
     const answers = receiptOf(practice, 'x', PRACTICE).exercises[whole.id]
     const receipt: Receipt = {
       ...receiptOf(base, 'eva', {}),
-      exercises: { [own.id]: { ...answers, version: versionOf(own) } as NonNullable<typeof answers> }
+      exercises: {
+        [own.id]: { ...answers, version: versionOf(own) } as NonNullable<typeof answers>
+      }
     }
     const desk = deskWith([receiptOf(practice, 'a', {}), receiptOf(practice, 'b', {}), receipt])
     expect(desk.piles.map(({ id, receipts }) => [id, receipts])).toEqual([
@@ -193,7 +207,10 @@ describe('what comes in', () => {
     expect(overviewOf(desk, base.id, NO_SETTINGS, 'en').unknown).toEqual(['own-exercise'])
     desk.put('copy', { ok: true, document: { kind: 'assignment', assignment: copy } })
     // What participants got does not take its place.
-    desk.put('handout', { ok: true, document: { kind: 'assignment', assignment: { ...base, exercises: [] } } })
+    desk.put('handout', {
+      ok: true,
+      document: { kind: 'assignment', assignment: { ...base, exercises: [] } }
+    })
     finish(desk.roll(base.id).mark(desk.marker))
     expect(allRows(desk.roll(base.id), NO_SETTINGS, 'en')[0]?.points).toBe(5)
   })
@@ -207,7 +224,9 @@ describe('what comes in', () => {
       receiptOf(practice, 'b', PRACTICE),
       { ...forged, exercises }
     ])
-    expect(new Set(overview(desk).columns.map(({ exercise }) => exercise))).toEqual(new Set([whole.id]))
+    expect(new Set(overview(desk).columns.map(({ exercise }) => exercise))).toEqual(
+      new Set([whole.id])
+    )
   })
 
   test('an empty desk has an overview', () => {
@@ -278,7 +297,8 @@ describe('questions', () => {
       ] as const) {
         const asked = askQuestion(question, locale)
         expect(asked).toContain('?')
-        if ('people' in question && question.kind !== 'other-variant') expect(asked).toMatch(/3 (more|más)/)
+        if ('people' in question && question.kind !== 'other-variant')
+          expect(asked).toMatch(/3 (more|más)/)
       }
   })
 })

@@ -140,7 +140,12 @@ describe('what strangers send', () => {
         fc.constantFrom('assignment', 'receipt'),
         async (value, kind) => {
           const sum = checksum(JSON.stringify(value))
-          const file = { workbook: `crm-workbook-${kind}`, format: 1, checksum: sum, content: value }
+          const file = {
+            workbook: `crm-workbook-${kind}`,
+            format: 1,
+            checksum: sum,
+            content: value
+          }
           expect(await problemOf(JSON.stringify(file))).toMatch(/unfit|checksum/)
         }
       )
@@ -200,7 +205,14 @@ describe('what strangers send', () => {
   test('names that every object inherits are refused', async () => {
     const [one] = fc.sample(receipt, { numRuns: 1, seed: 5 }) as [Receipt]
     const json = JSON.stringify({ ...one, exercises: {} })
-    for (const id of ['__proto__', 'constructor', 'toString', 'prototype', 'a\u0000b', 'x'.repeat(81)]) {
+    for (const id of [
+      '__proto__',
+      'constructor',
+      'toString',
+      'prototype',
+      'a\u0000b',
+      'x'.repeat(81)
+    ]) {
       const done = '{"variant":0,"version":"","answers":{}}'
       const forged = json.replace('"exercises":{}', `"exercises":{${JSON.stringify(id)}:${done}}`)
       const bytes = deflateSync(strToU8(forged))
@@ -213,15 +225,19 @@ describe('what strangers send', () => {
     const base = assignmentOf([flagship()])
     const [first] = base.exercises
     for (const exercises of [[], [first, first]] as const)
-      expect(await problemOf(assignmentFile({ ...base, exercises: exercises as typeof base.exercises }))).toBe(
-        'unfit'
-      )
+      expect(
+        await problemOf(assignmentFile({ ...base, exercises: exercises as typeof base.exercises }))
+      ).toBe('unfit')
   })
 
   test('every problem is a sentence in both languages', async () => {
     for (const locale of LOCALES) {
-      expect(explainClass({ kind: 'unfit', at: 'participant.id' }, locale)).toContain('participant.id')
-      expect(explainClass({ kind: 'no-link', length: 9000, limit: 8000 }, locale)).toMatch(/9[.,]000/)
+      expect(explainClass({ kind: 'unfit', at: 'participant.id' }, locale)).toContain(
+        'participant.id'
+      )
+      expect(explainClass({ kind: 'no-link', length: 9000, limit: 8000 }, locale)).toMatch(
+        /9[.,]000/
+      )
       expect(explainClass({ kind: 'earlier', file: 'b.json' }, locale)).toContain('b.json')
     }
   })

@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { sheetTexts, inOrderOf } from '../../src/classroom/sheet-text.ts'
+import { inOrderOf, sheetTexts } from '../../src/classroom/sheet-text.ts'
 import { strip } from '../../src/classroom/strip.ts'
 import { compile } from '../../src/exercises/compile.ts'
 import { fill } from '../../src/exercises/fill.ts'
@@ -11,8 +13,6 @@ import { solve } from '../../src/exercises/solve.ts'
 import { deal } from '../../src/exercises/variants.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { exercise } from './support.ts'
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 
 const IDS = readdirSync(join(import.meta.dirname, '..', '..', 'content', 'exercises')).map(name =>
   name.replace('.yaml', '')
@@ -47,7 +47,9 @@ describe.each(IDS)('%s without its answers', id => {
       for (const hint of unknown.hints) expect(text).not.toContain(hint.es)
       for (const wrong of Object.values(unknown.wrong)) expect(text).not.toContain(wrong.says.en)
     }
-    expect(text).not.toMatch(/"(formula|accepted|wrong|carried|tolerance|via|derived|hints|solution)"/)
+    expect(text).not.toMatch(
+      /"(formula|accepted|wrong|carried|tolerance|via|derived|hints|solution)"/
+    )
   })
 })
 
@@ -61,7 +63,9 @@ test('the policy decides which variants travel', () => {
   expect(sheet && sheetTexts(sheet, 3, { locale: 'en', currency: 'EUR' })).toBeUndefined()
   // Nothing varies: everybody has the practice numbers.
   const still = { ...whole, variants: 0 }
-  expect(Object.keys(strip(still, { kind: 'participant', seed: 'a' })?.variants ?? {})).toEqual(['0'])
+  expect(Object.keys(strip(still, { kind: 'participant', seed: 'a' })?.variants ?? {})).toEqual([
+    '0'
+  ])
 })
 
 test('choices lose what is right and what is said', () => {

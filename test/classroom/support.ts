@@ -9,7 +9,7 @@ import type { SeedPolicy } from '../../src/exercises/seeds.ts'
 const root = join(import.meta.dirname, '..', '..')
 
 /** The text of an exercise of the workbook. */
-export const yamlOf = (id: string): string =>
+const yamlOf = (id: string): string =>
   readFileSync(join(root, 'content', 'exercises', `${id}.yaml`), 'utf8')
 
 /** An exercise as the pages have it. */

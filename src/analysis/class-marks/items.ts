@@ -17,7 +17,7 @@ export interface ItemFigures {
 }
 
 /** Kelley's share: it balances how different the two groups are against how many people they have. */
-export const GROUP = 0.27
+const GROUP = 0.27
 
 /** People below whom groups of 27 % are a person each. */
 const LEAST = 4

@@ -31,7 +31,7 @@ interface Made {
 }
 
 /** The receipt out of what the device keeps, and not of what this visit has seen. */
-export function receiptOf(
+function receiptOf(
   { id, title, kind, policy }: Assignment,
   { participant, started, answers }: Session,
   materials: readonly Material[],

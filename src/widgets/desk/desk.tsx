@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Overview, Rows } from '../../classroom/overview.ts'
 import { NO_SETTINGS } from '../../classroom/settings.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -25,13 +25,15 @@ export function Desk({ locale, example }: Props) {
     (): MoneyPage => ({ locale, currency: DEFAULTS.currency as MoneyPage['currency'] }),
     [locale]
   )
-  // A receipt's own link leads here.
+  // A receipt's own link leads here. It may be sealed: the keys of this browser come first.
+  const [ready, setReady] = useState(false)
   useEffect(() => {
+    if (!ready) return
     const arrive = () => /^#r=/.test(location.hash) && void desk.paste(location.hash)
     arrive()
     window.addEventListener('hashchange', arrive)
     return () => window.removeEventListener('hashchange', arrive)
-  }, [])
+  }, [ready])
   const { shown, settings, view } = desk
   return (
     <section
@@ -44,7 +46,15 @@ export function Desk({ locale, example }: Props) {
       <p class="no-script">{words.noScript[locale]}</p>
       <p class="widget-intro">{words.intro[locale]}</p>
       <p class="widget-note">{words.unverified[locale]}</p>
-      <Keys locale={locale} onKeys={keys => void desk.openKeys(keys)} />
+      <Keys
+        locale={locale}
+        onKeys={keys =>
+          void desk
+            .openKeys(keys)
+            .then(() => setReady(true))
+            .catch(() => desk.setSaid(words.failed[locale]))
+        }
+      />
       <OpenDocument
         id="desk"
         accept=".json,.zip,application/json,application/zip"

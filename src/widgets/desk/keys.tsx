@@ -11,6 +11,7 @@ const FILE = 'crm-workbook-key'
 
 interface Props {
   readonly locale: Locale
+  /** Called first when it is known which keys this browser keeps. */
   readonly onKeys: (keys: readonly CryptoKey[]) => void
 }
 
@@ -25,9 +26,9 @@ export function Keys({ locale, onKeys }: Props) {
   }
   useEffect(() => {
     void keptKeys()
-      .then(keys => keys.length > 0 && hold(keys))
+      .then(hold)
       // Where databases are blocked there are none.
-      .catch(() => undefined)
+      .catch(() => hold([]))
   }, [])
 
   const add = async (publicKey: string, jwk: JsonWebKey) => {

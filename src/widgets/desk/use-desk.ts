@@ -121,7 +121,10 @@ export function useDesk(locale: Locale) {
       setSettings(kept)
       return failing(() => refresh(kept, view))
     },
-    openKeys: async (keys: readonly CryptoKey[]) => (await running()).open(keys),
+    openKeys: async (keys: readonly CryptoKey[]) => {
+      // No worker has to start to learn that there is no key.
+      if (keys.length > 0 || desk.started) await (await running()).open(keys)
+    },
     gradebook: async () => (await running()).gradebook(wish(settings, view)),
     clear: async () => {
       await (await running()).clear()

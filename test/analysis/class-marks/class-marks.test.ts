@@ -64,14 +64,18 @@ describe('items', () => {
       { difficulty: 1, rest: null, upperLower: null },
       { difficulty: 1 / 3, rest: null, upperLower: null }
     ])
-    expect(itemFigures(creditsOf([], [1]))).toEqual([{ difficulty: 0, rest: null, upperLower: null }])
+    expect(itemFigures(creditsOf([], [1]))).toEqual([
+      { difficulty: 0, rest: null, upperLower: null }
+    ])
   })
 
   test('the order of the people decides nothing', () => {
     const row = fc.array(fc.constantFrom(0, 0.5, 1), { minLength: 3, maxLength: 3 })
     const shuffled = fc
       .array(row, { minLength: 4, maxLength: 25 })
-      .chain(rows => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })))
+      .chain(rows =>
+        fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))
+      )
     fc.assert(
       fc.property(shuffled, ([rows, other]) => {
         const [one, two] = [itemFigures(creditsOf(rows)), itemFigures(creditsOf(other))]
@@ -132,7 +136,11 @@ describe('distribution', () => {
   })
 
   test('nobody, and one', () => {
-    expect(distributionOf(new Float64Array())).toMatchObject({ mean: null, median: null, deviation: null })
+    expect(distributionOf(new Float64Array())).toMatchObject({
+      mean: null,
+      median: null,
+      deviation: null
+    })
     expect(distributionOf(Float64Array.of(0.5))).toMatchObject({ mean: 0.5, deviation: null })
   })
 })
