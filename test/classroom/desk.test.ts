@@ -15,6 +15,7 @@ import {
 import { simulateClass } from '../../src/classroom/simulate.ts'
 import { compile } from '../../src/exercises/compile.ts'
 import { gradePart } from '../../src/exercises/grading/grade-part.ts'
+import type { ChoiceExercise } from '../../src/exercises/kinds/choice.ts'
 import { partsOf } from '../../src/exercises/parts.ts'
 import { variantFor } from '../../src/exercises/seeds.ts'
 import { solve } from '../../src/exercises/solve.ts'
@@ -142,10 +143,17 @@ describe('marks', () => {
 
   test('a kind that cannot be marked is not marked, and can be corrected', () => {
     const both = { en: 'Which?', es: '¿Cuál?' }
-    const choice = {
-      ...{ schema: 1, kind: 'choice', id: 'choose', title: both, intro: both, tests: [] },
+    const choice: ChoiceExercise = {
+      ...({
+        schema: 1,
+        kind: 'choice',
+        id: 'choose',
+        title: both,
+        intro: both,
+        tests: []
+      } as const),
       questions: { q: { ask: both, options: {}, hints: [], solution: both } }
-    } as const
+    }
     const assignment = assignmentOf([choice])
     const desk = new Desk()
     desk.supply([choice])
