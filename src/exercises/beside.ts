@@ -25,7 +25,7 @@ const STEPS = 20
 /** From half of the given to one and a half of it. */
 const SPAN = 0.5
 
-const valueOf = (node: Node, part: string, values: Values): number | null => {
+const resultOf = (node: Node, part: string, values: Values): number | null => {
   const result = evaluate(node, name => values.get(name === ANSWER ? part : name))
   return result.ok ? result.value : null
 }
@@ -48,7 +48,7 @@ export function formulaBehind(
   const known = part.ways
     .filter(({ tier, id }) => tier === 'wrong' && id === verdict.id)
     .flatMap(({ node }) => {
-      const value = valueOf(node, part.id, values)
+      const value = resultOf(node, part.id, values)
       return value === null ? [] : [{ node, value: value * scale }]
     })
   return nearest(verdict.read, known)?.node
@@ -91,7 +91,7 @@ export function beside(
     return {
       x,
       right: values.get(part.id) ?? null,
-      yours: valueOf(yours, part.id, values)
+      yours: resultOf(yours, part.id, values)
     }
   })
   return { given, at, points }

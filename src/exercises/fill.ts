@@ -61,6 +61,8 @@ type StyleOf = (source: string, value: number) => ExerciseStyle
 
 /** A number where nothing is known of it but its value. */
 const plainStyle: StyleOf = (_, value) => trimmed('number', value)
+/** What of an exercise its texts are filled in from. */
+export type Quantities = Pick<NumericExercise, 'givens' | 'derived' | 'unknowns'>
 
 /**
  * A text with its slots filled in for these values, in the page's language. A slot without a value (a
@@ -90,7 +92,7 @@ export function fillText(
 
 /** A text of a numeric exercise with its slots filled in for these values (`solve`). */
 export function fill(
-  exercise: NumericExercise,
+  exercise: Quantities,
   text: Localised,
   values: Values,
   locale: Locale,
@@ -101,7 +103,7 @@ export function fill(
 }
 
 /** How a value of the exercise is printed where nothing else is said: 988.5, not 988.50; €1,000. */
-export function ownStyle(exercise: NumericExercise, name: string, value: number): ExerciseStyle {
+export function ownStyle(exercise: Quantities, name: string, value: number): ExerciseStyle {
   const unknown = Object.hasOwn(exercise.unknowns, name) ? exercise.unknowns[name] : undefined
   const kind = (unknown ?? exercise.givens[name] ?? exercise.derived[name])?.show ?? 'number'
   if (unknown && !Number.isInteger(value)) return { kind, digits: unknown.digits }

@@ -11,10 +11,14 @@ export type SeedPolicy =
 const ORDERS = 997
 
 /** How many variants there are beside the practice numbers, each proven by the build. */
-function variantsOf(exercise: Exercise): number {
+export function variantsOf(exercise: Exercise): number {
   if (exercise.kind === 'numeric' || exercise.kind === 'table') return exercise.variants
   return exercise.kind === 'widget' ? 0 : ORDERS
 }
+
+/** A participant's id without what people write differently: capitals, and spaces around and within. */
+export const sameParticipant = (id: string): string =>
+  id.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
 
 /**
  * The number of the variant that a participant gets, 0 for the practice numbers: the same on screen, on
@@ -25,7 +29,6 @@ function variantsOf(exercise: Exercise): number {
 export function variantFor(policy: SeedPolicy, participant: string, exercise: Exercise): number {
   const count = variantsOf(exercise)
   if (policy.kind === 'practice' || count === 0) return 0
-  const id = participant.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
-  const who = policy.kind === 'class' ? '' : ` ${id}`
+  const who = policy.kind === 'class' ? '' : ` ${sameParticipant(participant)}`
   return 1 + (hash(`${policy.seed} ${exercise.id}${who}`) % count)
 }

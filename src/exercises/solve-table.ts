@@ -42,7 +42,7 @@ export function ruleValues(rule: CellRule, rows: Rows): Ruled {
 }
 
 /** Asked columns in an order in which each comes after those that it uses. */
-function columnOrder({ asked }: TableExercise): readonly string[] {
+export function columnOrder({ asked }: TableExercise): readonly string[] {
   const nodes = new Map(Object.entries(asked).map(([column, { is }]) => [column, nodeOf(is)]))
   return orderOf(nodes).names
 }

@@ -17,6 +17,21 @@ const DRAWS = 300
  * @returns undefined when no fair draw is found, or when nothing varies
  */
 export function deal(exercise: NumericExercise, seed: number | string): Values | undefined {
+  const known = dealt.get(exercise) ?? new Map<number | string, Values | undefined>()
+  dealt.set(exercise, known)
+  if (!known.has(seed)) {
+    // Whoever marks a class asks for a dozen variants again and again; texts as seeds are endless.
+    if (known.size >= KEPT) known.clear()
+    known.set(seed, dealAnew(exercise, seed))
+  }
+  return known.get(seed)
+}
+
+/** Variants of one exercise that are remembered: a draw and its proof take milliseconds. */
+const KEPT = 250
+const dealt = new WeakMap<NumericExercise, Map<number | string, Values | undefined>>()
+
+function dealAnew(exercise: NumericExercise, seed: number | string): Values | undefined {
   if (seed === 0) return practiceGivens(exercise)
   if (!Object.values(exercise.givens).some(given => given.vary)) return undefined
   const compiled = compile(exercise)

@@ -162,6 +162,9 @@ export const GIVENS: { readonly [Id in GivenId]: Given & { readonly id: Id } } =
   }
 }
 
+/** Whether a name is that of a given of the workbook. */
+export const isGivenId = (id: string): id is GivenId => Object.hasOwn(PRACTICE, id)
+
 export const GIVEN_IDS = Object.keys(PRACTICE) as readonly GivenId[]
 
 /** The practice numbers: what every sheet opens on. */

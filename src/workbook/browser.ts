@@ -3,7 +3,14 @@ import { type Device, deviceOf, wholeDeviceOf } from './device.ts'
 import { importFile, type Saved, writeFile } from './file.ts'
 import { type Forgotten, removeKeys } from './forget.ts'
 import { readFragment, writeFragment } from './fragment.ts'
-import { PARTICIPANT_KEY, participantOf, personal, STATE_KEY, TABLES_DATABASE } from './keys.ts'
+import {
+  KEYS_DATABASE,
+  PARTICIPANT_KEY,
+  participantOf,
+  personal,
+  STATE_KEY,
+  TABLES_DATABASE
+} from './keys.ts'
 import { type Participants, participantsOn } from './participants.ts'
 import type { Problem } from './problem.ts'
 import { loadRead } from './sections-read.ts'
@@ -30,10 +37,11 @@ const SOON = 400
 /** Sent when everything was forgotten, for what a page holds outside the store. */
 export const FORGOTTEN = 'crm-workbook:forgotten'
 
-/** The tables kept on the device, and those that the page still holds. */
-function removeTables(page: Page): void {
+/** Tables and keys kept on the device, and those that the page still holds. */
+function removeDatabases(page: Page): void {
   try {
     page.indexedDB?.deleteDatabase(TABLES_DATABASE)
+    page.indexedDB?.deleteDatabase(KEYS_DATABASE)
   } catch {
     // Where databases are blocked there is none.
   }
@@ -127,7 +135,7 @@ export function connect(store: Store, page: Page): Workbook {
       const report = removeKeys(wholeDeviceOf(page), store.state.peek())
       turn()
       keeper.forgotten()
-      removeTables(page)
+      removeDatabases(page)
       return report
     }
   }

@@ -14,6 +14,15 @@ export const TABLE_KEY = `${STATE_KEY}.table`
 /** The database of the tables that the reader keeps on this device (kept-tables.ts). */
 export const TABLES_DATABASE = `${STATE_KEY}-tables`
 
+/** The database of an instructor's keys (kept-keys.ts). */
+export const KEYS_DATABASE = `${STATE_KEY}-keys`
+
+/**
+ * What a class keeps on the device: an assignment, a participant's answers to it, what the instructor
+ * decided on the desk.
+ */
+export const CLASS_KEY = `${STATE_KEY}.class`
+
 /** What the reader had before a link was opened. */
 export const BEFORE_LINK_KEY = `${STATE_KEY}.before-link`
 

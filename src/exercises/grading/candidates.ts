@@ -22,9 +22,19 @@ export const typedScale = ({ show }: Pick<Unknown, 'show'>): number =>
   show === 'percent' || show === 'points' ? 100 : 1
 
 /** Right, accepted and wrong values of a part, for these givens. Formulas without a value are left out. */
-export function candidatesOf(compiled: Compiled, part: Part, givens: Values): Candidate[] {
-  return withValues(part, solve(compiled, givens))
+export function candidatesOf(compiled: Compiled, part: Part, givens: Values): readonly Candidate[] {
+  const known = found.get(givens) ?? new Map<Part, readonly Candidate[]>()
+  found.set(givens, known)
+  let candidates = known.get(part)
+  if (!candidates) {
+    candidates = withValues(part, solve(compiled, givens))
+    known.set(part, candidates)
+  }
+  return candidates
 }
+
+/** By the givens of a variant: a class is marked against the same few of them, an answer at a time. */
+const found = new WeakMap<Values, Map<Part, readonly Candidate[]>>()
 
 /**
  * What the part comes to when the reader's earlier answers are used instead of the right ones: each

@@ -1,10 +1,10 @@
 import { readFragment } from '../../workbook/fragment.ts'
-import { participantOf, personal, STATE_KEY, TABLE_KEY } from '../../workbook/keys.ts'
+import { CLASS_KEY, participantOf, personal, STATE_KEY, TABLE_KEY } from '../../workbook/keys.ts'
 import { failureNote } from './failure.ts'
 import { replayOnto, watchEarlyInput } from './replay.ts'
 
 interface Options {
-  /** `client:touch="alone"` */
+  /** `client:touch="alone"`, `client:touch="class"` */
   readonly value?: string
 }
 
@@ -48,6 +48,15 @@ function hasReaderState(): boolean {
     })
   } catch {
     // Blocked storage has nothing to show; unreadable content is for the widget to report.
+    return false
+  }
+}
+
+/** True when the link brings an assignment or a receipt, or the device keeps one. */
+function hasClassState(): boolean {
+  try {
+    return /^#[ar]=/.test(location.hash) || localStorage.getItem(CLASS_KEY) !== null
+  } catch {
     return false
   }
 }
@@ -101,7 +110,8 @@ export default function touch(load: Load, options: Options, island: HTMLElement)
 
   for (const type of TOUCHES) island.addEventListener(type, wake, { passive: true })
   if (!alone) window.addEventListener(AWAKE, wakeWhenIdle)
-  if (hasReaderState()) wakeWhenIdle()
+  const isTheirs = options.value === 'class' ? hasClassState : hasReaderState
+  if (isTheirs()) wakeWhenIdle()
   // A link with values may also be followed within the page.
-  window.addEventListener('hashchange', () => hasReaderState() && wakeWhenIdle())
+  window.addEventListener('hashchange', () => isTheirs() && wakeWhenIdle())
 }

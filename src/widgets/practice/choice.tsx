@@ -3,6 +3,7 @@ import { readIds } from '../../exercises/grading/choice.ts'
 import type { ChoiceExercise, ChoiceQuestion } from '../../exercises/kinds/choice.ts'
 import { optionOrder } from '../../exercises/shuffle.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
+import type { AnswerSource } from './answer-source.ts'
 import { Frame } from './frame.tsx'
 import { Help } from './help.tsx'
 import { type AnswersHeld, useAnswers } from './use-answers.ts'
@@ -14,17 +15,26 @@ interface Props {
   readonly locale: Locale
   /** The number of the variant, which only has another order of the options; 0 is the practice. */
   readonly variant?: number
+  /** Where the answers stand, if not in the workbook. */
+  readonly own?: AnswerSource
 }
 
 const NOTHING = new Map<string, number>()
 
 /** An exercise with options to choose from. */
-export function Choice({ exercise, locale, variant = 0 }: Props) {
-  const held = useAnswers(exercise, locale, variant)
+export function Choice({ exercise, locale, variant = 0, own }: Props) {
+  const held = useAnswers(exercise, locale, variant, own ? { own } : {})
   const { currency } = held
   const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
   return (
-    <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.choose[locale]}>
+    <Frame
+      exercise={exercise}
+      locale={locale}
+      held={held}
+      say={say}
+      plain={own !== undefined}
+      note={words.choose[locale]}
+    >
       <ol class="parts">
         {Object.entries(exercise.questions).map(([id, question]) => (
           <Question

@@ -16,12 +16,32 @@ interface Props {
   readonly say: (text: Localised) => string
   /** What a reader should know before answering; that decimals may be written either way, if nothing is said. */
   readonly note?: string
+  /** Part of something that is framed already: a heading, no tools of its own. */
+  readonly plain?: boolean
+  /** Above the questions: whose numbers they are. */
+  readonly numbers?: ComponentChildren
+  /** Under which the answers are kept, for the reset button. */
+  readonly answersKey?: string
   readonly children: ComponentChildren
 }
 
 /** The frame of an exercise of any kind: what is given, the questions, how many are right. */
-export function Frame({ exercise, locale, held, say, note, children }: Props) {
-  const resets = useMemo((): Scope => ({ answers: [exercise.id] }), [exercise.id])
+export function Frame(props: Props) {
+  const { exercise, locale, held, say, note, plain, numbers, children } = props
+  const { answersKey = exercise.id } = props
+  const resets = useMemo((): Scope => ({ answers: [answersKey] }), [answersKey])
+  if (plain) {
+    return (
+      <>
+        <h3>{say(exercise.title)}</h3>
+        <p>{say(exercise.intro)}</p>
+        {children}
+        <p class="widget-note" role="status">
+          {progress(held.right, held.parts.length, locale)}
+        </p>
+      </>
+    )
+  }
   return (
     <Shell
       id={widgetOf(exercise.id)}
@@ -30,6 +50,7 @@ export function Frame({ exercise, locale, held, say, note, children }: Props) {
       locale={locale}
       resets={resets}
     >
+      {numbers}
       {children}
       {/* Without JavaScript nothing can be answered, and “0 of 5” would blame the reader. */}
       <p class="widget-note" role="status" hidden={!held.live}>

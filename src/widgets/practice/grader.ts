@@ -1,3 +1,5 @@
+import { formulaBehind } from '../../exercises/beside.ts'
+import { compile } from '../../exercises/compile.ts'
 import { dealTable } from '../../exercises/deal-table.ts'
 import { choiceFeedback } from '../../exercises/feedback/choice.ts'
 import { type Feedback, feedbackFor } from '../../exercises/feedback/feedback.ts'
@@ -15,7 +17,9 @@ import type { NumericExercise } from '../../exercises/kinds/numeric.ts'
 import type { TableExercise } from '../../exercises/kinds/table.ts'
 import type { WidgetExercise } from '../../exercises/kinds/widget.ts'
 import type { Exercise } from '../../exercises/model.ts'
+import type { Values } from '../../exercises/solve.ts'
 import { deal } from '../../exercises/variants.ts'
+import { toText } from '../../formula/text.ts'
 import { loadDoable } from '../do-it/models.ts'
 
 /** An answer judged, in words and for the record. */
@@ -24,12 +28,16 @@ export interface Marked {
   /** For the reader's state: which verdict, and whether it earns the mark. */
   readonly kind: string
   readonly credited: boolean
+  /** The formula that gave a wrong number, where it is known, in the formula language. */
+  readonly yours?: string
 }
 
 export interface MarkingPage extends Page {
   readonly currency: string
   /** The reader's variant; 0 is the practice. */
   readonly variant: number
+  /** Numbers instead of those of a variant: the reader's own, or those that an assignment dealt. */
+  readonly givens?: Values
 }
 
 type Texts = Readonly<Record<string, string>>
@@ -72,16 +80,21 @@ function markNumber(
   exercise: NumericExercise,
   part: string,
   texts: Texts,
-  { locale, currency, variant }: MarkingPage
+  { locale, currency, variant, givens: own }: MarkingPage
 ): Marked {
   const { [part]: text = '', ...earlier } = texts
-  const givens = deal(exercise, variant)
+  const givens = own ?? deal(exercise, variant)
   if (!givens) throw new RangeError(`${exercise.id} has no variant ${variant}`)
   const verdict = grade(exercise, part, text, { locale, earlier, givens })
+  const compiled = compile(exercise)
+  const asked = compiled.parts.get(part)
+  const yours =
+    asked && verdict.kind !== 'unreadable' && formulaBehind(compiled, asked, verdict, givens)
   return {
     feedback: feedbackFor(exercise, part, verdict, { locale, currency, givens, text }),
     kind: outcomeOf(verdict),
-    credited: creditOf(verdict) === 1
+    credited: creditOf(verdict) === 1,
+    ...(yours ? { yours: toText(yours) } : {})
   }
 }
 

@@ -4,6 +4,7 @@ import { readIds } from '../../exercises/grading/choice.ts'
 import type { OrderExercise } from '../../exercises/kinds/order.ts'
 import { itemOrder } from '../../exercises/shuffle.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
+import type { AnswerSource } from './answer-source.ts'
 import { Frame } from './frame.tsx'
 import { Help } from './help.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -16,6 +17,8 @@ interface Props {
   readonly locale: Locale
   /** The number of the variant, which only begins with another order; 0 is the practice. */
   readonly variant?: number
+  /** Where the answers stand, if not in the workbook. */
+  readonly own?: AnswerSource
 }
 
 const PART = 'order'
@@ -28,8 +31,8 @@ function moved(order: readonly string[], item: string, to: number): string[] {
 }
 
 /** An exercise with things to be put in order: by pointer, by buttons, or with Alt and the arrow keys. */
-export function Order({ exercise, locale, variant = 0 }: Props) {
-  const held = useAnswers(exercise, locale, variant)
+export function Order({ exercise, locale, variant = 0, own }: Props) {
+  const held = useAnswers(exercise, locale, variant, own ? { own } : {})
   const { currency, texts } = held
   const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
   const items = Object.keys(exercise.items)
@@ -74,7 +77,14 @@ export function Order({ exercise, locale, variant = 0 }: Props) {
     void held.onCheck(PART)
   }
   return (
-    <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.order[locale]}>
+    <Frame
+      exercise={exercise}
+      locale={locale}
+      held={held}
+      say={say}
+      plain={own !== undefined}
+      note={words.order[locale]}
+    >
       <div class="part">
         <p id={`${id}-ask`} class="part-ask">
           {say(exercise.ask)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Unknown } from '../../exercises/kinds/numeric.ts'
 import { wordOf } from '../../exercises/print.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
@@ -13,10 +14,16 @@ interface Props {
   readonly held: AnswersHeld
   /** A text of the exercise with its numbers filled in. */
   readonly say: (text: Localised) => string
+  /** What shows a wrong formula beside the right one. */
+  readonly beside: (yours: string) => ComponentChildren
 }
 
 /** What stands behind the field: the unit of the number that is typed there. */
-function unitOf({ show, unit }: Unknown, currency: string, locale: Locale): string {
+export function unitOf(
+  { show, unit }: Pick<Unknown, 'show' | 'unit'>,
+  currency: string,
+  locale: Locale
+): string {
   if (unit === 'month') return locale === 'en' ? 'months' : 'meses'
   if (show === 'points' || show === 'times') return wordOf(show, locale)
   if (show === 'money') return currency
@@ -24,9 +31,10 @@ function unitOf({ show, unit }: Unknown, currency: string, locale: Locale): stri
 }
 
 /** One question for a number: the field, the verdict, hints one at a time, the solution. */
-export function Part({ id, exercise, unknown, locale, held, say }: Props) {
+export function Part({ id, exercise, unknown, locale, held, say, beside }: Props) {
   const field = `${exercise}-${id}`
-  const feedback = held.shown(id)?.feedback
+  const marked = held.shown(id)
+  const { feedback, yours } = marked ?? {}
   const check = () => void held.onCheck(id)
   return (
     <li class="part">
@@ -65,6 +73,7 @@ export function Part({ id, exercise, unknown, locale, held, say }: Props) {
           feedback={feedback}
           onChoice={text => held.onText(id, text)}
         />
+        {yours !== undefined && beside(yours)}
       </Help>
     </li>
   )

@@ -9,6 +9,7 @@ import { practiceRows } from '../../exercises/solve-table.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { Scroll } from '../parts/scroll.tsx'
+import type { AnswerSource } from './answer-source.ts'
 import { readBlock, stepFrom } from './cells.ts'
 import { Frame } from './frame.tsx'
 import type { Marked } from './grader.ts'
@@ -22,6 +23,8 @@ interface Props {
   readonly locale: Locale
   /** The number of the variant; 0 is the practice. */
   readonly variant?: number
+  /** Where the answers stand, if not in the workbook. */
+  readonly own?: AnswerSource
 }
 
 const NOTHING = new Map<string, number>()
@@ -33,8 +36,8 @@ interface Group {
 }
 
 /** A table with columns to be filled in, checked all at once. */
-export function Table({ exercise, locale, variant = 0 }: Props) {
-  const held = useAnswers(exercise, locale, variant)
+export function Table({ exercise, locale, variant = 0, own }: Props) {
+  const held = useAnswers(exercise, locale, variant, own ? { own } : {})
   const { currency, texts, parts } = held
   const page = { locale, currency }
   const say = (text: Localised) => fillText(text, NOTHING, page)
@@ -127,7 +130,14 @@ export function Table({ exercise, locale, variant = 0 }: Props) {
   const isOpen = parts.some(held.isOpen)
   const [first = ''] = parts
   return (
-    <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.table[locale]}>
+    <Frame
+      exercise={exercise}
+      locale={locale}
+      held={held}
+      say={say}
+      plain={own !== undefined}
+      note={words.table[locale]}
+    >
       <div class="part">
         <p id={`${id}-ask`} class="part-ask">
           {say(exercise.ask)}

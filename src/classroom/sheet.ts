@@ -1,0 +1,42 @@
+import type { Show } from '../exercises/kinds/numeric.ts'
+import type { Exercise } from '../exercises/model.ts'
+import type { Localised } from '../i18n/locale.ts'
+
+/**
+ * An exercise as it goes to participants who are to be marked: prompts, fields, and the numbers of each
+ * variant that the policy can deal. No formula, answer, misconception, hint or solution.
+ */
+export interface Sheet {
+  readonly kind: Exercise['kind']
+  readonly title: Localised
+  readonly intro: Localised
+  readonly parts: readonly SheetPart[]
+  /** Names that the texts' slots use (`{s0}`), and how their values are printed. */
+  readonly slots: readonly Show[]
+  /** By the number of the variant, the values of the slots in their order. */
+  readonly variants: Readonly<Record<string, readonly number[]>>
+  /** Columns that are given, for a table. */
+  readonly table?: SheetTable
+}
+
+export interface SheetTable {
+  readonly columns: readonly { readonly name: Localised; readonly show: Show }[]
+  readonly rows: readonly { readonly name: Localised; readonly cells: readonly number[] }[]
+}
+
+/** One answer, and how it is given. */
+export type SheetPart = { readonly id: string; readonly ask: Localised } & (
+  | {
+      readonly field: 'number'
+      readonly show: Show
+      readonly unit: string
+      readonly digits: number
+    }
+  | { readonly field: 'choice'; readonly several: boolean; readonly options: readonly Option[] }
+  | { readonly field: 'order'; readonly options: readonly Option[] }
+)
+
+export interface Option {
+  readonly id: string
+  readonly text: Localised
+}

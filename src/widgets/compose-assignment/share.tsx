@@ -1,0 +1,137 @@
+import { useEffect, useState } from 'preact/hooks'
+import { assignmentFile, assignmentLink } from '../../classroom/document.ts'
+import { CLASS_LIMITS } from '../../classroom/limits.ts'
+import { explainClass } from '../../classroom/problem.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import { route } from '../../i18n/routes.ts'
+import { explain } from '../../workbook/problem.ts'
+import { copy } from '../../workbook/text.ts'
+import { saveAs } from '../parts/save-as.ts'
+import type { Built } from './build.ts'
+import { lengthText, words } from './words.ts'
+
+/** Characters of an address that a telephone reads from a screen at arm's length. */
+const QR_MOST = 1200
+
+interface Props {
+  readonly built: Built
+  readonly locale: Locale
+}
+
+/** The assignment as link, code and file, with how long the link is. */
+export function Share({ built, locale }: Props) {
+  const { handout, copy: mine, leftOut } = built
+  const [said, setSaid] = useState('')
+  const written = assignmentLink(handout)
+  const address = written.ok
+    ? `${location.origin}${route(locale, 'assignment')}${written.fragment}`
+    : undefined
+  const length = written.ok ? written.fragment.length : undefined
+  const save = (prefix: string, what: typeof mine) =>
+    saveAs(`${prefix}-${what.id}.json`, assignmentFile(what), 'application/json')
+  const copyLink = async () => {
+    if (!address) return
+    const problem = await copy(navigator.clipboard, address)
+    setSaid(problem ? explain(problem, locale) : words.copied[locale])
+  }
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <p class="widget-note">
+          {leftOut.map(id => `“${id}”`).join(', ')} {words.cannot[locale]}
+        </p>
+      )}
+      {address && length !== undefined ? (
+        <>
+          <div class="field">
+            <label for="assignment-link">{words.link[locale]}</label>
+            <textarea
+              id="assignment-link"
+              name="assignment-link"
+              readOnly
+              rows={3}
+              value={address}
+              aria-describedby="assignment-link-length"
+              onFocus={event => event.currentTarget.select()}
+            />
+          </div>
+          <p id="assignment-link-length" class="widget-note" data-length={length}>
+            {lengthText(length, CLASS_LIMITS.link, locale)}
+          </p>
+        </>
+      ) : (
+        <p class="widget-note" role="status">
+          {written.ok ? '' : explainClass(written.problem, locale)}
+        </p>
+      )}
+      <p class="tools-row">
+        {address && (
+          <button
+            class="button button-main"
+            type="button"
+            name="assignment-copy"
+            onClick={copyLink}
+          >
+            {words.copy[locale]}
+          </button>
+        )}
+        <button
+          class="button"
+          type="button"
+          name="assignment-save"
+          onClick={() => save('assignment', handout)}
+        >
+          {words.file[locale]}
+        </button>
+        <button
+          class="button"
+          type="button"
+          name="assignment-mine"
+          onClick={() => save('instructor-copy', mine)}
+        >
+          {words.mine[locale]}
+        </button>
+      </p>
+      <p role="status">{said}</p>
+      <p class="widget-note">{words.mineHelp[locale]}</p>
+      {address && <Code address={address} locale={locale} />}
+    </>
+  )
+}
+
+function Code({ address, locale }: { readonly address: string; readonly locale: Locale }) {
+  const [open, setOpen] = useState(false)
+  const [path, setPath] = useState<{ readonly d: string; readonly size: number }>()
+  const fits = address.length <= QR_MOST
+  useEffect(() => {
+    if (!open || !fits) return
+    let stale = false
+    const draw = async () => {
+      const { encode } = await import('uqr')
+      const { data, size } = encode(address, { ecc: 'L', border: 4 })
+      const d = data
+        .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+        .join('')
+      if (!stale) setPath({ d, size })
+    }
+    draw().catch(() => setPath(undefined))
+    return () => {
+      stale = true
+    }
+  }, [open, fits, address])
+  return (
+    <details
+      onToggle={event => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+      class="qr"
+    >
+      <summary>{words.qr[locale]}</summary>
+      {!fits && <p class="widget-note">{words.noQr[locale]}</p>}
+      {fits && path && (
+        <svg viewBox={`0 0 ${path.size} ${path.size}`} role="img" aria-label={words.qr[locale]}>
+          <rect width={path.size} height={path.size} fill="#fff" />
+          <path d={path.d} fill="#000" />
+        </svg>
+      )}
+    </details>
+  )
+}

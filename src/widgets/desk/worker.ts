@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createDeskEngine } from './engine.ts'
+
+expose(createDeskEngine())

@@ -1,0 +1,150 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { inOrderOf, sheetTexts } from '../../src/classroom/sheet-text.ts'
+import { strip } from '../../src/classroom/strip.ts'
+import { compile } from '../../src/exercises/compile.ts'
+import { fill } from '../../src/exercises/fill.ts'
+import type { ChoiceExercise } from '../../src/exercises/kinds/choice.ts'
+import type { OrderExercise } from '../../src/exercises/kinds/order.ts'
+import type { TableExercise } from '../../src/exercises/kinds/table.ts'
+import type { WidgetExercise } from '../../src/exercises/kinds/widget.ts'
+import { solve } from '../../src/exercises/solve.ts'
+import { deal } from '../../src/exercises/variants.ts'
+import { LOCALES } from '../../src/i18n/locale.ts'
+import { exercise } from './support.ts'
+
+const IDS = readdirSync(join(import.meta.dirname, '..', '..', 'content', 'exercises')).map(name =>
+  name.replace('.yaml', '')
+)
+const both = (text: string) => ({ en: text, es: text })
+const about = {
+  schema: 1,
+  id: 'x',
+  lesson: 'l',
+  objectives: [1],
+  title: both('T'),
+  intro: both('I'),
+  tests: []
+} as const
+const help = { hints: [both('SECRET')], solution: both('SECRET') }
+
+describe.each(IDS)('%s without its answers', id => {
+  const whole = exercise(id)
+  const sheet = strip(whole, { kind: 'participant', seed: 's' })
+
+  test('says on every variant what the exercise says there', () => {
+    expect(Object.keys(sheet?.variants ?? {})).toHaveLength(whole.variants)
+    for (let variant = 1; variant <= whole.variants; variant++) {
+      const values = solve(compile(whole), deal(whole, variant) ?? new Map())
+      for (const locale of LOCALES) {
+        const say = sheet && sheetTexts(sheet, variant, { locale, currency: 'EUR' })
+        const full = (text: typeof whole.intro) => fill(whole, text, values, locale, 'EUR')
+        expect(say?.(sheet?.intro ?? both(''))).toBe(full(whole.intro))
+        expect(say?.(sheet?.title ?? both(''))).toBe(full(whole.title))
+        for (const part of sheet?.parts ?? [])
+          expect(say?.(part.ask)).toBe(full(whole.unknowns[part.id]?.ask ?? both('')))
+      }
+    }
+  })
+
+  test('holds no formula, slip, hint or solution', () => {
+    const text = JSON.stringify(sheet)
+    for (const unknown of Object.values(whole.unknowns)) {
+      expect(text).not.toContain(unknown.solution.en)
+      for (const hint of unknown.hints) expect(text).not.toContain(hint.es)
+      for (const wrong of Object.values(unknown.wrong)) expect(text).not.toContain(wrong.says.en)
+    }
+    expect(text).not.toMatch(
+      /"(formula|accepted|wrong|carried|tolerance|via|derived|hints|solution)"/
+    )
+  })
+})
+
+test('the policy decides which variants travel', () => {
+  const whole = exercise('unit-economics-practice')
+  expect(Object.keys(strip(whole, { kind: 'practice' })?.variants ?? {})).toEqual(['0'])
+  const one = Object.keys(strip(whole, { kind: 'class', seed: 'a' })?.variants ?? {})
+  expect(one).toHaveLength(1)
+  expect(one).not.toEqual(['0'])
+  const sheet = strip(whole, { kind: 'practice' })
+  expect(sheet && sheetTexts(sheet, 3, { locale: 'en', currency: 'EUR' })).toBeUndefined()
+  // Nothing varies: everybody has the practice numbers.
+  const still = { ...whole, variants: 0 }
+  expect(Object.keys(strip(still, { kind: 'participant', seed: 'a' })?.variants ?? {})).toEqual([
+    '0'
+  ])
+})
+
+test('choices lose what is right and what is said', () => {
+  const choice: ChoiceExercise = {
+    ...about,
+    kind: 'choice',
+    questions: {
+      q: {
+        ...{ ask: both('Which?'), several: true, ...help },
+        options: {
+          a: { text: both('A'), right: true, says: both('SECRET') },
+          b: { text: both('B'), says: both('SECRET') }
+        }
+      }
+    }
+  }
+  const sheet = strip(choice, { kind: 'practice' })
+  expect(sheet?.parts).toEqual([
+    {
+      ...{ id: 'q', ask: both('Which?'), field: 'choice', several: true },
+      options: [
+        { id: 'a', text: both('A') },
+        { id: 'b', text: both('B') }
+      ]
+    }
+  ])
+  expect(JSON.stringify(sheet)).not.toMatch(/SECRET|right/)
+})
+
+test('an order loses its order', () => {
+  const order: OrderExercise = {
+    ...{ ...about, ...help, kind: 'order', ask: both('Order') },
+    items: { one: { text: both('1') }, two: { text: both('2') } },
+    right: ['two', 'one'],
+    wrong: { w: { earlier: 'two', later: 'one', says: both('SECRET') } }
+  }
+  const sheet = strip(order, { kind: 'class', seed: 'x' })
+  expect(sheet?.parts[0]).toMatchObject({ id: 'order', field: 'order' })
+  expect(JSON.stringify(sheet)).not.toMatch(/SECRET|right/)
+})
+
+test('a table keeps its given cells; with other numbers it cannot be handed out yet', () => {
+  const column = { name: both('Orders'), unit: '1', show: 'integer' } as const
+  const table: TableExercise = {
+    ...{ ...about, ...help, kind: 'table', variants: 3, ask: both('Fill'), head: both('Who') },
+    given: { orders: column },
+    asked: {
+      score: { ...column, name: both('Score'), digits: 0, is: { formula: 'SECRET' }, wrong: {} }
+    },
+    rows: { ana: { name: both('Ana'), cells: { orders: 7 } } }
+  }
+  const sheet = strip(table, { kind: 'practice' })
+  expect(sheet?.table?.rows).toEqual([{ name: both('Ana'), cells: [7] }])
+  expect(sheet?.parts.map(({ id, ask }) => [id, ask.en])).toEqual([['ana.score', 'Ana: Score']])
+  expect(JSON.stringify(sheet)).not.toContain('SECRET')
+  expect(strip(table, { kind: 'class', seed: 'x' })).toBeUndefined()
+})
+
+test('what is done in a widget cannot be handed out', () => {
+  const done: WidgetExercise = {
+    ...{ ...about, ...help, kind: 'widget', widget: 'w', ask: both('Do'), start: {}, goal: 'x' },
+    ...{ limits: {}, wrong: {} }
+  }
+  expect(strip(done, { kind: 'practice' })).toBeUndefined()
+})
+
+test('options keep their order in the practice, and are shuffled the same way for the same variant', () => {
+  const options = Array.from({ length: 8 }, (_, i) => ({ id: `o${i}`, text: both(`${i}`) }))
+  expect(inOrderOf(options, 0, 'q')).toEqual(options)
+  const shuffled = inOrderOf(options, 5, 'q')
+  expect(shuffled).not.toEqual(options)
+  expect(new Set(shuffled)).toEqual(new Set(options))
+  expect(inOrderOf(options, 5, 'q')).toEqual(shuffled)
+})
