@@ -8,6 +8,8 @@ export interface Selection {
   readonly locale: Locale
   /** Numbers of variants, 0 for the practice numbers; an exercise that has not so many is left out, and said. */
   readonly variants: readonly number[]
+  /** With which participants are dealt their variants, where each has one of their own. */
+  readonly seed?: string
   /** Where an exercise can be opened, if the site knows its own address. */
   readonly addressOf?: (exercise: string, variant: number) => string | undefined
 }
@@ -73,5 +75,7 @@ export interface Written {
   readonly name: string
   readonly mime: string
   readonly bytes: Uint8Array
+  /** How many questions are in it. */
+  readonly holds: number
   readonly leftOut: readonly LeftOut[]
 }

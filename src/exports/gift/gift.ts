@@ -39,7 +39,14 @@ export function giftFile(selection: Selection): Written {
     written.push(`::${gift(question.name)}::[html]${gift(text)}{${asked}\n}`)
   }
   const text = `${written.join('\n\n')}\n`
-  return { name: 'gift.txt', mime: 'text/plain;charset=utf-8', bytes: strToU8(text), leftOut: out }
+  const holds = written.filter(one => one.startsWith('::')).length
+  return {
+    name: 'gift.txt',
+    mime: 'text/plain;charset=utf-8',
+    bytes: strToU8(text),
+    holds,
+    leftOut: out
+  }
 }
 
 /** A slash in a name is doubled; a line of its own may hold no other end of line. */

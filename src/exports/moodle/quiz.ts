@@ -75,6 +75,8 @@ function grouped(questions: readonly Question[]): readonly (readonly [Question, 
   return [...groups.values()]
 }
 
+const CATEGORY = '<question type="category">'
+
 /** A `category` question: where in the question bank what follows goes. A slash in a name is doubled. */
 export function categoryXml(
   { title, variant }: Pick<Question, 'title' | 'variant'>,
@@ -83,7 +85,7 @@ export function categoryXml(
   const names = [WORDS.collection[locale], title]
   if (variant > 0) names.push(`${WORDS.variant[locale]} ${variant}`)
   const path = ['$course$', 'top', ...names.map(name => name.replaceAll('/', '//'))].join('/')
-  return `<question type="category"><category><text>${xml(path)}</text></category>${htmlElement('info', '')}</question>`
+  return `${CATEGORY}<category><text>${xml(path)}</text></category>${htmlElement('info', '')}</question>`
 }
 
 /** The whole file. */
@@ -93,5 +95,6 @@ export function quizFile(
   leftOut: readonly LeftOut[]
 ): Written {
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${questions.join('\n')}\n</quiz>\n`
-  return { name: `${name}.xml`, mime: 'application/xml', bytes: strToU8(text), leftOut }
+  const holds = questions.filter(one => !one.startsWith(CATEGORY)).length
+  return { name: `${name}.xml`, mime: 'application/xml', bytes: strToU8(text), holds, leftOut }
 }
