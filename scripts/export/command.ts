@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { FORMAT_IDS, type FormatId } from '../../src/exports/formats.ts'
+import { FORMAT_IDS, type FormatId } from '../../src/exports/about.ts'
 import type { KeyPlace } from '../../src/exports/sheet/sheet.ts'
 import { isLocale, type Locale } from '../../src/i18n/locale.ts'
 import { localeOf } from '../analyse/command.ts'

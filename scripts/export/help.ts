@@ -1,4 +1,4 @@
-import { FORMATS } from '../../src/exports/formats.ts'
+import { FORMAT_ABOUT } from '../../src/exports/about.ts'
 import type { Locale, Localised } from '../../src/i18n/locale.ts'
 
 const INTRO: Localised = {
@@ -39,7 +39,7 @@ const OPTIONS: readonly (readonly [string, Localised])[] = [
 
 /** What can be asked for. */
 export function help(locale: Locale): string {
-  const formats = Object.entries(FORMATS).map(
+  const formats = Object.entries(FORMAT_ABOUT).map(
     ([id, { name }]) => `  ${id.padEnd(20)}${name[locale]}`
   )
   const options = OPTIONS.map(([usage, says]) => `  ${usage.padEnd(32)}${says[locale]}`)

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import { allVariants, write } from '../../src/exports/formats.ts'
+import { allVariants, isPackage, writeSteps } from '../../src/exports/formats.ts'
 import type { Selection } from '../../src/exports/question.ts'
 import { manifest } from '../../src/exports/why.ts'
 import type { Locale } from '../../src/i18n/locale.ts'
+import { finish } from '../../src/ingest/work/steps.ts'
 import { localeOf } from '../analyse/command.ts'
 import { isTrouble, type Trouble, trouble } from '../analyse/trouble.ts'
 import { type Command, readCommand } from './command.ts'
@@ -53,7 +54,8 @@ async function exported(command: Command, { out, note }: Outside): Promise<Troub
     seed,
     ...(site === undefined ? {} : { addressOf: addressOn(site, locale) })
   }
-  const written = await write(format, selection, { key, runtime: runtimeText })
+  const runtime = isPackage(format) ? await runtimeText() : ''
+  const written = finish(writeSteps(format, selection, { key, runtime }))
   const missing = manifest(written.leftOut, locale)
   if (missing !== '')
     note(`${locale === 'es' ? 'Fuera, o cambiado' : 'Left out, or changed'}:\n${missing}\n`)

@@ -21,3 +21,10 @@ export function exerciseById(id: string): NumericExercise {
   }
   return { ...loaded.value.exercise, tests: [] }
 }
+
+/** Every exercise of content/exercises, in the order of their ids. @throws as `exerciseById` */
+export const everyExercise = (): NumericExercise[] =>
+  Object.keys(FILES)
+    .map(path => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length))
+    .sort()
+    .map(exerciseById)

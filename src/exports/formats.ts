@@ -1,114 +1,51 @@
-import type { Localised } from '../i18n/locale.ts'
+import type { Steps } from '../ingest/work/steps.ts'
+import type { FormatId } from './about.ts'
 import { giftFile } from './gift/gift.ts'
 import { moodleCalculated } from './moodle/calculated.ts'
 import { moodleCloze, moodleXml } from './moodle/quiz.ts'
 import type { Selection, Written } from './question.ts'
+import { questionSteps } from './questions.ts'
 import { scormPackage } from './scorm/package.ts'
 import { type KeyPlace, printSheet } from './sheet/sheet.ts'
 import { spreadsheetFile } from './spreadsheet/spreadsheet.ts'
 
-/** A format in which exercises can be taken away. */
-export interface Format {
-  readonly name: Localised
-  readonly about: Localised
-  /** Whether the variants asked for matter; calculated questions always take them all. */
-  readonly varies: boolean
-  write(selection: Selection, more: More): Promise<Written> | Written
-}
-
 /** What single formats need besides. */
 export interface More {
   readonly key: KeyPlace
-  /** The script of a SCORM package; asked for only where one is made. */
-  readonly runtime: () => Promise<string>
+  /** The script of a SCORM package; '' where none is made. */
+  readonly runtime: string
 }
 
-/** Every format, by the name that the command line and addresses know it by. */
-export const FORMATS = {
-  moodle: {
-    name: {
-      en: 'Moodle XML: a question for each part',
-      es: 'Moodle XML: una pregunta por apartado'
-    },
-    about: {
-      en: 'Numerical questions with tolerances, diagnoses of usual mistakes, and hints, for the question bank.',
-      es: 'Preguntas numéricas con tolerancias, diagnóstico de los errores habituales y pistas, para el banco de preguntas.'
-    },
-    varies: true,
-    write: moodleXml
-  },
-  'moodle-cloze': {
-    name: {
-      en: 'Moodle XML: one page for each exercise',
-      es: 'Moodle XML: una página por ejercicio'
-    },
-    about: {
-      en: 'An embedded-answers question: the whole exercise on one page, with a gap for each part.',
-      es: 'Una pregunta de respuestas incrustadas: todo el ejercicio en una página, con un hueco por apartado.'
-    },
-    varies: true,
-    write: moodleCloze
-  },
-  'moodle-calculated': {
-    name: { en: 'Moodle XML: calculated questions', es: 'Moodle XML: preguntas calculadas' },
-    about: {
-      en: 'Moodle deals each participant one of the variants of the exercise; formulas go with it.',
-      es: 'Moodle reparte a cada participante una de las variantes del ejercicio; las fórmulas van dentro.'
-    },
-    varies: false,
-    write: moodleCalculated
-  },
-  gift: {
-    name: { en: 'GIFT', es: 'GIFT' },
-    about: {
-      en: 'A text that Moodle and other platforms import. It holds no hints.',
-      es: 'Un texto que importan Moodle y otras plataformas. No lleva pistas.'
-    },
-    varies: true,
-    write: giftFile
-  },
-  scorm: {
-    name: { en: 'SCORM 1.2 package', es: 'Paquete SCORM 1.2' },
-    about: {
-      en: 'The exercises with the grader of this workbook, reporting score and answers to the platform. With several variants, each participant gets one by the id on the platform.',
-      es: 'Los ejercicios con el corrector de este cuaderno, que comunica nota y respuestas a la plataforma. Con varias variantes, a cada participante le toca una según su identificador en ella.'
-    },
-    varies: true,
-    write: async (selection, { runtime }) => scormPackage(selection, await runtime())
-  },
-  sheet: {
-    name: { en: 'Sheet for printing', es: 'Hoja para imprimir' },
-    about: {
-      en: 'A page for A4 paper with room to work, and the key with it, alone, or not at all.',
-      es: 'Una página para papel A4 con sitio para trabajar; las soluciones, con ella, aparte o sin ellas.'
-    },
-    varies: true,
-    write: (selection, { key }) => printSheet(selection, key)
-  },
-  spreadsheet: {
-    name: { en: 'Spreadsheet with live formulas', es: 'Hoja de cálculo con fórmulas vivas' },
-    about: {
-      en: 'For Excel, LibreOffice and others: the givens, a cell for each answer with a check, and the solution as formulas on a second sheet.',
-      es: 'Para Excel, LibreOffice y otros: los datos, una celda por respuesta con su comprobación y, en otra hoja, la solución en fórmulas.'
-    },
-    varies: true,
-    write: spreadsheetFile
+/** A file that is written from the questions of the selection, which take their time. */
+const from = (write: (selection: Selection, more: More) => Written) =>
+  function* (selection: Selection, more: More): Steps<Written> {
+    yield* questionSteps(selection)
+    return write(selection, more)
   }
-} as const satisfies Readonly<Record<string, Format>>
 
-export type FormatId = keyof typeof FORMATS
-
-export const FORMAT_IDS = Object.keys(FORMATS) as FormatId[]
-
-/** Writes a selection in a format. */
-export const write = (
-  id: FormatId,
-  selection: Selection,
-  more: More
-): Promise<Written> | Written => {
-  const format: Format = FORMATS[id]
-  return format.write(selection, more)
+/** What writes a file of a format, in steps of some milliseconds. */
+const WRITERS: Readonly<Record<FormatId, (selection: Selection, more: More) => Steps<Written>>> = {
+  moodle: from(moodleXml),
+  'moodle-cloze': from(moodleCloze),
+  'moodle-calculated': moodleCalculated,
+  gift: from(giftFile),
+  scorm: function* (selection, { runtime }) {
+    yield
+    return scormPackage(selection, runtime)
+  },
+  sheet: from((selection, { key }) => printSheet(selection, key)),
+  spreadsheet: function* (selection) {
+    yield
+    return spreadsheetFile(selection)
+  }
 }
+
+/** Writes a selection in a format, in steps. */
+export const writeSteps = (id: FormatId, selection: Selection, more: More): Steps<Written> =>
+  WRITERS[id](selection, more)
+
+/** Whether a format is a package, which needs its script. */
+export const isPackage = (id: FormatId): boolean => id === 'scorm'
 
 /** Every variant that one of the exercises has, or the practice numbers where none varies. */
 export function allVariants({ exercises }: Pick<Selection, 'exercises'>): number[] {

@@ -4,6 +4,7 @@ import type { WidgetExercise } from '../exercises/kinds/widget.ts'
 import type { Exercise } from '../exercises/model.ts'
 import { deal } from '../exercises/variants.ts'
 import type { Locale } from '../i18n/locale.ts'
+import { finish, type Steps } from '../ingest/work/steps.ts'
 import { numericQuestions, partName } from './numeric-questions.ts'
 import type {
   ChoiceQuestion,
@@ -24,16 +25,11 @@ export interface Questions {
 const done = new WeakMap<Selection, Questions>()
 
 /** The questions of a selection: each exercise in each of the variants. Worked out once for each selection. */
-export function questionsOf(selection: Selection): Questions {
-  let found = done.get(selection)
-  if (!found) {
-    found = asked(selection)
-    done.set(selection, found)
-  }
-  return found
-}
+export const questionsOf = (selection: Selection): Questions =>
+  done.get(selection) ?? finish(questionSteps(selection))
 
-function asked(selection: Selection): Questions {
+/** The same in steps, an exercise and a variant at a time, for a page that has others to serve. */
+export function* questionSteps(selection: Selection): Steps<Questions> {
   const questions: Question[] = []
   const missing: LeftOut[] = []
   for (const exercise of selection.exercises) {
@@ -41,9 +37,12 @@ function asked(selection: Selection): Questions {
       const found = ofOne(exercise, variant, selection)
       if ('why' in found) missing.push(found)
       else questions.push(...found)
+      yield
     }
   }
-  return { questions, leftOut: once(missing) }
+  const all = { questions, leftOut: once(missing) }
+  done.set(selection, all)
+  return all
 }
 
 function ofOne(exercise: Exercise, variant: number, selection: Selection) {

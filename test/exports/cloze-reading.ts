@@ -34,7 +34,7 @@ export function readGaps(markup: string): { readonly gaps: Gap[]; readonly aroun
     for (; markup[at] !== '}'; at++) {
       if (at >= markup.length) throw new Error('a gap without an end')
       if (markup[at] === '~') alternatives.push('')
-      else alternatives[alternatives.length - 1] += markup[at]
+      else alternatives.push(`${alternatives.pop()}${markup[at]}`)
     }
     at += 1
     gaps.push({ type: start[2] ?? '', answers: alternatives.map(readAlternative) })

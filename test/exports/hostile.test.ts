@@ -5,6 +5,7 @@ import type { NumericExercise } from '../../src/exercises/kinds/numeric.ts'
 import { giftFile } from '../../src/exports/gift/gift.ts'
 import { moodleCalculated } from '../../src/exports/moodle/calculated.ts'
 import { moodleCloze, moodleXml } from '../../src/exports/moodle/quiz.ts'
+import { finish } from '../../src/ingest/work/steps.ts'
 import { load } from '../exercises/practice.ts'
 import { SMALL } from '../exercises/small.ts'
 import { readGaps } from './cloze-reading.ts'
@@ -100,7 +101,7 @@ describe('hostile texts stay text', () => {
   it('in calculated questions, where braces are wildcards', () => {
     const braces: NumericExercise = { ...numeric, title: twice('{cost}'), intro: twice(NASTY) }
     const [question] = questions(
-      parse(moodleCalculated({ ...selection, exercises: [braces] }).bytes),
+      parse(finish(moodleCalculated({ ...selection, exercises: [braces] })).bytes),
       'calculated'
     )
     if (!question) throw new Error('no question')

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runExport } from '../../scripts/export/run.ts'
-import { FORMAT_IDS } from '../../src/exports/formats.ts'
+import { FORMAT_IDS } from '../../src/exports/about.ts'
 
 async function run(...argv: string[]) {
   let out = ''

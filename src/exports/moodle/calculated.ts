@@ -4,6 +4,7 @@ import type { NumericExercise } from '../../exercises/kinds/numeric.ts'
 import { solve, type Values } from '../../exercises/solve.ts'
 import { deal } from '../../exercises/variants.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
 import { plain, xml } from '../markup.ts'
 import { partName } from '../numeric-questions.ts'
 import type { LeftOut, Selection, Written } from '../question.ts'
@@ -28,35 +29,37 @@ const DECIMALS = 1
  * that the numbers are those that the build has proven, and never Moodle's own. Where nothing varies the
  * only item is the practice numbers.
  */
-export function moodleCalculated({ exercises, locale }: Selection): Written {
+export function* moodleCalculated({ exercises, locale }: Selection): Steps<Written> {
   const out: LeftOut[] = []
-  const questions = exercises.flatMap(exercise => {
+  const questions: string[] = []
+  for (const exercise of exercises) {
     if (exercise.kind !== 'numeric') {
       out.push(leftOut(exercise, 'no-calculation'))
-      return []
+      continue
     }
     if (exercise.variants === 0) out.push(leftOut(exercise, 'one-number'))
     if (exercise.variants > MOST_ITEMS) out.push(leftOut(exercise, 'few-items', MOST_ITEMS))
-    return ofOne(exercise, locale)
-  })
+    for (const question of ofOne(exercise, locale)) {
+      questions.push(question)
+      yield
+    }
+  }
   return quizFile('moodle-calculated', questions, out)
 }
 
-function ofOne(exercise: NumericExercise, locale: Locale): string[] {
+function* ofOne(exercise: NumericExercise, locale: Locale): Generator<string> {
   const compiled = compile(exercise)
   const title = exercise.title[locale]
   const givens = variantsOf(exercise)
-  return [
-    categoryXml({ title, variant: 0 }, locale),
-    ...[...compiled.parts.values()].map((part, index) => {
-      const name = partName(title, index, part.unknown.name[locale], 0, locale)
-      return calculatedXml({ compiled, part, givens, name, locale })
-    })
-  ]
+  yield categoryXml({ title, variant: 0 }, locale)
+  for (const [index, part] of [...compiled.parts.values()].entries()) {
+    const name = partName(title, index, part.unknown.name[locale], 0, locale)
+    yield calculatedXml({ compiled, part, givens, name, locale })
+  }
 }
 
 /** The givens of the items, in order. */
-export function variantsOf(exercise: NumericExercise): Values[] {
+function variantsOf(exercise: NumericExercise): Values[] {
   const count = Math.min(MOST_ITEMS, exercise.variants)
   const numbers = count === 0 ? [0] : Array.from({ length: count }, (_, index) => index + 1)
   return numbers.flatMap(number => deal(exercise, number) ?? [])

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { plain, xml } from '../markup.ts'
 
 /** How a cell looks; the order is that of `cellXfs` in the styles. */
-export const LOOKS = [
+const LOOKS = [
   'plain',
   'bold',
   'wrapped',

@@ -6,6 +6,7 @@ import { deal } from '../../../src/exercises/variants.ts'
 import { moodleCalculated } from '../../../src/exports/moodle/calculated.ts'
 import { toMoodle } from '../../../src/exports/moodle/formula.ts'
 import { mustParse } from '../../../src/formula/parse.ts'
+import { finish } from '../../../src/ingest/work/steps.ts'
 import { load } from '../../exercises/practice.ts'
 import { SMALL } from '../../exercises/small.ts'
 import { givenAnswers, shipped } from '../content.ts'
@@ -59,7 +60,7 @@ describe('calculated questions', () => {
     '%s: item k is variant k, and every candidate is graded as on the page',
     (_, exercise) => {
       const root = parse(
-        moodleCalculated({ exercises: [exercise], locale: 'es', variants: [0] }).bytes
+        finish(moodleCalculated({ exercises: [exercise], locale: 'es', variants: [0] })).bytes
       )
       const found = questions(root, 'calculated')
       expect(found).toHaveLength(Object.keys(exercise.unknowns).length)
@@ -96,7 +97,7 @@ describe('calculated questions', () => {
   it('prints in its texts what the page prints', () => {
     const exercise = load(SMALL)
     const root = parse(
-      moodleCalculated({ exercises: [exercise], locale: 'es', variants: [0] }).bytes
+      finish(moodleCalculated({ exercises: [exercise], locale: 'es', variants: [0] })).bytes
     )
     const [cac] = questions(root, 'calculated')
     if (!cac) throw new Error('none')
