@@ -3,15 +3,20 @@ import { basename, join } from 'node:path'
 import { parse } from 'yaml'
 import { checkExercise } from '../src/exercises/authoring/check.ts'
 import { loadExercise } from '../src/exercises/authoring/load.ts'
+import { type LessonFacts, placeProblems } from '../src/exercises/authoring/places.ts'
 import { reportLine } from '../src/exercises/authoring/troubles.ts'
 import { LOCALES, type Locale } from '../src/i18n/locale.ts'
 import { parityProblems, type Twin } from '../src/i18n/parity.ts'
+import { modelsFor } from '../src/widgets/do-it/models.ts'
 
 /** What was looked at, in one line, and one sentence for everything that has to be mended. */
 export interface Checked {
   readonly what: string
   readonly problems: readonly string[]
 }
+
+/** How the comparison of the languages calls it. */
+const OBJECTIVES = 'the number of objectives'
 
 /** Front matter that is words, and so differs between languages by right. */
 const WORDS: ReadonlySet<string> = new Set(['title', 'description', 'teaser', 'objectives'])
@@ -27,23 +32,55 @@ function filesIn(root: string, folder: string, ending: string): string[] {
 }
 
 /**
- * Proves every exercise under content/exercises: its shape, and then that formulas, units, variants,
- * candidates and tests hold together (src/exercises/authoring/check.ts).
+ * Proves every exercise under content/exercises: its shape, then that formulas, units, variants,
+ * candidates and tests hold together (src/exercises/authoring/check.ts), and that the lesson it names has
+ * it (places.ts).
  */
-export function checkExercises(root: string): Checked {
+export async function checkExercises(root: string): Promise<Checked> {
   const files = filesIn(root, 'content/exercises', '.yaml')
-  const problems = files.flatMap(file => {
+  const lessons = lessonFacts(root)
+  const problems: string[] = []
+  for (const file of files) {
     const loaded = loadExercise(readFileSync(join(root, file), 'utf8'))
-    if (!loaded.ok) return loaded.problem.map(problem => reportLine(file, problem, 'en'))
+    if (!loaded.ok) {
+      problems.push(...loaded.problem.map(problem => reportLine(file, problem, 'en')))
+      continue
+    }
     const { exercise, place } = loaded.value
-    const found = checkExercise(exercise).map(problem => reportLine(file, place(problem), 'en'))
     const name = basename(file, '.yaml')
     if (exercise.id !== name) {
-      found.unshift(`${file} says id: ${exercise.id}. File name and id must agree.`)
+      problems.push(`${file} says id: ${exercise.id}. File name and id must agree.`)
     }
-    return found
-  })
+    const found = [
+      ...checkExercise(exercise, await modelsFor([exercise])),
+      ...(exercise.id === name ? placeProblems(exercise, lessons) : [])
+    ]
+    problems.push(...found.map(problem => reportLine(file, place(problem), 'en')))
+  }
   return { what: `content/exercises: ${count(files.length, 'file')}`, problems }
+}
+
+const USED = /<Exercise\s+id="([^"]*)"/g
+
+/** What exercises have to agree with; lessons that cannot be read are for `checkLessons` to report. */
+function lessonFacts(root: string): Map<string, LessonFacts> {
+  const used = (locale: Locale, file: string): readonly string[] => {
+    const path = join(root, `content/lessons/${locale}/${file}`)
+    if (!existsSync(path)) return []
+    return [...readFileSync(path, 'utf8').matchAll(USED)].map(([, id = '']) => id)
+  }
+  return new Map(
+    filesIn(root, 'content/lessons/en', '.mdx').flatMap(path => {
+      const lesson = readLesson(root, 'en', path)
+      if (typeof lesson === 'string') return []
+      const file = basename(path)
+      const facts: LessonFacts = {
+        objectives: Number(lesson.shared[OBJECTIVES]),
+        exercises: { en: used('en', file), es: used('es', file) }
+      }
+      return [[lesson.slug, facts] as const]
+    })
+  )
 }
 
 /** How a value of the front matter is compared and, if it differs, shown. */
@@ -77,7 +114,7 @@ function readLesson(root: string, locale: Locale, file: string): Twin | string {
     locale,
     shared: {
       ...Object.fromEntries(shared),
-      'the number of objectives': String(Array.isArray(objectives) ? objectives.length : 0)
+      [OBJECTIVES]: String(Array.isArray(objectives) ? objectives.length : 0)
     },
     body
   }

@@ -1,6 +1,7 @@
 import { checkExercise } from '../exercises/authoring/check.ts'
 import { loadExercise } from '../exercises/authoring/load.ts'
-import type { NumericExercise } from '../exercises/kinds/numeric.ts'
+import type { Exercise } from '../exercises/model.ts'
+import { modelsFor } from '../widgets/do-it/models.ts'
 
 const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {
   query: '?raw',
@@ -12,13 +13,14 @@ const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {
  * An exercise of content/exercises by its id, without its tests, which no reader needs.
  * @throws when there is none, or when it is not sound; `npm run check` says what and where
  */
-export function exerciseById(id: string): NumericExercise {
+export async function exerciseById(id: string): Promise<Exercise> {
   const text = FILES[`../../content/exercises/${id}.yaml`]
   if (text === undefined) throw new Error(`There is no content/exercises/${id}.yaml.`)
   const loaded = loadExercise(text)
-  if (!loaded.ok || checkExercise(loaded.value.exercise).length > 0) {
-    throw new Error(`content/exercises/${id}.yaml is not sound; npm run check says why.`)
-  }
+  const sound =
+    loaded.ok &&
+    checkExercise(loaded.value.exercise, await modelsFor([loaded.value.exercise])).length === 0
+  if (!sound) throw new Error(`content/exercises/${id}.yaml is not sound; npm run check says why.`)
   return { ...loaded.value.exercise, tests: [] }
 }
 

@@ -49,10 +49,46 @@ function styleOf([, kind, digits]: RegExpExecArray) {
     : { kind: kind as Show, digits: Number(digits) }
 }
 
+/** How numbers in texts are printed. */
+export interface Page {
+  readonly locale: Locale
+  /** ISO 4217 code of the money in the texts. */
+  readonly currency?: string
+}
+
+/** How a value is printed where the slot says nothing; `source` is what stands in the slot. */
+type StyleOf = (source: string, value: number) => ExerciseStyle
+
+/** A number where nothing is known of it but its value. */
+const plainStyle: StyleOf = (_, value) => trimmed('number', value)
+
 /**
- * A text of the exercise with its slots filled in for these values (`solve`), in the page's
- * language. A slot without a value (a division by zero in a reader's own numbers) prints “?”.
+ * A text with its slots filled in for these values, in the page's language. A slot without a value (a
+ * division by zero in a reader's own numbers) prints “?”.
  */
+export function fillText(
+  text: Localised,
+  values: Values,
+  { locale, currency }: Page,
+  styleOf: StyleOf = plainStyle
+): string {
+  const pieces = readSlots(text[locale])
+  if (!pieces.ok) return text[locale]
+  const money = currency === undefined ? {} : { currency }
+  const filled = pieces.value.map(piece => {
+    if (typeof piece === 'string') return piece
+    const { node, source, style } = piece
+    const result = evaluate(node, name => values.get(name))
+    if (!result.ok) return '?'
+    return printValue(result.value, locale, {
+      ...(style ?? styleOf(source, result.value)),
+      ...money
+    })
+  })
+  return unbroken(filled.join(''))
+}
+
+/** A text of a numeric exercise with its slots filled in for these values (`solve`). */
 export function fill(
   exercise: NumericExercise,
   text: Localised,
@@ -60,25 +96,8 @@ export function fill(
   locale: Locale,
   currency?: string
 ): string {
-  const pieces = readSlots(text[locale])
-  if (!pieces.ok) return text[locale]
-  const filled = pieces.value.map(piece => {
-    if (typeof piece === 'string') return piece
-    const result = evaluate(piece.node, name => values.get(name))
-    return result.ok ? print(exercise, piece, result.value, locale, currency) : '?'
-  })
-  return unbroken(filled.join(''))
-}
-
-function print(
-  exercise: NumericExercise,
-  { source, style }: Slot,
-  value: number,
-  locale: Locale,
-  currency?: string
-): string {
-  const money = currency === undefined ? {} : { currency }
-  return printValue(value, locale, { ...(style ?? ownStyle(exercise, source, value)), ...money })
+  const page = { locale, ...(currency === undefined ? {} : { currency }) }
+  return fillText(text, values, page, (source, value) => ownStyle(exercise, source, value))
 }
 
 /** How a value of the exercise is printed where nothing else is said: 988.5, not 988.50; €1,000. */
@@ -86,6 +105,11 @@ export function ownStyle(exercise: NumericExercise, name: string, value: number)
   const unknown = Object.hasOwn(exercise.unknowns, name) ? exercise.unknowns[name] : undefined
   const kind = (unknown ?? exercise.givens[name] ?? exercise.derived[name])?.show ?? 'number'
   if (unknown && !Number.isInteger(value)) return { kind, digits: unknown.digits }
+  return trimmed(kind, value)
+}
+
+/** As many decimals as the size of the number deserves, without zeros at the end. */
+export function trimmed(kind: Show, value: number): ExerciseStyle {
   if (kind !== 'number') return { kind }
   let digits = decimalsFor(value)
   while (digits > 0 && value.toFixed(digits).endsWith('0')) digits -= 1

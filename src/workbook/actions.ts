@@ -140,6 +140,19 @@ export function recordVerdict(
   }))
 }
 
+/** The reader asked to see the solution of a part without having tried; that stays said. */
+export function recordGivingUp(store: Store, exercise: string, part: string): void {
+  answer(store, exercise, part, old => ({ ...old, gaveUp: true }))
+}
+
+/**
+ * The numbers that an exercise starts from, put into the widget where it is done: one step.
+ * @param exercise its id, for the button that takes the step back
+ */
+export function setStart(store: Store, exercise: string, next: State): void {
+  store.commit({ kind: 'start', id: named(exercise) }, next)
+}
+
 type Slice = 'values' | 'conventions' | 'flow' | 'fields' | 'options' | 'answers' | 'tables'
 
 /** The ids of a widget, by slice; 'all' for a whole slice. One that ends in “/” stands for all that begin so. */

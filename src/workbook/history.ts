@@ -6,6 +6,7 @@ export interface What {
   readonly kind:
     | 'value'
     | 'values'
+    | 'start'
     | 'flow'
     | 'field'
     | 'option'

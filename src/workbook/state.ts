@@ -21,6 +21,8 @@ export interface Answer {
   /** The kind of the last verdict (exercises/grading/grade.ts), or null before the first check. */
   readonly verdict: string | null
   readonly credited: boolean
+  /** The reader asked for the solution before having tried. */
+  readonly gaveUp?: true
 }
 
 /** A table as pasted or dropped, and what the reader corrected in how it was read. */

@@ -118,7 +118,8 @@ const object =
 
 const choice = text(STATE_LIMITS.id)
 const entry = object<Entry>({ text: [text(STATE_LIMITS.text)], value: [number] })
-const answer = object<Answer>({
+// `gaveUp` is read as it came: whoever forges it has only told on themselves.
+const answer = object<Omit<Answer, 'gaveUp'>>({
   text: [text(STATE_LIMITS.text)],
   attempts: [count, 0],
   verdict: [nullOr(choice), null],

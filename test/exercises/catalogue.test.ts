@@ -7,20 +7,21 @@ import { isMetricId, metricOf } from '../../src/metrics/catalogue.ts'
 import { DEFAULT_CONVENTIONS } from '../../src/metrics/conventions.ts'
 import { DEFAULT_GIVENS, GIVEN_IDS, type GivenId } from '../../src/metrics/givens.ts'
 import { solve as solveSheet } from '../../src/metrics/solve.ts'
-import { load } from './practice.ts'
+import { loadAny } from './practice.ts'
 
 const FOLDER = 'content/exercises'
 
 // A YAML file writes its formulas out, so that whoever sets an exercise sees them; where it asks for a
 // metric of the catalogue, it has to ask for the same thing. Not every exercise is about the catalogue.
 const SHARED = readdirSync(FOLDER)
-  .map(file => {
-    const exercise = load(readFileSync(`${FOLDER}/${file}`, 'utf8'))
+  .flatMap(file => {
+    const exercise = loadAny(readFileSync(`${FOLDER}/${file}`, 'utf8'))
+    if (exercise.kind !== 'numeric') return []
     const given = Object.keys(exercise.givens)
       .map(id => id.replaceAll('_', '-'))
       .filter((id): id is GivenId => (GIVEN_IDS as readonly string[]).includes(id))
     const asked = Object.keys(exercise.unknowns).filter(isMetricId)
-    return { file, exercise, given, asked }
+    return [{ file, exercise, given, asked }]
   })
   .filter(({ given, asked }) => given.length + asked.length > 0)
 

@@ -2,6 +2,8 @@
 export const SMALL = `schema: 1
 id: small
 kind: numeric
+lesson: one-to-one
+objectives: [1]
 title: { en: Small, es: Pequeño }
 intro:
   en: It spent {cost} on {new} customers.

@@ -26,14 +26,14 @@ function edit(file: string, from: string | RegExp, to: string): void {
 }
 
 describe('the check of the content', () => {
-  it('finds nothing to mend in what is published', () => {
-    expect(checkExercises(root).problems).toEqual([])
+  it('finds nothing to mend in what is published', async () => {
+    expect((await checkExercises(root)).problems).toEqual([])
     expect(checkLessons(root).problems).toEqual([])
   })
 
-  it('says in which line an exercise names something unknown, and what was meant', () => {
+  it('says in which line an exercise names something unknown, and what was meant', async () => {
     edit(EXERCISE, 'start + (new - lost) * month / 2', 'start + (new - lots) * month / 2')
-    const [first = ''] = checkExercises(root).problems
+    const [first = ''] = (await checkExercises(root)).problems
     const line = readFileSync(join(root, EXERCISE), 'utf8')
       .split('\n')
       .findIndex(text => text.includes('lots'))
@@ -42,11 +42,29 @@ describe('the check of the content', () => {
     expect(first).toContain('“lost”')
   })
 
-  it('holds an exercise to the name of its file', () => {
+  it('holds an exercise to the name of its file', async () => {
     renameSync(join(root, EXERCISE), join(root, 'content/exercises/other.yaml'))
-    expect(checkExercises(root).problems).toEqual([
+    expect((await checkExercises(root)).problems).toEqual([
       'content/exercises/other.yaml says id: unit-economics-practice. File name and id must agree.'
     ])
+  })
+
+  it('holds an exercise to the lesson that it names, and to that lesson’s objectives', async () => {
+    edit(SPANISH, /<Exercise id="better-ratio"\s*\/>/, '')
+    edit(EXERCISE, 'objectives: [1, 2]', 'objectives: [1, 9, 1]')
+    edit('content/exercises/funnel-cac.yaml', 'lesson: one-to-one', 'lesson: one-too-one')
+    const [missing, number, twice, lesson, ...more] = [
+      ...(await checkExercises(root)).problems.filter(line => line.includes('better-ratio')),
+      ...(await checkExercises(root)).problems.filter(line => line.includes(EXERCISE)),
+      ...(await checkExercises(root)).problems.filter(line => line.includes('funnel-cac'))
+    ]
+    expect(missing).toContain(
+      'does not have it in Spanish. Put <Exercise id="better-ratio"/> into content/lessons/es/customer-metrics.mdx.'
+    )
+    expect(number).toContain('has 4 objectives and no number 9.')
+    expect(twice).toContain('Objective 1 is listed twice.')
+    expect(lesson).toContain('No lesson is called “one-too-one”. Did you mean “one-to-one”?')
+    expect(more).toEqual([])
   })
 
   it('misses the twin of a lesson', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  recordGivingUp,
   recordVerdict,
   removeTable,
   reset,
@@ -8,12 +9,14 @@ import {
   setCurrency,
   setFlow,
   setOption,
+  setStart,
   setTable,
   setValue,
   setValues
 } from '../../src/workbook/actions.ts'
 import { DEFAULTS } from '../../src/workbook/state.ts'
 import { createStore } from '../../src/workbook/store.ts'
+import { readState } from '../../src/workbook/validate.ts'
 import { assertState } from './is-state.ts'
 
 const table = {
@@ -77,6 +80,29 @@ describe('actions', () => {
     expect(store.state.value.answers).toEqual({
       practice: { cac: { text: '1001', attempts: 1, verdict: null, credited: false } }
     })
+  })
+
+  it('keeps that the reader gave up, through later tries and a file', () => {
+    const store = createStore()
+    recordGivingUp(store, 'practice', 'cac')
+    setAnswer(store, 'practice', 'cac', '1000')
+    recordVerdict(store, 'practice', 'cac', { kind: 'right', credited: true })
+    const kept = { text: '1000', attempts: 1, verdict: 'right', credited: true, gaveUp: true }
+    expect(store.state.value.answers).toEqual({ practice: { cac: kept } })
+    const again = readState(JSON.parse(JSON.stringify(store.state.value)))
+    expect(again.ok && again.state.answers).toEqual({ practice: { cac: kept } })
+  })
+
+  it('puts the start of an exercise in as one step, which says whose it is', () => {
+    const store = createStore()
+    setStart(store, 'better-ratio', {
+      ...DEFAULTS,
+      values: { cost: { text: '40,000', value: 40_000 }, lost: { text: '40', value: 40 } }
+    })
+    expect(store.undoable.value).toEqual({ kind: 'start', id: 'better-ratio' })
+    store.undo()
+    expect(store.state.value).toEqual(DEFAULTS)
+    expect(() => setStart(store, '__proto__', DEFAULTS)).toThrow(RangeError)
   })
 
   it('send several numbers as one step', () => {

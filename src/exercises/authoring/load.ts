@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../formula/result.ts'
-import type { NumericExercise } from '../kinds/numeric.ts'
+import type { Exercise } from '../model.ts'
 import { exerciseSchema } from './schema.ts'
 import { shapeProblems } from './shape.ts'
 import { type Place, readSource } from './source.ts'
@@ -9,7 +9,7 @@ import type { AuthorProblem } from './trouble.ts'
 export interface PlacedProblem extends AuthorProblem, Place {}
 
 export interface Loaded {
-  readonly exercise: NumericExercise
+  readonly exercise: Exercise
   /** Where a problem found later (`check.ts`) stands in the file. */
   readonly place: (problem: AuthorProblem) => PlacedProblem
 }

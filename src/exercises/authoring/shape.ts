@@ -11,7 +11,8 @@ export function shapeProblems(
   schema: Schema,
   data: unknown
 ): AuthorProblem[] {
-  const problems = issues.flatMap(issue => problemsOf(issue, schema, data, []))
+  const own = ofKind(schema, data)
+  const problems = issues.flatMap(issue => problemsOf(issue, own, data, []))
   const meant = new Set(
     problems.flatMap(({ path, trouble }) =>
       trouble.kind === 'unknown-key' && trouble.meant !== undefined
@@ -24,6 +25,25 @@ export function shapeProblems(
     ({ path, trouble }) => trouble.kind !== 'missing-key' || !meant.has(JSON.stringify(path))
   )
 }
+
+/** Of schemas told apart by a key, the one that the data is written for; itself where there is but one. */
+function ofKind(schema: Schema, data: unknown): Schema {
+  const { options = [], discriminator } = definitionOf(schema)
+  if (discriminator === undefined) return schema
+  const said = valueAt(data, [discriminator])
+  return options.find(option => valuesAt(option, discriminator).includes(said)) ?? schema
+}
+
+/** The values that the schema knows for a key. */
+function valuesAt(schema: Schema, key: string): unknown[] {
+  const { options = [], shape } = definitionOf(schema)
+  const own = shape?.[key]
+  return own
+    ? [...(definitionOf(own).values ?? [])]
+    : options.flatMap(option => valuesAt(option, key))
+}
+
+const definitionOf = (schema: Schema): Definition => schema._zod.def as unknown as Definition
 
 function problemsOf(issue: Issue, schema: Schema, data: unknown, above: Path): AuthorProblem[] {
   const path = [...above, ...(issue.path as Path)]
@@ -56,6 +76,9 @@ function problemsOf(issue: Issue, schema: Schema, data: unknown, above: Path): A
     case 'too_small':
       if (issue.origin === 'number') {
         return [{ path, trouble: { kind: 'out-of-range', least: Number(issue.minimum) } }]
+      }
+      if (Number(issue.minimum) > 1 && issue.origin === 'array') {
+        return [{ path, trouble: { kind: 'too-few', least: Number(issue.minimum) } }]
       }
       return [{ path, trouble: { kind: 'empty' } }]
     case 'too_big':
@@ -94,9 +117,17 @@ function fromUnion(
 ): AuthorProblem[] {
   const found = valueAt(data, path)
   if (found === undefined) return [missing(path)]
-  const fitting = issue.errors.find(errors =>
-    errors.every(({ code, path: deeper }) => code !== 'invalid_type' || deeper.length > 0)
-  )
+  if (issue.discriminator !== undefined) {
+    const options = valuesAt(schema, issue.discriminator).map(String)
+    const meant = suggest(String(found), options)
+    const about = meant === undefined ? {} : { meant }
+    return [{ path, trouble: { kind: 'not-an-option', found: show(found), options, ...about } }]
+  }
+  const [fitting] = issue.errors
+    .filter(errors =>
+      errors.every(({ code, path: deeper }) => code !== 'invalid_type' || deeper.length > 0)
+    )
+    .toSorted((a, b) => strangeKeys(a) - strangeKeys(b))
   if (fitting) return fitting.flatMap(error => problemsOf(error, schema, data, path))
   const expected = issue.errors
     .flatMap(errors => errors.map(error => ('expected' in error ? String(error.expected) : '')))
@@ -105,6 +136,10 @@ function fromUnion(
     { path, trouble: { kind: 'wrong-type', expected: expected.join('/'), found: show(found) } }
   ]
 }
+
+/** How many of the keys written a shape does not know. */
+const strangeKeys = (issues: readonly Issue[]): number =>
+  issues.flatMap(issue => (issue.code === 'unrecognized_keys' ? issue.keys : [])).length
 
 function valueAt(data: unknown, path: Path): unknown {
   let value = data
@@ -126,12 +161,15 @@ interface Definition {
   readonly valueType?: Schema
   readonly element?: Schema
   readonly options?: readonly Schema[]
+  /** Of a choice told apart by a key. */
+  readonly discriminator?: string
+  /** Of a literal. */
+  readonly values?: readonly unknown[]
 }
 
 /** The keys that the schema knows at a path. */
 function keysAt(schema: Schema, path: Path): string[] {
-  const definition = schema._zod.def as unknown as Definition
-  const { innerType, shape, valueType, element, options } = definition
+  const { innerType, shape, valueType, element, options } = definitionOf(schema)
   if (innerType) return keysAt(innerType, path)
   if (options) return options.flatMap(option => keysAt(option, path))
   if (path.length === 0) return Object.keys(shape ?? {})

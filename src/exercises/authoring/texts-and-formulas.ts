@@ -1,5 +1,6 @@
 import type { Localised } from '../../i18n/locale.ts'
 import { formulasOf } from '../compile.ts'
+import type { Common, Help } from '../kinds/common.ts'
 import type { NumericExercise } from '../kinds/numeric.ts'
 import type { Path } from './trouble.ts'
 
@@ -14,7 +15,13 @@ export interface Located {
   readonly quantity?: string
 }
 
-/** Every formula of an exercise. */
+/** A text of the file, and where it stands. */
+export interface LocatedText {
+  readonly path: Path
+  readonly text: Localised
+}
+
+/** Every formula of a numeric exercise. */
 export function* formulasIn(exercise: NumericExercise): Generator<Located> {
   for (const [name, { formula: source }] of Object.entries(exercise.derived)) {
     const path = ['derived', name, 'formula']
@@ -44,20 +51,29 @@ export function* formulasIn(exercise: NumericExercise): Generator<Located> {
   }
 }
 
-/** Every text that may hold slots. */
-export function* textsIn(exercise: NumericExercise): Generator<{ path: Path; text: Localised }> {
-  yield { path: ['intro'], text: exercise.intro }
+/** Texts of any kind that every exercise has. */
+export function* commonTexts({ title, intro }: Common): Generator<LocatedText> {
+  yield { path: ['title'], text: title }
+  yield { path: ['intro'], text: intro }
+}
+
+/** What helps with a question that stands at a path. */
+export function* helpTexts({ hints, solution }: Help, path: Path): Generator<LocatedText> {
+  yield { path: [...path, 'solution'], text: solution }
+  for (const [index, text] of hints.entries()) yield { path: [...path, 'hints', index], text }
+}
+
+/** Every text of a numeric exercise that may hold slots. */
+export function* textsIn(exercise: NumericExercise): Generator<LocatedText> {
+  yield* commonTexts(exercise)
   for (const [id, { says }] of Object.entries(exercise.conventions)) {
     if (says) yield { path: ['conventions', id, 'says'], text: says }
   }
   for (const [id, unknown] of Object.entries(exercise.unknowns)) {
     const path = ['unknowns', id]
     yield { path: [...path, 'ask'], text: unknown.ask }
-    yield { path: [...path, 'solution'], text: unknown.solution }
+    yield* helpTexts(unknown, path)
     if (unknown.whole) yield { path: [...path, 'whole', 'says'], text: unknown.whole.says }
-    for (const [index, text] of unknown.hints.entries()) {
-      yield { path: [...path, 'hints', index], text }
-    }
     for (const [key, { says }] of Object.entries(unknown.wrong)) {
       yield { path: [...path, 'wrong', key, 'says'], text: says }
     }

@@ -46,7 +46,7 @@ type MeaningTrouble =
   | {
       readonly kind: 'name-taken'
       readonly name: string
-      readonly by: 'given' | 'derived' | 'unknown' | 'language'
+      readonly by: 'given' | 'derived' | 'unknown' | 'column' | 'language'
     }
   | {
       readonly kind: 'unknown-reference'
@@ -57,8 +57,66 @@ type MeaningTrouble =
   | { readonly kind: 'not-used'; readonly name: string }
   | { readonly kind: 'slot'; readonly problem: SlotProblem; readonly meant?: string }
   | { readonly kind: 'bad-range' }
+  | LessonTrouble
+  | ChoiceTrouble
+  | OrderTrouble
+  | TableTrouble
+  | WidgetTrouble
 
-export type ReferenceKind = 'convention' | 'unknown' | 'candidate' | 'verdict'
+/** The exercise and its lesson do not agree. */
+type LessonTrouble =
+  | {
+      readonly kind: 'not-in-lesson'
+      readonly id: string
+      readonly lesson: string
+      readonly language: string
+    }
+  | {
+      readonly kind: 'no-objective'
+      readonly lesson: string
+      readonly number: number
+      readonly of: number
+    }
+  | { readonly kind: 'objective-twice'; readonly number: number }
+
+/** Options to choose from; also items to be put in order. */
+type ChoiceTrouble =
+  | { readonly kind: 'right-count'; readonly found: number; readonly several: boolean }
+  | { readonly kind: 'too-few'; readonly least: number }
+  /** The same words as another entry has, in one language. */
+  | { readonly kind: 'same-text'; readonly other: string }
+  /** An answer made of these ids would be too long to store. */
+  | { readonly kind: 'answer-too-long'; readonly length: number; readonly most: number }
+
+type OrderTrouble =
+  | { readonly kind: 'order-lacks'; readonly items: readonly string[] }
+  | { readonly kind: 'order-twice'; readonly item: string }
+  | { readonly kind: 'any-order' }
+  | { readonly kind: 'slip-is-right'; readonly earlier: string; readonly later: string }
+
+type TableTrouble =
+  | { readonly kind: 'missing-cell'; readonly column: string }
+  | { readonly kind: 'bad-steps' }
+  | { readonly kind: 'too-many-cells'; readonly found: number; readonly most: number }
+  /** The two rules give the same in every row: mistakes by their ids, or `right`. */
+  | { readonly kind: 'never-apart'; readonly first: string; readonly second: string }
+
+type WidgetTrouble =
+  | { readonly kind: 'start-reaches'; readonly goal: string }
+  | { readonly kind: 'nothing-to-change' }
+
+export type ReferenceKind =
+  | 'convention'
+  | 'unknown'
+  | 'candidate'
+  | 'verdict'
+  | 'lesson'
+  | 'question'
+  | 'item'
+  | 'column'
+  | 'cell'
+  | 'widget'
+  | 'input'
 
 /** The exercise is well formed but could not be graded fairly. `variant` 0 is the practice numbers. */
 type ProofTrouble =
@@ -72,7 +130,8 @@ type ProofTrouble =
   | {
       readonly kind: 'test-fails'
       readonly typed: string
-      readonly page: string
+      /** Where the two languages may differ. */
+      readonly page?: string
       readonly expected: string
       readonly got: string
     }

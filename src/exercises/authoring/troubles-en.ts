@@ -29,7 +29,14 @@ const REFERENCES: Readonly<Record<ReferenceKind, string>> = {
   convention: 'No convention',
   unknown: 'No unknown',
   candidate: 'No accepted or wrong answer of this unknown',
-  verdict: 'No verdict'
+  verdict: 'No verdict',
+  lesson: 'No lesson',
+  question: 'No question',
+  item: 'No item',
+  column: 'No column',
+  cell: 'No cell (row, dot, asked column)',
+  widget: 'No widget that an exercise can read',
+  input: 'No input of this widget'
 }
 
 const round = (value: number): string => formatNumber(value, 'en', { kind: 'number' })
@@ -87,12 +94,40 @@ export const EN: TroubleSentences = {
   'name-taken': p =>
     p.by === 'language'
       ? `“${p.name}” is a word of the formula language. Choose another name.`
-      : `“${p.name}” already names ${{ given: 'a given', derived: 'a derived value', unknown: 'an unknown' }[p.by]}.`,
+      : `“${p.name}” already names ${{ given: 'a given', derived: 'a derived value', unknown: 'an unknown', column: 'a column' }[p.by]}.`,
   'unknown-reference': p => `${REFERENCES[p.to]} is called “${p.found}”.${meant(p.meant)}`,
   'not-used': p => `“${p.name}” is not used by this unknown, so nothing could be carried from it.`,
   slot: p => slot(p.problem) + meant(p.meant),
   'bad-range': () =>
     'The range is upside down, or the practice value lies outside it: from ≤ value ≤ to.',
+  'not-in-lesson': p =>
+    `The lesson “${p.lesson}” does not have it in ${p.language === 'es' ? 'Spanish' : 'English'}. Put <Exercise id="${p.id}"/> into content/lessons/${p.language}/${p.lesson}.mdx.`,
+  'no-objective': p => `The lesson “${p.lesson}” has ${p.of} objectives and no number ${p.number}.`,
+  'objective-twice': p => `Objective ${p.number} is listed twice.`,
+  'right-count': p =>
+    p.several
+      ? 'No option is marked right: true. Mark every one that is.'
+      : `${p.found === 0 ? 'No option is' : `${p.found} options are`} marked right: true. Mark exactly one, or write several: true.`,
+  'too-few': p => `Too little is written here: at least ${p.least} entries are needed.`,
+  'same-text': p =>
+    `These are the same words as those of “${p.other}”: nobody could tell the two apart.`,
+  'answer-too-long': p =>
+    `An answer would have up to ${p.length} characters, and ${p.most} can be stored. Use shorter ids or fewer entries.`,
+  'order-lacks': p =>
+    `The right order lacks ${p.items.map(item => `“${item}”`).join(', ')}. Every item stands in it once.`,
+  'order-twice': p => `“${p.item}” stands in the right order twice.`,
+  'any-order': () =>
+    'All items stand in one group, so that every order would be right. Part them into at least two.',
+  'slip-is-right': p =>
+    `To put “${p.later}” before “${p.earlier}” is no slip: the right order has it so, or leaves it open.`,
+  'missing-cell': p => `This row has no value for the given column “${p.column}”.`,
+  'bad-steps': () =>
+    'Either by is less than one step, so that nothing varies, or a cell of the practice lies below least.',
+  'too-many-cells': p => `There are ${p.found} cells to fill in; ${p.most} are the most.`,
+  'never-apart': p =>
+    `“${p.second}” gives the same as ${p.first === 'right' ? 'the right answer' : `“${p.first}”`} in every row, so it could never be recognised. Change a row so that they differ, or remove it.`,
+  'start-reaches': p => `The start already reaches the goal “${p.goal}”: there is nothing to do.`,
+  'nothing-to-change': () => 'This widget has no number that could be changed.',
   'where-fails': p => `The practice numbers do not meet the condition “${p.condition}”.`,
   'no-value': p => `With the practice numbers: ${explain(p.problem, 'en')}`,
   'few-digits': p =>
@@ -105,5 +140,5 @@ export const EN: TroubleSentences = {
     `Only ${p.dealt} of ${p.wanted} variants could be dealt: nothing varies, or the conditions and collisions leave too little. Widen vary or loosen where.`,
   untested: p => `No test expects “${p.expect}”. Add one under tests.`,
   'test-fails': p =>
-    `The answer “${p.typed}” on the ${p.page === 'en' ? 'English' : 'Spanish'} page was expected to get “${p.expected}” and gets “${p.got}”.`
+    `The answer “${p.typed}”${p.page === undefined ? '' : ` on the ${p.page === 'en' ? 'English' : 'Spanish'} page`} was expected to get “${p.expected}” and gets “${p.got}”.`
 }

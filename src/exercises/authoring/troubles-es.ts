@@ -29,7 +29,14 @@ const REFERENCES: Readonly<Record<ReferenceKind, string>> = {
   convention: 'Ninguna convención',
   unknown: 'Ninguna incógnita',
   candidate: 'Ninguna respuesta aceptada o errónea de esta incógnita',
-  verdict: 'Ningún veredicto'
+  verdict: 'Ningún veredicto',
+  lesson: 'Ninguna lección',
+  question: 'Ninguna pregunta',
+  item: 'Ningún elemento',
+  column: 'Ninguna columna',
+  cell: 'Ninguna casilla (fila, punto, columna pedida)',
+  widget: 'Ningún widget que un ejercicio sepa leer',
+  input: 'Ninguna entrada de este widget'
 }
 
 const round = (value: number): string => formatNumber(value, 'es', { kind: 'number' })
@@ -91,12 +98,41 @@ export const ES: TroubleSentences = {
   'name-taken': p =>
     p.by === 'language'
       ? `«${p.name}» es una palabra del lenguaje de fórmulas. Elige otro nombre.`
-      : `«${p.name}» ya es el nombre de ${{ given: 'un dato', derived: 'un valor derivado', unknown: 'una incógnita' }[p.by]}.`,
+      : `«${p.name}» ya es el nombre de ${{ given: 'un dato', derived: 'un valor derivado', unknown: 'una incógnita', column: 'una columna' }[p.by]}.`,
   'unknown-reference': p => `${REFERENCES[p.to]} se llama «${p.found}».${meant(p.meant)}`,
   'not-used': p => `Esta incógnita no usa «${p.name}»: no hay nada que arrastrar desde ahí.`,
   slot: p => slot(p.problem) + meant(p.meant),
   'bad-range': () =>
     'El intervalo está al revés o el valor de la práctica queda fuera: from ≤ value ≤ to.',
+  'not-in-lesson': p =>
+    `La lección «${p.lesson}» no lo incluye en ${p.language === 'es' ? 'español' : 'inglés'}. Pon <Exercise id="${p.id}"/> en content/lessons/${p.language}/${p.lesson}.mdx.`,
+  'no-objective': p =>
+    `La lección «${p.lesson}» tiene ${p.of} objetivos y ninguno con el número ${p.number}.`,
+  'objective-twice': p => `El objetivo ${p.number} aparece dos veces.`,
+  'right-count': p =>
+    p.several
+      ? 'Ninguna opción lleva right: true. Márcalo en todas las que sean correctas.'
+      : `${p.found === 0 ? 'Ninguna opción lleva' : `${p.found} opciones llevan`} right: true. Márcalo en una sola o escribe several: true.`,
+  'too-few': p => `Aquí falta algo: hacen falta al menos ${p.least} entradas.`,
+  'same-text': p => `Son las mismas palabras que las de «${p.other}»: nadie podría distinguirlas.`,
+  'answer-too-long': p =>
+    `Una respuesta tendría hasta ${p.length} caracteres, y se pueden guardar ${p.most}. Usa identificadores más cortos o menos entradas.`,
+  'order-lacks': p =>
+    `En el orden correcto falta ${p.items.map(item => `«${item}»`).join(', ')}. Cada elemento aparece en él una vez.`,
+  'order-twice': p => `«${p.item}» aparece dos veces en el orden correcto.`,
+  'any-order': () =>
+    'Todos los elementos están en un mismo grupo, así que cualquier orden valdría. Sepáralos al menos en dos.',
+  'slip-is-right': p =>
+    `Poner «${p.later}» antes que «${p.earlier}» no es un desliz: el orden correcto lo pide o lo deja abierto.`,
+  'missing-cell': p => `A esta fila le falta el valor de la columna «${p.column}».`,
+  'bad-steps': () =>
+    'O by es menor que un paso (step), y entonces nada varía, o una casilla de la práctica queda por debajo de least.',
+  'too-many-cells': p => `Hay ${p.found} casillas que rellenar; como mucho pueden ser ${p.most}.`,
+  'never-apart': p =>
+    `«${p.second}» da lo mismo que ${p.first === 'right' ? 'la respuesta correcta' : `«${p.first}»`} en todas las filas, así que no se podría reconocer. Cambia alguna fila para que difieran o quítala.`,
+  'start-reaches': p =>
+    `El punto de partida ya cumple el objetivo «${p.goal}»: no queda nada por hacer.`,
+  'nothing-to-change': () => 'Este widget no tiene ningún número que se pueda cambiar.',
   'where-fails': p => `Los números de la práctica no cumplen la condición «${p.condition}».`,
   'no-value': p => `Con los números de la práctica: ${explain(p.problem, 'es')}`,
   'few-digits': p =>
@@ -109,5 +145,5 @@ export const ES: TroubleSentences = {
     `Solo se han podido repartir ${p.dealt} de ${p.wanted} variantes: nada varía, o las condiciones y los choques dejan demasiado poco. Amplía vary o relaja where.`,
   untested: p => `Ninguna prueba espera «${p.expect}». Añade una en tests.`,
   'test-fails': p =>
-    `Para la respuesta «${p.typed}» en la página en ${p.page === 'en' ? 'inglés' : 'español'} se esperaba «${p.expected}» y sale «${p.got}».`
+    `Para la respuesta «${p.typed}»${p.page === undefined ? '' : ` en la página en ${p.page === 'en' ? 'inglés' : 'español'}`} se esperaba «${p.expected}» y sale «${p.got}».`
 }

@@ -1,9 +1,9 @@
 import { parseUnit, unitName } from '../../formula/unit.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { explainNumber } from '../../ingest/text/number-sentences.ts'
-import type { UnreadableReason } from '../grading/read.ts'
+import type { Asked, UnreadableReason } from '../grading/read.ts'
 import type { Verdict } from '../grading/verdict.ts'
-import type { NumericExercise, Unknown } from '../kinds/numeric.ts'
+import type { NumericExercise } from '../kinds/numeric.ts'
 import type { Values } from '../solve.ts'
 import { PHRASES } from './phrases.ts'
 import { printReading, Teller } from './teller.ts'
@@ -55,10 +55,11 @@ export function feedbackFor(
   }
 }
 
-function unreadable(
-  { show, unit }: Unknown,
+/** Why a text is no answer to a field, in a sentence. */
+export function unreadable(
+  { show, unit }: Asked,
   reason: UnreadableReason,
-  { locale, text }: FeedbackContext
+  { locale, text }: Pick<FeedbackContext, 'locale' | 'text'>
 ): string {
   const phrases = PHRASES[locale]
   const counted = show === 'percent' || show === 'points' || show === 'times'

@@ -7,6 +7,9 @@ export interface Typed {
   readonly decimals: number
 }
 
+/** How precisely a number is asked for. */
+export type Precision = Pick<Unknown, 'digits' | 'tolerance'>
+
 /** Largest tolerance as a share of the candidate: ±0.5 around 1,000 is fine, around 0.001 absurd. */
 const CAP = 0.005
 /** A rounding that leaves less than this of a candidate (12 for 12.25) still says which one is meant. */
@@ -15,7 +18,7 @@ const COARSE = 0.1
 const SLACK = 1 + 1e-9
 
 /** How far a typed number may be from a candidate, both in the unit in which the answer is typed. */
-export function toleranceOf(unknown: Unknown, candidate: number): number {
+export function toleranceOf(unknown: Precision, candidate: number): number {
   const { tolerance } = unknown
   const size = Math.abs(candidate)
   const wanted =
@@ -37,7 +40,7 @@ export const halfUnit = (decimals: number): number => 0.5 * 10 ** -decimals
 export function matches(
   typed: Typed,
   candidate: number,
-  unknown: Unknown
+  unknown: Precision
 ): 'fits' | 'coarse' | undefined {
   const away = Math.abs(typed.value - candidate)
   if (away <= toleranceOf(unknown, candidate) * SLACK) return 'fits'

@@ -23,6 +23,9 @@ export interface AnswerReading extends Typed {
   readonly text: string
 }
 
+/** What a field asks for. */
+export type Asked = Pick<Unknown, 'show' | 'unit'>
+
 export type ReadAnswer =
   | {
       readonly ok: true
@@ -50,18 +53,18 @@ function withoutPer(text: string, unit: string): string {
 }
 
 /**
- * Reads what was typed into the field of an unknown, in either notation; the page's comes first
+ * Reads what was typed into the field of an unknown or a cell, in either notation; the page's comes first
  * where the text allows two. The value is in the unit of the field: “1.33 %” and “1.33” in a
  * percentage field are both 1.33.
  */
-export function readAnswer(text: string, unknown: Unknown, locale: Locale): ReadAnswer {
-  const short = text.length > 200 ? text : withoutPer(text.trim(), unknown.unit)
+export function readAnswer(text: string, asked: Asked, locale: Locale): ReadAnswer {
+  const short = text.length > 200 ? text : withoutPer(text.trim(), asked.unit)
   const { rest, word } = withoutWord(short.replace(/^[≈~]\s*/u, ''))
   const read = readNumber(rest, { decimal: MARK[locale] })
   if (read.kind === 'not-a-number') return { ok: false, reason: read.reason }
   // Blank: with a hint nothing is ambiguous, though the type of `readNumber` cannot say so.
   if (read.kind !== 'number') return { ok: false, reason: 'blank' }
-  const { show } = unknown
+  const { show } = asked
   if (word !== undefined && word !== show) return { ok: false, reason: 'unit-not-asked' }
   if (read.percent && show !== 'percent' && show !== 'points') {
     return { ok: false, reason: 'percent-not-asked' }
@@ -69,7 +72,7 @@ export function readAnswer(text: string, unknown: Unknown, locale: Locale): Read
   if (read.currency !== undefined && show !== 'money') {
     return { ok: false, reason: 'currency-not-asked' }
   }
-  if (read.unit !== undefined && unknown.unit !== read.unit) {
+  if (read.unit !== undefined && asked.unit !== read.unit) {
     return { ok: false, reason: 'unit-not-asked' }
   }
   const reading = (one: Typed): AnswerReading => ({

@@ -19,7 +19,7 @@ export interface ChoiceQuestion extends Help {
 export interface ChoiceOption {
   readonly text: Localised
   readonly right?: true
-  /** Said to whoever chose it wrongly, or left it out wrongly. */
+  /** Said to whoever chose it wrongly or left it out wrongly, and of the right one to whoever chose it alone. */
   readonly says: Localised
 }
 
@@ -27,6 +27,6 @@ export interface ChoiceOption {
 export interface ChoiceTest {
   readonly part: string
   readonly typed: string
-  /** `right`, `wrong <option>` (the first in the file that was chosen wrongly), `missing <option>`. */
+  /** `right`, `wrong <option>` (the first in the file that was chosen wrongly), `missing <option>`, `unreadable`. */
   readonly expect: string
 }

@@ -4,6 +4,10 @@ import type { Localised } from '../../i18n/locale.ts'
 export interface Common {
   readonly schema: 1
   readonly id: string
+  /** The lesson that has it, by its slug. */
+  readonly lesson: string
+  /** Which of that lesson's objectives it trains, by their numbers there, from 1. */
+  readonly objectives: readonly number[]
   readonly title: Localised
   readonly intro: Localised
 }

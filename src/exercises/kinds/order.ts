@@ -18,6 +18,6 @@ export interface OrderExercise extends Common, Help {
 /** The items as a reader has put them (ids, separated by spaces) and the verdict. */
 export interface OrderTest {
   readonly typed: string
-  /** `right`, `wrong <slip>` (the first in the file that was made), `misplaced` where none was. */
+  /** `right`, `wrong <slip>` (the first in the file that was made), `misplaced` where none was, `unreadable`. */
   readonly expect: string
 }

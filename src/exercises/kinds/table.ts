@@ -8,6 +8,9 @@ import type { Show } from './numeric.ts'
  */
 export interface TableExercise extends Common, Help {
   readonly kind: 'table'
+  readonly ask: Localised
+  /** Above the names of the rows: “Customer”. */
+  readonly head: Localised
   /** Columns that are given, in the order shown; `vary` as for a given of a numeric exercise, a row each. */
   readonly given: Readonly<Record<string, GivenColumn>>
   readonly asked: Readonly<Record<string, AskedColumn>>
@@ -18,6 +21,7 @@ export interface TableExercise extends Common, Help {
 }
 
 interface Column {
+  /** As its header has it. */
   readonly name: Localised
   /** As for a quantity of a numeric exercise. */
   readonly unit: string
@@ -32,6 +36,7 @@ export interface GivenColumn extends Column {
 export interface AskedColumn extends Column {
   readonly digits: number
   readonly is: CellRule
+  /** The same mistake in every row; in `says` the names of columns print the values of the row. */
   readonly wrong: Readonly<Record<string, { readonly is: CellRule; readonly says: Localised }>>
 }
 
@@ -39,12 +44,15 @@ export interface AskedColumn extends Column {
 export type CellRule =
   | { readonly formula: string }
   | {
-      /** A column, given or asked. */
+      /** A column, given or asked, or a formula over the columns of the row. */
       readonly ntile: string
       readonly groups: number
       /** The value that earns the highest group. */
       readonly best: 'high' | 'low'
-      /** Equal values share the group of the best of them (`share`, the default), or are parted by row. */
+      /**
+       * Equal values share the lowest group that one of them would get (`share`, the default, as in the
+       * workbook's RFM), or are parted in the order of the rows (`appearance`, as SQL's NTILE does).
+       */
       readonly ties?: 'share' | 'appearance'
     }
 
@@ -57,6 +65,11 @@ export interface TableRow {
 export interface TableTest {
   readonly part: string
   readonly typed: string | Localised
-  /** `right`, `wrong <id>`, `unexplained`, `unreadable`, `needs-digits`. */
+  /** Answers of the same reader to other cells: they are carried forward, and show a mistake made all along. */
+  readonly after?: Readonly<Record<string, string | Localised>>
+  /**
+   * `right`, `carried <column> …`, `wrong <id>`, `given` (a number of the row, typed back), `needs-digits`,
+   * `ask-notation`, `unexplained`, `unreadable`.
+   */
   readonly expect: string
 }

@@ -30,6 +30,6 @@ export interface WidgetExercise extends Common, Help {
 /** Inputs changed from the start, and the verdict. */
 export interface WidgetTest {
   readonly set: Readonly<Record<string, number>>
-  /** `right`, `too-many`, `not-allowed`, `implausible`, `wrong <id>`, `unexplained`. */
+  /** `right`, `not-allowed`, `too-many`, `implausible`, `wrong <id>`, `unexplained`; the first that holds. */
   readonly expect: string
 }

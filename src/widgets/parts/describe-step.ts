@@ -18,6 +18,7 @@ import type { Field } from './read-entry.ts'
 /** Steps that are about more than one number. */
 const WHOLE: Readonly<Record<string, Localised>> = {
   values: { en: 'the numbers sent to the sheet', es: 'los números llevados a la hoja' },
+  start: { en: 'the start of an exercise', es: 'el punto de partida de un ejercicio' },
   options: { en: 'the choices', es: 'las opciones elegidas' },
   table: { en: 'the table', es: 'la tabla' },
   reset: { en: 'the reset', es: 'la vuelta a los valores iniciales' },

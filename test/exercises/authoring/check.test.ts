@@ -1,32 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkExercise } from '../../../src/exercises/authoring/check.ts'
-import { loadExercise } from '../../../src/exercises/authoring/load.ts'
-import { reportLine } from '../../../src/exercises/authoring/troubles.ts'
-import type { Locale } from '../../../src/i18n/locale.ts'
+import { modelsFor } from '../../../src/widgets/do-it/models.ts'
+import { loadAny } from '../practice.ts'
 import { SMALL } from '../small.ts'
-
-/** What an author gets to read for a file. */
-function report(text: string, locale: Locale = 'en'): string[] {
-  const loaded = loadExercise(text)
-  const problems = loaded.ok
-    ? checkExercise(loaded.value.exercise).map(loaded.value.place)
-    : loaded.problem
-  return problems.map(problem => reportLine('x.yaml', problem, locale))
-}
+import { changed, report } from './report.ts'
 
 /** The small exercise with one passage changed. */
-function broken(passage: string, instead: string): string {
-  if (!SMALL.includes(passage)) throw new Error(`not in the file: ${passage}`)
-  return SMALL.replace(passage, instead)
-}
+const broken = (passage: string, instead: string): string => changed(SMALL, passage, instead)
 
 describe('the exercises that ship', () => {
   const folder = 'content/exercises'
   for (const file of readdirSync(folder).filter(name => name.endsWith('.yaml'))) {
-    it(`${file} passes every proof`, () => {
+    it(`${file} passes every proof`, async () => {
       const text = readFileSync(`${folder}/${file}`, 'utf8')
-      expect(report(text)).toEqual([])
+      expect(report(text, 'en', await modelsFor([loadAny(text)]))).toEqual([])
       expect(text).toContain(`id: ${file.replace('.yaml', '')}\n`)
     })
   }

@@ -1,0 +1,113 @@
+import { fillText } from '../../exercises/fill.ts'
+import { readIds } from '../../exercises/grading/choice.ts'
+import type { ChoiceExercise, ChoiceQuestion } from '../../exercises/kinds/choice.ts'
+import { optionOrder } from '../../exercises/shuffle.ts'
+import type { Locale, Localised } from '../../i18n/locale.ts'
+import { Frame } from './frame.tsx'
+import { Help } from './help.tsx'
+import { type AnswersHeld, useAnswers } from './use-answers.ts'
+import { VerdictBox } from './verdict.tsx'
+import { words } from './words.ts'
+
+interface Props {
+  readonly exercise: ChoiceExercise
+  readonly locale: Locale
+  /** The number of the variant, which only has another order of the options; 0 is the practice. */
+  readonly variant?: number
+}
+
+const NOTHING = new Map<string, number>()
+
+/** An exercise with options to choose from. */
+export function Choice({ exercise, locale, variant = 0 }: Props) {
+  const held = useAnswers(exercise, locale, variant)
+  const { currency } = held
+  const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
+  return (
+    <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.choose[locale]}>
+      <ol class="parts">
+        {Object.entries(exercise.questions).map(([id, question]) => (
+          <Question
+            key={id}
+            id={id}
+            exercise={exercise.id}
+            question={question}
+            order={optionOrder(exercise, id, variant)}
+            locale={locale}
+            held={held}
+            say={say}
+          />
+        ))}
+      </ol>
+    </Frame>
+  )
+}
+
+interface QuestionProps {
+  readonly id: string
+  readonly exercise: string
+  readonly question: ChoiceQuestion
+  readonly order: readonly string[]
+  readonly locale: Locale
+  readonly held: AnswersHeld
+  readonly say: (text: Localised) => string
+}
+
+function Question({ id, exercise, question, order, locale, held, say }: QuestionProps) {
+  const name = `${exercise}-${id}`
+  const chosen = readIds(held.texts[id] ?? '')
+  const feedback = held.shown(id)?.feedback
+  const bad = feedback?.tone === 'bad'
+  const { several, options } = question
+  const choose = (option: string, on: boolean) => {
+    const now = readIds(held.textNow(id))
+    const next = several ? now.filter(one => one !== option) : []
+    // In the order of the file, so that the same options are the same answer.
+    const ids = on ? [...next, option] : next
+    held.onText(
+      id,
+      Object.keys(options)
+        .filter(one => ids.includes(one))
+        .join(' ')
+    )
+  }
+  return (
+    <li class="part">
+      <fieldset
+        class="options"
+        role={several ? undefined : 'radiogroup'}
+        aria-invalid={several ? undefined : bad}
+        aria-describedby={`${name}-verdict`}
+      >
+        <legend class="part-ask">
+          {say(question.ask)}
+          {several && <span class="options-several"> {words.several[locale]}</span>}
+        </legend>
+        {order.map(option => (
+          <label key={option} class="option">
+            <input
+              type={several ? 'checkbox' : 'radio'}
+              name={name}
+              value={option}
+              checked={chosen.includes(option)}
+              aria-invalid={several ? bad && chosen.includes(option) : undefined}
+              onChange={event => choose(option, event.currentTarget.checked)}
+            />
+            <span>{say(options[option]?.text ?? { en: option, es: option })}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Help
+        texts={question}
+        locale={locale}
+        say={say}
+        onCheck={() => void held.onCheck(id)}
+        isOpen={held.isOpen(id)}
+        gaveUp={held.gaveUp(id)}
+        onGiveUp={() => held.onGiveUp(id)}
+      >
+        <VerdictBox id={`${name}-verdict`} feedback={feedback} />
+      </Help>
+    </li>
+  )
+}

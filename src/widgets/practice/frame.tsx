@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Exercise } from '../../exercises/model.ts'
+import type { Locale, Localised } from '../../i18n/locale.ts'
+import type { Scope } from '../../workbook/actions.ts'
+import { Shell } from '../parts/shell.tsx'
+import type { AnswersHeld } from './use-answers.ts'
+import { widgetOf } from './widget-id.ts'
+import { progress, words } from './words.ts'
+
+interface Props {
+  readonly exercise: Exercise
+  readonly locale: Locale
+  readonly held: Pick<AnswersHeld, 'right' | 'parts' | 'live'>
+  /** A text of the exercise with its numbers filled in. */
+  readonly say: (text: Localised) => string
+  /** What a reader should know before answering; that decimals may be written either way, if nothing is said. */
+  readonly note?: string
+  readonly children: ComponentChildren
+}
+
+/** The frame of an exercise of any kind: what is given, the questions, how many are right. */
+export function Frame({ exercise, locale, held, say, note, children }: Props) {
+  const resets = useMemo((): Scope => ({ answers: [exercise.id] }), [exercise.id])
+  return (
+    <Shell
+      id={widgetOf(exercise.id)}
+      title={say(exercise.title)}
+      intro={say(exercise.intro)}
+      locale={locale}
+      resets={resets}
+    >
+      {children}
+      {/* Without JavaScript nothing can be answered, and “0 of 5” would blame the reader. */}
+      <p class="widget-note" role="status" hidden={!held.live}>
+        {progress(held.right, held.parts.length, locale)}
+      </p>
+      <p class="widget-note screen-only">
+        {words.honest[locale]} {note ?? words.decimals[locale]}
+      </p>
+      <p class="widget-note print-only">{words.printed[locale]}</p>
+    </Shell>
+  )
+}
