@@ -6,7 +6,6 @@ import type { Exercise } from '../../src/exercises/model.ts'
 import { type Trouble, trouble } from '../analyse/trouble.ts'
 
 const FOLDER = join(import.meta.dirname, '../../content/exercises')
-const LESSONS = join(import.meta.dirname, '../../content/lessons/en')
 
 /** The exercises of the content by their ids, in the order asked; `all` is every one. */
 export function exercisesOf(ids: readonly string[]): readonly Exercise[] | Trouble {
@@ -35,12 +34,4 @@ export function exercisesOf(ids: readonly string[]): readonly Exercise[] | Troub
     found.push(loaded.value.exercise)
   }
   return found
-}
-
-/** The slug of the lesson in which an exercise stands; undefined where it stands in none. */
-export function lessonOf(id: string): string | undefined {
-  const name = readdirSync(LESSONS).find(file =>
-    readFileSync(join(LESSONS, file), 'utf8').includes(`<Exercise id="${id}"`)
-  )
-  return name === undefined ? undefined : basename(name, '.mdx')
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import type { Exercise } from '../../src/exercises/model.ts'
 import { allVariants, isPackage, writeSteps } from '../../src/exports/formats.ts'
 import type { Selection } from '../../src/exports/question.ts'
 import { manifest } from '../../src/exports/why.ts'
@@ -7,7 +8,7 @@ import { finish } from '../../src/ingest/work/steps.ts'
 import { localeOf } from '../analyse/command.ts'
 import { isTrouble, type Trouble, trouble } from '../analyse/trouble.ts'
 import { type Command, readCommand } from './command.ts'
-import { exercisesOf, lessonOf } from './exercises.ts'
+import { exercisesOf } from './exercises.ts'
 import { help } from './help.ts'
 import { runtimeText } from './runtime.ts'
 
@@ -19,10 +20,12 @@ interface Outside {
 }
 
 /** Where an exercise can be opened on a site: in its lesson. */
-const addressOn = (site: string, locale: Locale) => (exercise: string) => {
-  const lesson = lessonOf(exercise)
-  return lesson && `${site.replace(/\/+$/, '')}/${locale}/lessons/${lesson}/`
-}
+const addressOn =
+  (site: string, locale: Locale, exercises: readonly Exercise[]) =>
+  (id: string): string | undefined => {
+    const found = exercises.find(exercise => exercise.id === id)
+    return found && `${site.replace(/\/+$/, '')}/${locale}/lessons/${found.lesson}/`
+  }
 
 /**
  * `npm run export`: exercises in a format, into a file.
@@ -52,7 +55,7 @@ async function exported(command: Command, { out, note }: Outside): Promise<Troub
     locale,
     variants,
     seed,
-    ...(site === undefined ? {} : { addressOf: addressOn(site, locale) })
+    ...(site === undefined ? {} : { addressOf: addressOn(site, locale, exercises) })
   }
   const runtime = isPackage(format) ? await runtimeText() : ''
   const written = finish(writeSteps(format, selection, { key, runtime }))

@@ -25,8 +25,10 @@ export async function exerciseById(id: string): Promise<Exercise> {
 }
 
 /** Every exercise of content/exercises, in the order of their ids. @throws as `exerciseById` */
-export const everyExercise = (): NumericExercise[] =>
-  Object.keys(FILES)
-    .map(path => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length))
-    .sort()
-    .map(exerciseById)
+export const everyExercise = (): Promise<Exercise[]> =>
+  Promise.all(
+    Object.keys(FILES)
+      .map(path => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length))
+      .sort()
+      .map(exerciseById)
+  )

@@ -15,7 +15,12 @@ export interface Selection {
 }
 
 /** A part of an exercise with the numbers of one variant, in one language, ready to be written in any format. */
-export type Question = NumberQuestion | ChoiceQuestion | OrderQuestion | PageQuestion
+export type Question =
+  | NumberQuestion
+  | ChoiceQuestion
+  | OrderQuestion
+  | TableQuestion
+  | PageQuestion
 
 interface Heading {
   readonly exercise: string
@@ -54,6 +59,20 @@ export interface OrderQuestion extends Heading {
   readonly kind: 'order'
   /** From first to last; those of one group may stand in any order among themselves. */
   readonly groups: readonly (readonly string[])[]
+}
+
+/** A table whose asked cells are to be filled in. */
+export interface TableQuestion extends Heading {
+  readonly kind: 'table'
+  /** Headers, that of the rows' names first, then of what is given, then of what is asked. */
+  readonly columns: readonly string[]
+  readonly rows: readonly {
+    readonly name: string
+    readonly given: readonly string[]
+    readonly cells: readonly { readonly part: string; readonly answers: readonly Listed[] }[]
+  }[]
+  /** What is said of any other number. */
+  readonly otherwise: string
 }
 
 /** What only the page itself can do. */

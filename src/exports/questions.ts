@@ -1,9 +1,11 @@
+import { dealTable } from '../exercises/deal-table.ts'
+import { readSlots } from '../exercises/fill.ts'
 import type { ChoiceExercise } from '../exercises/kinds/choice.ts'
 import type { OrderExercise } from '../exercises/kinds/order.ts'
 import type { WidgetExercise } from '../exercises/kinds/widget.ts'
 import type { Exercise } from '../exercises/model.ts'
 import { deal } from '../exercises/variants.ts'
-import type { Locale } from '../i18n/locale.ts'
+import type { Locale, Localised } from '../i18n/locale.ts'
 import { finish, type Steps } from '../ingest/work/steps.ts'
 import { numericQuestions, partName } from './numeric-questions.ts'
 import type {
@@ -14,6 +16,7 @@ import type {
   Question,
   Selection
 } from './question.ts'
+import { tableQuestion } from './table-question.ts'
 import { leftOut } from './why.ts'
 
 /** Everything that a selection asks, in its order, and what it cannot ask in this way. */
@@ -53,14 +56,18 @@ function ofOne(exercise: Exercise, variant: number, selection: Selection) {
       if (!givens) return leftOut(exercise, 'no-variant', variant)
       return numericQuestions(exercise, givens, variant, locale)
     }
+    case 'table': {
+      const given = variant <= exercise.variants ? dealTable(exercise, variant) : undefined
+      if (!given) return leftOut(exercise, 'no-variant', variant)
+      return [tableQuestion(exercise, given, variant, locale)]
+    }
+    // What has no numbers to vary stands once, whichever variants are asked for.
     case 'choice':
-      return variant === 0 ? choices(exercise, locale) : leftOut(exercise, 'no-variant', variant)
+      return variant === selection.variants[0] ? choices(exercise, locale) : []
     case 'order':
-      return variant === 0 ? [order(exercise, locale)] : leftOut(exercise, 'no-variant', variant)
+      return variant === selection.variants[0] ? [order(exercise, locale)] : []
     case 'widget':
-      return variant === 0 ? [page(exercise, selection)] : leftOut(exercise, 'no-variant', variant)
-    case 'table':
-      return leftOut(exercise, 'table')
+      return variant === selection.variants[0] ? [page(exercise, selection)] : []
   }
 }
 
@@ -110,15 +117,24 @@ function order(exercise: OrderExercise, locale: Locale): OrderQuestion {
   }
 }
 
+/**
+ * The values in the texts of such an exercise are those of the widget as it stands in the page: a text
+ * that prints some cannot be said anywhere else, and is left to the page.
+ */
 function page(exercise: WidgetExercise, { locale, addressOf }: Selection): PageQuestion {
+  const say = (text: Localised): string => {
+    const pieces = readSlots(text[locale])
+    return pieces.ok && pieces.value.some(piece => typeof piece !== 'string') ? '' : text[locale]
+  }
   return {
     ...heading(exercise, locale),
     kind: 'page',
     part: 'goal',
     name: exercise.title[locale],
-    ask: exercise.ask[locale],
-    hints: exercise.hints.map(hint => hint[locale]),
-    solution: exercise.solution[locale],
+    intro: say(exercise.intro),
+    ask: say(exercise.ask),
+    hints: exercise.hints.map(say).filter(hint => hint !== ''),
+    solution: say(exercise.solution),
     address: addressOf?.(exercise.id, 0)
   }
 }

@@ -5,8 +5,8 @@ import type { LeftOut, Question } from './question.ts'
 /** Why something is not in an export, or not in full. */
 const WHY = {
   table: {
-    en: () => 'Tables are filled in on the page only; this format does not hold them yet.',
-    es: () => 'Las tablas solo se rellenan en la página; este formato aún no las recoge.'
+    en: () => 'Tables to be filled in have no form in this format.',
+    es: () => 'Este formato no tiene forma de pedir que se rellene una tabla.'
   },
   'no-variant': {
     en: (variant: number) =>

@@ -38,6 +38,8 @@ const numeric: NumericExercise = {
 const choice: ChoiceExercise = {
   schema: 1,
   id: 'choice',
+  lesson: 'privacy',
+  objectives: [1],
   kind: 'choice',
   title: twice(NASTY),
   intro: twice(NASTY),
@@ -53,7 +55,7 @@ const choice: ChoiceExercise = {
     }
   },
   tests: []
-} as ChoiceExercise
+}
 
 /** HTML as a reader sees it; fails where there is an element other than paragraphs. */
 function shown(html: string): string {

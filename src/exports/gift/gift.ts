@@ -25,7 +25,7 @@ export function giftFile(selection: Selection): Written {
   for (const question of questions) {
     const asked = bodyOf(question)
     if (asked === undefined) {
-      out.push(partLeftOut(question, question.kind === 'page' ? 'page-only' : 'ordering'))
+      out.push(partLeftOut(question, WHY[question.kind]))
       continue
     }
     const own = categoryOf(question, locale)
@@ -48,6 +48,15 @@ export function giftFile(selection: Selection): Written {
     leftOut: out
   }
 }
+
+/** Why what has no form here has none. */
+const WHY = {
+  page: 'page-only',
+  order: 'ordering',
+  table: 'table',
+  number: 'ordering',
+  choice: 'choice'
+} as const
 
 /** A slash in a name is doubled; a line of its own may hold no other end of line. */
 function categoryOf({ title, variant }: Question, locale: Locale): string {

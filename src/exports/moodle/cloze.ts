@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts'
-import type { Listed } from '../answers/listed.ts'
-import { paragraphs, plain } from '../markup.ts'
+import { paragraphs } from '../markup.ts'
 import type { ChoiceQuestion, NumberQuestion, Question } from '../question.ts'
 import { besideGap, insideGap } from './cloze-text.ts'
+import { gapFeedback, numberGap } from './gap.ts'
 import { questionXml } from './question-xml.ts'
 
 /** A question that can stand as a gap on a page. */
@@ -19,7 +19,10 @@ export function clozeXml(questions: readonly [Gapped, ...Gapped[]], locale: Loca
   const [first] = questions
   const parts = questions.map(question => {
     const note = question.kind === 'number' ? ` ${question.note}` : ''
-    const gap = question.kind === 'number' ? numberGap(question) : choiceGap(question)
+    const gap =
+      question.kind === 'number'
+        ? numberGap(question.answers, question.otherwise)
+        : choiceGap(question)
     return `<p>${besideGap(question.ask + note)}<br>${gap}</p>`
   })
   const solutions = questions.map(({ ask, solution }) => `${ask} ${solution}`)
@@ -36,20 +39,9 @@ export function clozeXml(questions: readonly [Gapped, ...Gapped[]], locale: Loca
   )
 }
 
-/** `{1:NUMERICAL:=1000:5#Right~%0%1764.71:5#Net adds~%0%*#Other}` */
-function numberGap({ answers, otherwise }: NumberQuestion): string {
-  const all = answers.map(gapAnswer)
-  return `{1:NUMERICAL:${all.join('~')}~%0%*#${feedback([otherwise])}}`
-}
-
-const gapAnswer = ({ value, tolerance, credited, says }: Listed): string =>
-  `${credited ? '=' : '%0%'}${plain(value)}:${plain(tolerance)}#${feedback(says)}`
-
 function choiceGap({ options }: ChoiceQuestion): string {
   const all = options.map(
-    ({ text, right, says }) => `${right ? '=' : '%0%'}${insideGap(text)}#${feedback([says])}`
+    ({ text, right, says }) => `${right ? '=' : '%0%'}${insideGap(text)}#${gapFeedback([says])}`
   )
   return `{1:MULTICHOICE_V:${all.join('~')}}`
 }
-
-const feedback = (says: readonly string[]): string => insideGap(says.join(' '))

@@ -11,6 +11,7 @@ import { numericalXml } from './numerical.ts'
 import { hasTies, orderXml } from './order.ts'
 import { pageXml } from './page.ts'
 import { htmlElement } from './question-xml.ts'
+import { tableXml } from './table.ts'
 
 /** A Moodle XML file with one question for each part, each variant in a category of its own. */
 export function moodleXml(selection: Selection): Written {
@@ -58,6 +59,8 @@ function oneXml(question: Question, locale: Locale): string {
       return choiceXml(question, locale)
     case 'order':
       return orderXml(question, locale)
+    case 'table':
+      return tableXml(question, locale)
     case 'page':
       return pageXml(question, locale)
   }

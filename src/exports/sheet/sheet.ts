@@ -1,9 +1,11 @@
 import { strToU8 } from 'fflate'
 import { renderSVG } from 'uqr'
 import type { Exercise } from '../../exercises/model.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import type { Listed } from '../answers/listed.ts'
 import { html, paragraphs } from '../markup.ts'
-import type { Question, Selection, Written } from '../question.ts'
+import type { Question, Selection, TableQuestion, Written } from '../question.ts'
 import { questionsOf } from '../questions.ts'
 import { WORDS as COMMON } from '../words.ts'
 import { type KeyLine, keyTo } from './key.ts'
@@ -86,9 +88,24 @@ function room(question: Question, locale: Locale): string {
     }
     case 'order':
       return `<p class="small">${html(WORDS.number[locale])}</p>${boxes(question.groups.flat().toSorted((a, b) => a.localeCompare(b, locale)))}`
+    case 'table':
+      return table(question, () => '')
     case 'page':
       return `<div class="room"></div>`
   }
+}
+
+/** A table with what `fill` puts into the asked cells. */
+function table(
+  { columns, rows }: TableQuestion,
+  fill: (answers: readonly Listed[]) => string
+): string {
+  const head = columns.map(column => `<th scope="col">${html(column)}</th>`)
+  const body = rows.map(({ name, given, cells }) => {
+    const values = [...given, ...cells.map(({ answers }) => fill(answers))]
+    return `<tr><th scope="row">${html(name)}</th>${values.map(value => `<td class="number">${html(value)}</td>`).join('')}</tr>`
+  })
+  return `<table><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
 }
 
 const boxes = (texts: readonly string[]): string =>
@@ -114,6 +131,11 @@ function answer(question: Question, exercise: Exercise | undefined, locale: Loca
       group.length > 1 ? `${group.join(', ')} (${WORDS.anyOrder[locale]})` : (group[0] ?? '')
     )
     return `<ol>${places.map(place => `<li>${html(place)}</li>`).join('')}</ol>`
+  }
+  if (question.kind === 'table') {
+    return table(question, ([right]) =>
+      right ? formatNumber(right.value, locale, { kind: 'number' }) : ''
+    )
   }
   if (question.kind === 'page' || exercise?.kind !== 'numeric') return ''
   const lines = keyTo(exercise, question.part, question.variant, locale)

@@ -14,7 +14,7 @@ interface Listed {
   readonly title: Localised
   readonly variants: number
   /** The path of its lesson in each language. */
-  readonly lesson: Localised | undefined
+  readonly lesson: Localised
 }
 
 interface Props {
@@ -65,9 +65,7 @@ export function Exports({ locale, exercises }: Props) {
     setSaid(words.working[locale])
     const variants = numbers === 'all' ? 'all' : [numbers === 'one' ? Number(number) : 0]
     const addresses = Object.fromEntries(
-      exercises.flatMap(({ id, lesson }) =>
-        lesson ? [[id, new URL(lesson[language], location.href).href]] : []
-      )
+      exercises.map(({ id, lesson }) => [id, new URL(lesson[language], location.href).href])
     )
     try {
       const { make } = await import('./make.ts')
