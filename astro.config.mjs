@@ -4,6 +4,7 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import rehypeKatex from 'rehype-katex'
 import remarkMath from 'remark-math'
+import { exportModules } from './scripts/export/modules.ts'
 import { exerciseChunks } from './src/components/exercise-chunks.mjs'
 import { tendProse } from './src/components/lesson/prose.mjs'
 import { islands } from './src/widgets/island/integration.mjs'
@@ -69,7 +70,7 @@ export default defineConfig({
   security: { csp: policy },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [leaveOut, exerciseChunks],
+    plugins: [leaveOut, exerciseChunks, exportModules()],
     build: { assetsInlineLimit: 0 },
     // Parts that only some tables need (samples, workbooks) are fetched when they are.
     worker: { format: 'es' }

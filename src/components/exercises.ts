@@ -27,3 +27,12 @@ export async function exerciseById(id: string): Promise<Exercise> {
   if (!sound) throw new Error(`content/exercises/${id}.yaml is not sound; npm run check says why.`)
   return { ...loaded.value.exercise, tests: [] }
 }
+
+/** Every exercise of content/exercises, in the order of their ids. @throws as `exerciseById` */
+export const everyExercise = (): Promise<Exercise[]> =>
+  Promise.all(
+    Object.keys(FILES)
+      .map(path => path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length))
+      .sort()
+      .map(exerciseById)
+  )

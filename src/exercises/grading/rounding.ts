@@ -41,11 +41,18 @@ export function roundingOf(
   return { kind: fair ? 'rounded' : 'rounded-early', steps, exact }
 }
 
+/**
+ * Right values of a part, as typed, that start from the asked results as the page prints them: what a
+ * reader gets who goes on with rounded numbers, and is credited for.
+ */
+export const fairlyRounded = (compiled: Compiled, part: Part, givens: Values): number[] =>
+  [...roundings(compiled, part, givens)].filter(({ fair }) => fair).map(({ value }) => value)
+
 function* roundings(
   compiled: Compiled,
   part: Part,
   givens: Values,
-  typed: Typed
+  typed?: Typed
 ): Generator<Rounding> {
   const values = solve(compiled, givens)
   const scale = typedScale(part.unknown)
@@ -53,7 +60,7 @@ function* roundings(
     const exact = evaluated(node, values)
     if (exact === undefined) continue
     // Most numbers are nowhere near: no need to try what rounding does.
-    if (Math.abs(typed.value - exact * scale) > 2 * FAR * Math.abs(exact * scale)) continue
+    if (typed && Math.abs(typed.value - exact * scale) > 2 * FAR * Math.abs(exact * scale)) continue
     for (const steps of selections(compiled, names, values)) {
       const instead = steps.map(step => [step.name, step.value / scaleOf(compiled, step)] as const)
       const value = evaluated(node, solve(compiled, givens, new Map(instead)))
