@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inOrderOf, sheetTexts } from '../../src/classroom/sheet-text.ts'
@@ -14,9 +14,10 @@ import { deal } from '../../src/exercises/variants.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { exercise } from './support.ts'
 
-const IDS = readdirSync(join(import.meta.dirname, '..', '..', 'content', 'exercises')).map(name =>
-  name.replace('.yaml', '')
-)
+const folder = join(import.meta.dirname, '..', '..', 'content', 'exercises')
+const IDS = readdirSync(folder)
+  .filter(name => /^kind: numeric$/m.test(readFileSync(join(folder, name), 'utf8')))
+  .map(name => name.replace('.yaml', ''))
 const both = (text: string) => ({ en: text, es: text })
 const about = {
   schema: 1,
