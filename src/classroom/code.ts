@@ -29,7 +29,8 @@ export function readCode(
   | { readonly ok: true; readonly form: Form; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly problem: ClassProblem } {
   const [, version, seal, body, sum] = /^(\d{1,6})(s?)\.([\w-]*)(?:\.(\w*))?$/.exec(code) ?? []
-  if (version === undefined || body === undefined) return { ok: false, problem: { kind: 'foreign' } }
+  if (version === undefined || body === undefined)
+    return { ok: false, problem: { kind: 'foreign' } }
   if (Number(version) > FORMAT) return { ok: false, problem: { kind: 'newer' } }
   if (sum !== checksum(body)) return { ok: false, problem: { kind: 'checksum' } }
   const bytes = fromBase64Url(body)

@@ -14,7 +14,9 @@ const PIECE = 512
 export function unfold(
   bytes: Uint8Array,
   most: number
-): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly large: boolean } {
+):
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly large: boolean } {
   const chunks: Uint8Array[] = []
   let size = 0
   let ended = false

@@ -104,7 +104,11 @@ function roundStep(least: number, whole: boolean): number {
 
 /** One number, then two, then any: each time the least change first. */
 function* changes(exercise: NumericExercise, moves: readonly Move[][]): Generator<readonly Move[]> {
-  for (const move of moves.flat().toSorted(nearestFirst)) yield [move]
+  for (const move of moves
+    .flat()
+    .toSorted(nearestFirst)
+    .slice(0, MOST / 2))
+    yield [move]
   const pairs = moves.flatMap((some, index) =>
     moves
       .slice(index + 1)
@@ -116,7 +120,7 @@ function* changes(exercise: NumericExercise, moves: readonly Move[][]): Generato
           )
       )
   )
-  for (const { moved } of pairs.toSorted(nearestFirst).slice(0, MOST / 2)) yield moved
+  for (const { moved } of pairs.toSorted(nearestFirst).slice(0, MOST / 4)) yield moved
   if (moves.length < 3) return
   const random = mulberry32(hash(`${exercise.id} better`))
   for (;;) yield moves.map(of => of[Math.floor(random() * of.length)] as Move)
