@@ -36,9 +36,6 @@ export function exerciseLink(
     : { ok: false, problem: { kind: 'no-link', length, limit: EXERCISE_LIMITS.link } }
 }
 
-/** Whether an address carries an exercise, whatever it is worth. */
-export const hasExercise = (hash: string): boolean => hash.startsWith(`#${LETTER}=`)
-
 /**
  * The YAML text in a link, or in the part of one after `#`. What a stranger sent: sizes are bounded before
  * and while it unfolds; what the text says is for `loadExercise`. Never throws.
