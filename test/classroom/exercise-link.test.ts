@@ -4,11 +4,8 @@ import { deflateSync, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { toBase64Url } from '../../src/classroom/base64url.ts'
 import { checksum } from '../../src/classroom/code.ts'
-import {
-  EXERCISE_LIMITS,
-  exerciseLink,
-  readExerciseLink
-} from '../../src/classroom/exercise-link.ts'
+import { EXERCISE_LIMITS } from '../../src/classroom/exercise-limits.ts'
+import { exerciseLink, readExerciseLink } from '../../src/classroom/exercise-link.ts'
 import { mulberry32 } from '../../src/exercises/random.ts'
 
 const FOLDER = 'content/exercises'

@@ -1,9 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts'
-import { check } from '../../widgets/composer/checker.ts'
+import { check, type Report } from '../../widgets/composer/checker.ts'
 import text from '../../widgets/composer/templates/numeric.yaml?raw'
 
-/** The exercise that the composer opens with. */
-export const SAMPLE: string = text
+/** The exercise that the composer opens with, as the checker finds it. */
+export const sampleReport = (locale: Locale): Promise<Report> => check(text, locale)
 
 interface Fault {
   readonly passage: string
@@ -13,7 +13,7 @@ interface Fault {
 /** Faults that authors make: a misspelt name, a collision of the right answer with a slip, a wrong unit. */
 export const FAULTS: readonly Fault[] = [
   { passage: 'formula: cost / new\n', instead: 'formula: cost / newe\n' },
-  { passage: 'formula: cost / (new - lost)', instead: 'formula: cost / (new - lost / 1000)' },
+  { passage: 'formula: cost / (new - lost)', instead: 'formula: 12 * cost / (12 * new)' },
   { passage: 'unit: month\n', instead: 'unit: customer\n' }
 ]
 
@@ -22,8 +22,8 @@ export const FAULTS: readonly Fault[] = [
  * @throws when the passage is not in the sample, or the checker finds nothing wrong
  */
 export async function faultyReport({ passage, instead }: Fault, locale: Locale): Promise<string[]> {
-  if (!SAMPLE.includes(passage)) throw new Error(`The sample has no “${passage}”.`)
-  const { problems } = await check(SAMPLE.replace(passage, instead), locale)
+  if (!text.includes(passage)) throw new Error(`The sample has no “${passage}”.`)
+  const { problems } = await check(text.replace(passage, instead), locale)
   const [first] = problems
   if (!first) throw new Error(`“${instead}” is no fault.`)
   const place = locale === 'en' ? 'Line' : 'Línea'

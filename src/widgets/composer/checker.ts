@@ -1,3 +1,4 @@
+import { exerciseLink } from '../../classroom/exercise-link.ts'
 import { asVariant } from '../../exercises/as-variant.ts'
 import { betterGivens } from '../../exercises/authoring/better-givens.ts'
 import { checkExercise } from '../../exercises/authoring/check.ts'
@@ -41,6 +42,8 @@ export interface Report {
   readonly exercise?: Exercise
   readonly parts: readonly string[]
   readonly tests: readonly TestResult[]
+  /** The text as the fragment of a link. */
+  readonly link: ReturnType<typeof exerciseLink>
 }
 
 /** Numbers that would mend what the practice numbers break. */
@@ -77,7 +80,13 @@ const tell =
 /** Reads, proves and tests the YAML text of an exercise. Never rejects for any text. */
 export async function check(text: string, locale: Locale): Promise<Report> {
   const read = readSource(text)
-  const about = { text, data: read.ok ? plain(read.value.data) : undefined, parts: [], tests: [] }
+  const about = {
+    text,
+    data: read.ok ? plain(read.value.data) : undefined,
+    parts: [],
+    tests: [],
+    link: exerciseLink(text)
+  }
   const loaded = loadExercise(text)
   if (!loaded.ok) return { ...about, problems: loaded.problem.map(tell(locale)) }
   const { exercise, place } = loaded.value

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks'
-import { readExerciseLink } from '../../classroom/exercise-link.ts'
 import { explainClass } from '../../classroom/problem.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { openWorkbook } from '../../workbook/browser.ts'
@@ -8,6 +7,7 @@ import { carriesExercise } from '../../workbook/fragment.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Forget } from '../parts/forget.tsx'
 import { words as shared } from '../words.ts'
+import type { Report } from './checker.ts'
 import { Editor, goTo } from './editor.tsx'
 import { Form } from './form.tsx'
 import { HandOut } from './hand-out.tsx'
@@ -20,8 +20,8 @@ import { words } from './words.ts'
 
 interface Props {
   readonly locale: Locale
-  /** The exercise that the page opens with. */
-  readonly initial: string
+  /** The exercise that the page opens with, and what is said of it. */
+  readonly initial: Report
 }
 
 /** Where an instructor writes an exercise: as YAML or in a form, checked, tried and seen as one types. */
@@ -98,16 +98,18 @@ function Tools({ composing, locale }: ToolsProps) {
   const [arrived, setArrived] = useState<string | undefined>(undefined)
   const [said, setSaid] = useState('')
   useEffect(() => {
-    const take = () => {
-      if (!carriesExercise(location.hash)) return
-      const read = readExerciseLink(location.hash)
+    const take = async () => {
+      const { hash } = location
+      if (!carriesExercise(hash)) return
       // A reload would bring it again, over what was written since.
       history.replaceState(history.state, '', location.pathname + location.search)
+      const { readExerciseLink } = await import('../../classroom/exercise-link.ts')
+      const read = readExerciseLink(hash)
       if (!read.ok) setSaid(`${words.linkBroken[locale]} ${explainClass(read.problem, locale)}`)
       else if (composing.hasOwn() && read.text !== composing.text.peek()) setArrived(read.text)
       else composing.replace(read.text)
     }
-    take()
+    void take()
     window.addEventListener('hashchange', take)
     return () => window.removeEventListener('hashchange', take)
   }, [])

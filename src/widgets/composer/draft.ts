@@ -1,4 +1,4 @@
-import { EXERCISE_LIMITS } from '../../classroom/exercise-link.ts'
+import { EXERCISE_LIMITS } from '../../classroom/exercise-limits.ts'
 import { type Device, type Refusal, refusalOf } from '../../workbook/device.ts'
 import { isPlain, parse } from '../../workbook/json.ts'
 import { DRAFT_KEY } from '../../workbook/keys.ts'

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Composing } from './use-composer.ts'
 import { words } from './words.ts'
@@ -15,16 +15,21 @@ export const EDITOR = 'composer-yaml'
 export function Editor({ composing, locale }: Props) {
   const { text } = composing
   const gutter = useRef<HTMLPreElement>(null)
-  const faulty = useComputed(
-    () => new Set(composing.report.value?.problems.map(({ line }) => line) ?? [])
+  // As a text, which is the same for as long as the lines are: they are not drawn again at every key.
+  const marked = useComputed(() =>
+    [...new Set(composing.report.value?.problems.map(({ line }) => line) ?? [])].join(' ')
   ).value
   const lines = useComputed(() => text.value.split('\n').length).value
+  const numbers = useMemo(() => {
+    const faulty = new Set(marked.split(' ').map(Number))
+    return Array.from({ length: lines }, (_, index) => index + 1).map(line =>
+      faulty.has(line) ? <mark key={line}>{`${line}\n`}</mark> : `${line}\n`
+    )
+  }, [marked, lines])
   return (
     <div class="yaml">
       <pre ref={gutter} class="yaml-lines" aria-hidden="true">
-        {Array.from({ length: lines }, (_, index) => index + 1).map(line =>
-          faulty.has(line) ? <mark key={line}>{`${line}\n`}</mark> : `${line}\n`
-        )}
+        {numbers}
       </pre>
       <textarea
         id={EDITOR}

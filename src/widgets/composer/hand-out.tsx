@@ -1,6 +1,5 @@
-import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
-import { EXERCISE_LIMITS, exerciseLink } from '../../classroom/exercise-link.ts'
+import { EXERCISE_LIMITS } from '../../classroom/exercise-limits.ts'
 import { explainClass } from '../../classroom/problem.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -45,12 +44,8 @@ export function HandOut({ composing, locale, page }: Props) {
   const report = composing.report.value
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
-  // The text that was checked: folding a long one at every key would be felt.
   const text = report?.text ?? ''
-  const link = useComputed(() => {
-    const checked = composing.report.value?.text
-    return checked === undefined ? undefined : exerciseLink(checked)
-  }).value
+  const link = report?.link
   const found = valueAt(report?.data, ['id'])
   const id = typeof found === 'string' && SAFE_NAME.test(found) ? found : 'exercise'
   const copyOut = async (content: string) => {
@@ -58,9 +53,10 @@ export function HandOut({ composing, locale, page }: Props) {
     setByHand(problem ? content : '')
     setSaid(problem ? explain(problem, locale) : shared.copied[locale])
   }
-  const address = link?.ok
-    ? `${location.origin}${route(page, 'exercise')}${link.fragment}`
-    : undefined
+  const address =
+    composing.live.value && link?.ok
+      ? `${location.origin}${route(page, 'exercise')}${link.fragment}`
+      : undefined
   const title = String(valueAt(report?.data, ['title', page]) ?? id)
   return (
     <div class="hand-out">

@@ -35,7 +35,7 @@ export function Preview({ composing, locale, page, variant, onPage, onVariant }:
   const most = variantsIn(exercise)
   const [shown, setShown] = useState<{ of: Exercise; variant: number; exercise?: Exercise }>()
   useEffect(() => {
-    if (!exercise) return
+    if (!exercise || variant === 0) return
     let current = true
     void askChecker(checker => checker.variantOf(exercise, variant))
       .catch(() => undefined)
@@ -46,7 +46,8 @@ export function Preview({ composing, locale, page, variant, onPage, onVariant }:
       current = false
     }
   }, [exercise, variant])
-  const dealt = shown?.exercise
+  const current = shown?.of === exercise && shown?.variant === variant ? shown : undefined
+  const dealt = variant === 0 ? exercise : current?.exercise
   // Another exercise starts without the answers to the one before.
   const store = useMemo(() => createStore(), [dealt])
   const seen = useMemo(() => dealt && { ...dealt, id: PREVIEW }, [dealt])
@@ -82,7 +83,7 @@ export function Preview({ composing, locale, page, variant, onPage, onVariant }:
       {exercise && report && !report.exercise && (
         <p class="widget-note">{words.previewOld[locale]}</p>
       )}
-      {shown && !dealt && <p class="widget-note">{words.variantNone[locale]}</p>}
+      {current && !dealt && <p class="widget-note">{words.variantNone[locale]}</p>}
       {seen && (
         <AsideStore.Provider value={store}>
           <div lang={page} class="preview-frame">

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { EXERCISE_LIMITS } from '../../classroom/exercise-link.ts'
+import { EXERCISE_LIMITS } from '../../classroom/exercise-limits.ts'
 import type { Exercise } from '../../exercises/model.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { KINDS, libraryIds, loadFromLibrary, loadTemplate } from './sources.ts'

@@ -1,11 +1,12 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { EXERCISE_LIMITS } from '../../classroom/exercise-link.ts'
+import { EXERCISE_LIMITS } from '../../classroom/exercise-limits.ts'
 import type { Edit } from '../../exercises/authoring/edit.ts'
 import type { Exercise } from '../../exercises/model.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { FORGOTTEN } from '../../workbook/browser.ts'
 import { deviceOf, type Refusal } from '../../workbook/device.ts'
+import { same } from '../../workbook/json.ts'
 import { DRAFT_KEY } from '../../workbook/keys.ts'
 import type { Report } from './checker.ts'
 import { loadDraft, saveDraft } from './draft.ts'
@@ -46,13 +47,13 @@ export interface Composing {
   redo(): void
 }
 
-/** @param initial the text that the page was built with */
-export function useComposer(initial: string, locale: Locale): Composing {
-  const history = useSignal<TextHistory>(historyOf(initial))
+/** @param initial what the page was built with */
+export function useComposer(initial: Report, locale: Locale): Composing {
+  const history = useSignal<TextHistory>(historyOf(initial.text))
   const text = useComputed(() => history.value.now)
-  const report = useSignal<Report | undefined>(undefined)
+  const report = useSignal<Report | undefined>(initial)
   const noReport = useSignal<NoReport | undefined>(undefined)
-  const exercise = useSignal<Exercise | undefined>(undefined)
+  const exercise = useSignal<Exercise | undefined>(initial.exercise)
   const refusal = useSignal<Refusal | undefined>(undefined)
   const before = useSignal<string | undefined>(undefined)
   const live = useSignal(false)
@@ -82,7 +83,8 @@ export function useComposer(initial: string, locale: Locale): Composing {
         if (text.peek() !== asked) return
         noReport.value = undefined
         report.value = said
-        if (said.exercise) exercise.value = said.exercise
+        // Who answers in the preview goes on there for as long as the exercise is the same.
+        if (said.exercise && !same(said.exercise, exercise.peek())) exercise.value = said.exercise
       } catch (error) {
         if (text.peek() !== asked) return
         report.value = undefined
@@ -139,10 +141,10 @@ export function useComposer(initial: string, locale: Locale): Composing {
       own.current = true
     }
     live.value = true
-    actions.later(0)
+    if (draft) actions.later(0)
     const forget = () => {
       own.current = false
-      history.value = historyOf(initial)
+      history.value = historyOf(initial.text)
       before.value = undefined
       refusal.value = undefined
       actions.later(0)
