@@ -288,7 +288,7 @@ test('without JavaScript the sample, its preview, its tests and the faults are a
       )
       const faults = await page.locator('#faulty').textContent()
       expect(faults).toMatch(/Line 60.*Did you mean “new”/)
-      expect(faults).toMatch(/Line 63.*collide/)
+      expect(faults).toMatch(/Line 62.*collide/)
       expect(faults).toMatch(/Line 88.*months/)
     },
     { javaScriptEnabled: false }

@@ -9,7 +9,7 @@ interface Props {
   readonly locale: Locale
 }
 
-export const EDITOR = 'composer-yaml'
+const EDITOR = 'composer-yaml'
 
 /** The YAML text with the numbers of its lines; lines with a problem are marked. */
 export function Editor({ composing, locale }: Props) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Exercise } from '../../exercises/model.ts'
 import { LOCALES, type Locale } from '../../i18n/locale.ts'
 import { LANGUAGE } from '../../i18n/ui.ts'
@@ -48,8 +48,10 @@ export function Preview({ composing, locale, page, variant, onPage, onVariant }:
   }, [exercise, variant])
   const current = shown?.of === exercise && shown?.variant === variant ? shown : undefined
   const dealt = variant === 0 ? exercise : current?.exercise
-  // Another exercise starts without the answers to the one before.
-  const store = useMemo(() => createStore(), [dealt])
+  // Another exercise starts without the answers to the one before, and is drawn anew: what draws it keeps to
+  // the store that it began with.
+  const turns = useRef(0)
+  const { store, turn } = useMemo(() => ({ store: createStore(), turn: ++turns.current }), [dealt])
   const seen = useMemo(() => dealt && { ...dealt, id: PREVIEW }, [dealt])
   return (
     <div class="preview">
@@ -87,7 +89,7 @@ export function Preview({ composing, locale, page, variant, onPage, onVariant }:
       {seen && (
         <AsideStore.Provider value={store}>
           <div lang={page} class="preview-frame">
-            <ParticipantView key={`${page} ${variant}`} exercise={seen} locale={page} />
+            <ParticipantView key={`${page} ${turn}`} exercise={seen} locale={page} />
           </div>
         </AsideStore.Provider>
       )}

@@ -2,7 +2,7 @@ import type { Remote } from 'comlink'
 import { type Running, startRemote } from '../../engine/remote.ts'
 import script from './checker-worker.ts?worker&url'
 
-export type Checker = typeof import('./checker.ts')
+type Checker = typeof import('./checker.ts')
 
 type Asked = Remote<Checker> | Checker
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { TestResult, Tried } from '../../exercises/authoring/try-answer.ts'
 import type { Exercise } from '../../exercises/model.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -19,14 +19,12 @@ interface Props {
 export function Trials({ composing, locale, page, variant }: Props) {
   const report = composing.report.value
   const exercise = report?.exercise
+  const tests = report?.tests
+  const table = useMemo(() => tests && <Tests tests={tests} locale={locale} />, [tests, locale])
   return (
     <>
       <h3>{words.tests[locale]}</h3>
-      {exercise ? (
-        <Tests tests={report.tests} locale={locale} />
-      ) : (
-        <p class="widget-note">{words.noTests[locale]}</p>
-      )}
+      {exercise ? table : <p class="widget-note">{words.noTests[locale]}</p>}
       {exercise && (
         <Trial
           exercise={exercise}

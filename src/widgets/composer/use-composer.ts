@@ -1,4 +1,4 @@
-import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
+import { batch, type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { EXERCISE_LIMITS } from '../../classroom/exercise-limits.ts'
 import type { Edit } from '../../exercises/authoring/edit.ts'
@@ -47,6 +47,21 @@ export interface Composing {
   redo(): void
 }
 
+/** A report with the parts of the last one that are the same, so that nothing shows them anew. */
+function steady(next: Report, last: Report | undefined): Report {
+  if (!last) return next
+  const { data, exercise, parts, tests } = next
+  return {
+    ...next,
+    data: same(data, last.data) ? last.data : data,
+    parts: same(parts, last.parts) ? last.parts : parts,
+    tests: same(tests, last.tests) ? last.tests : tests,
+    ...(exercise && {
+      exercise: same(exercise, last.exercise) ? (last.exercise as Exercise) : exercise
+    })
+  }
+}
+
 /** @param initial what the page was built with */
 export function useComposer(initial: Report, locale: Locale): Composing {
   const history = useSignal<TextHistory>(historyOf(initial.text))
@@ -81,10 +96,13 @@ export function useComposer(initial: Report, locale: Locale): Composing {
         const said = await askChecker(checker => checker.check(asked, locale))
         // Typed on meanwhile: another answer is on its way.
         if (text.peek() !== asked) return
-        noReport.value = undefined
-        report.value = said
-        // Who answers in the preview goes on there for as long as the exercise is the same.
-        if (said.exercise && !same(said.exercise, exercise.peek())) exercise.value = said.exercise
+        const next = steady(said, report.peek())
+        batch(() => {
+          noReport.value = undefined
+          report.value = next
+          // Who answers in the preview goes on there for as long as the exercise is the same.
+          if (next.exercise && !same(next.exercise, exercise.peek())) exercise.value = next.exercise
+        })
       } catch (error) {
         if (text.peek() !== asked) return
         report.value = undefined

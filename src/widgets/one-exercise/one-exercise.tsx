@@ -62,6 +62,7 @@ export function OneExercise({ locale }: Props) {
       </div>
       {named !== 'reading' && named.kind === 'exercise' && (
         <>
+          <h2 class="visually-hidden">{words.heading[locale]}</h2>
           <ParticipantView key={named.exercise.id} exercise={named.exercise} locale={locale} />
           {named.foreign && <p class="widget-note">{words.foreign[locale]}</p>}
         </>

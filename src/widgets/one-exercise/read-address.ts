@@ -1,6 +1,6 @@
 import { checksum } from '../../classroom/code.ts'
 import { readExerciseLink } from '../../classroom/exercise-link.ts'
-import { type ClassProblem, explainClass } from '../../classroom/problem.ts'
+import { explainClass } from '../../classroom/problem.ts'
 import type { Exercise } from '../../exercises/model.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { loadFromLibrary } from '../composer/sources.ts'
@@ -39,7 +39,7 @@ export async function readAddress(hash: string, locale: Locale): Promise<Named> 
     }
     if (!hash.startsWith('#x=')) return { kind: 'none' }
     const read = readExerciseLink(hash)
-    if (!read.ok) return problem([explain(read.problem, locale), words.brokenHelp[locale]])
+    if (!read.ok) return problem([explainClass(read.problem, locale), words.brokenHelp[locale]])
     const named = await proven(read.text, locale)
     if (named.kind !== 'exercise') return named
     // Answers to it are kept apart from those to any exercise of the same id.
@@ -49,8 +49,6 @@ export async function readAddress(hash: string, locale: Locale): Promise<Named> 
     return problem([words[error instanceof TooSlow ? 'slow' : 'failed'][locale]])
   }
 }
-
-const explain = (found: ClassProblem, locale: Locale): string => explainClass(found, locale)
 
 async function proven(text: string, locale: Locale): Promise<Named> {
   const { exercise, problems } = await askChecker(checker => checker.check(text, locale))

@@ -1,6 +1,7 @@
 import type { Localised } from '../../i18n/locale.ts'
 
 export const words = {
+  heading: { en: 'The exercise', es: 'El ejercicio' },
   none: {
     en: 'This page shows the exercise that a link carries. Open the whole link that you were given; this one carries none.',
     es: 'Esta página muestra el ejercicio que lleva un enlace. Abre el enlace completo que te hayan dado; este no lleva ninguno.'
