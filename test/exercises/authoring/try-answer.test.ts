@@ -14,7 +14,7 @@ test('every kind gives its verdict, and the sentence that answers it', () => {
   // 30,000 / 30 = 1,000; by the 1,010 at the end, 29.70.
   expect(attempt(SMALL, 'cac', '29.70')).toEqual({
     verdict: 'wrong everybody',
-    says: [expect.stringMatching(/^Read as €29\.70/), 'You divided by 1,010.']
+    says: ['Read as 29.70. Not yet.', 'You divided by 1,010.']
   })
   expect(attempt(SMALL, 'twice', '3000', { cac: '1500' })?.verdict).toBe('carried cac')
   expect(attempt(CHOICE, 'basis', 'consent')).toEqual({
@@ -59,7 +59,7 @@ test.each([SMALL, CHOICE, ORDER, TABLE, WIDGET].map(text => [text.split('\n')[1]
 
 test('a test for one page runs there, and one typed twice is told twice', () => {
   const pages = (typed: string) =>
-    runTests(loadAny(SMALL.replace(/tests:[^]*/, `tests: [${typed}]\n`)), models).map(
+    runTests(loadAny(SMALL.replace(/tests:[\s\S]*/, `tests: [${typed}]\n`)), models).map(
       ({ page }) => page
     )
   expect(pages("{ part: cac, typed: '1000', expect: right }")).toEqual(['en'])
@@ -67,8 +67,6 @@ test('a test for one page runs there, and one typed twice is told twice', () => 
   expect(
     pages("{ part: cac, typed: { en: '29.70', es: '29,70' }, expect: wrong everybody }")
   ).toEqual(['en', 'es'])
-  // 29.70 on the Spanish page is asked about, or not: both are shown where they differ.
-  expect(pages("{ part: cac, typed: '1.000', expect: right }").length).toBeGreaterThan(0)
 })
 
 test('an exercise as one of its variants has the numbers that are dealt', () => {
