@@ -150,3 +150,37 @@ test('tests that pass, and tests of other verdicts, are left as they are', () =>
     [['tests', 3, 'typed'], { en: '2200.00', es: '2200,00' }]
   ])
 })
+
+/** Sums of three numbers from 2 to 6, with a condition on each. */
+const conditioned = (...names: readonly string[]) =>
+  numeric(
+    SUMS.replace(
+      SUMS.slice(SUMS.indexOf('givens:'), SUMS.indexOf('unknowns:')),
+      `givens:
+${['a', 'b', 'c']
+  .map(
+    name =>
+      `  ${name}: { name: { en: ${name}, es: ${name} }, unit: '1', show: integer, value: 2, vary: { from: 2, to: 6, step: 1 } }`
+  )
+  .join('\n')}
+where: [${names.map(name => `${name} > 3`).join(', ')}]
+`
+    )
+  )
+
+test('two numbers are changed where one is not enough, and all where two are not', () => {
+  // Each has to be 4 at least: two of the four steps of its range.
+  expect(betterGivens(conditioned('a', 'b'))?.changed).toEqual([
+    { name: 'a', from: 2, to: 4 },
+    { name: 'b', from: 2, to: 4 }
+  ])
+  const all = betterGivens(conditioned('a', 'b', 'c'))
+  expect(all?.changed.map(({ name }) => name)).toEqual(['a', 'b', 'c'])
+  for (const { to } of all?.changed ?? []) expect(to).toBeGreaterThan(3)
+})
+
+test('a number without a range that is nothing has no numbers near it', () => {
+  const naught = numeric(changed(SUMS, 'show: integer, value: 2 }', 'show: integer, value: 0 }'))
+  // 0 × a = 0 has no digits, and b stays: nothing helps.
+  expect(betterGivens(naught)).toBeUndefined()
+})

@@ -96,3 +96,18 @@ test('property: any text comes back as it was typed, wherever it is written', ()
     { numRuns: 60 }
   )
 })
+
+test('a long text over several lines is broken where lines of the file are, a text with lines of its own is quoted', () => {
+  const long = 'word '.repeat(60).trim()
+  const written = set(['intro', 'en'], long) ?? ''
+  expect(parse(written).intro.en).toBe(long)
+  expect(Math.max(...written.split('\n').map(line => line.length))).toBeLessThanOrEqual(100)
+  expect(parse(set(['intro', 'en'], 'a\nb') ?? '').intro.en).toBe('a\nb')
+  expect(parse(set(['intro', 'en'], 5) ?? '').intro.en).toBe(5)
+  expect(parse(set(['intro', 'en'], '') ?? '').intro.en).toBe('')
+  expect(parse(set(['title', 'en'], true) ?? '').title.en).toBe(true)
+  expect(parse(set(['title'], null) ?? '').title).toBeNull()
+  expect(parse(set(['a'], 'x', 'a: |-\n  one\n  two\nb: 1\n') ?? '')).toEqual({ a: 'x', b: 1 })
+  expect(parse(set(['a'], 'x', 'a: "one"') ?? '')).toEqual({ a: 'x' })
+  expect(parse(set(['a'], 'x', 'a:\nb: 1') ?? '')).toEqual({ a: 'x', b: 1 })
+})
