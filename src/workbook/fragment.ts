@@ -31,3 +31,6 @@ export function writeFragment({ link, at }: Fragment): string {
   if (link === undefined) return at === undefined ? '' : `#${encodeURIComponent(at)}`
   return `#w=${link}${at === undefined ? '' : `&at=${encodeURIComponent(at)}`}`
 }
+
+/** Whether an address names an exercise to be shown: `#x=…`, the whole of it, or `#id=…`, one of ours. */
+export const carriesExercise = (hash: string): boolean => /^#(x|id)=/.test(hash)

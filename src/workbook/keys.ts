@@ -11,6 +11,9 @@ export const THEME_KEY = `${STATE_KEY}.theme`
 /** Which of the reader's tables of transactions is in use on this device (table-in-use.ts). */
 export const TABLE_KEY = `${STATE_KEY}.table`
 
+/** The exercise that an instructor is writing on this device (composer/draft.ts). */
+export const DRAFT_KEY = `${STATE_KEY}.composer`
+
 /** The database of the tables that the reader keeps on this device (kept-tables.ts). */
 export const TABLES_DATABASE = `${STATE_KEY}-tables`
 

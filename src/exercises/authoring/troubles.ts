@@ -10,7 +10,7 @@ export type TroubleSentences = {
 }
 
 /** What an author has to mend, in a sentence or two. */
-function explainTrouble(trouble: Trouble, locale: Locale): string {
+export function explainTrouble(trouble: Trouble, locale: Locale): string {
   const sentences = { en: EN, es: ES }[locale]
   return (sentences[trouble.kind] as (trouble: Trouble) => string)(trouble)
 }

@@ -1,5 +1,12 @@
-import { readFragment } from '../../workbook/fragment.ts'
-import { CLASS_KEY, participantOf, personal, STATE_KEY, TABLE_KEY } from '../../workbook/keys.ts'
+import { carriesExercise, readFragment } from '../../workbook/fragment.ts'
+import {
+  CLASS_KEY,
+  DRAFT_KEY,
+  participantOf,
+  personal,
+  STATE_KEY,
+  TABLE_KEY
+} from '../../workbook/keys.ts'
 import { failureNote } from './failure.ts'
 import { replayOnto, watchEarlyInput } from './replay.ts'
 
@@ -31,12 +38,17 @@ const SHOWN = [
   'currency'
 ] as const
 
+/** What shows the exercise that is being written. */
+const COMPOSER = '[data-widget="composer"]'
+
 /**
  * True when the page as built is not what this reader left: an earlier visit kept values on the device,
  * or the link carries some. Then widgets come alive at once, because the static numbers are not theirs.
  */
-function hasReaderState(): boolean {
+function hasReaderState(island: HTMLElement): boolean {
   try {
+    if (carriesExercise(location.hash)) return true
+    if (localStorage.getItem(DRAFT_KEY) !== null && island.querySelector(COMPOSER)) return true
     if (readFragment(location.hash).link !== undefined) return true
     if (localStorage.getItem(TABLE_KEY) !== null) return true
     const stored: unknown = JSON.parse(
@@ -111,7 +123,7 @@ export default function touch(load: Load, options: Options, island: HTMLElement)
   for (const type of TOUCHES) island.addEventListener(type, wake, { passive: true })
   if (!alone) window.addEventListener(AWAKE, wakeWhenIdle)
   const isTheirs = options.value === 'class' ? hasClassState : hasReaderState
-  if (isTheirs()) wakeWhenIdle()
+  if (isTheirs(island)) wakeWhenIdle()
   // A link with values may also be followed within the page.
-  window.addEventListener('hashchange', () => isTheirs() && wakeWhenIdle())
+  window.addEventListener('hashchange', () => isTheirs(island) && wakeWhenIdle())
 }

@@ -1,9 +1,10 @@
 import type { ComponentChildren, RefObject } from 'preact'
-import { useMemo, useRef } from 'preact/hooks'
+import { useContext, useMemo, useRef } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Scope } from '../../workbook/actions.ts'
 import { words } from '../words.ts'
 import { type TextOf, Toolbar } from './toolbar.tsx'
+import { AsideStore } from './use-workbook.ts'
 
 interface Props {
   /** The id of the widget in the DOM contract. */
@@ -36,6 +37,7 @@ export function Shell({
   declared,
   children
 }: Props) {
+  const aside = useContext(AsideStore) !== undefined
   // The text is asked for when the reader copies: the newest one then.
   const latest = useRef(text)
   latest.current = text
@@ -64,7 +66,8 @@ export function Shell({
     >
       <div class="widget-head">
         <h3 id={`${id}-title`}>{title}</h3>
-        {toolbar}
+        {/* What is only looked at has nothing to save, share or forget. */}
+        {!aside && toolbar}
       </div>
       <p class="no-script">{words.noScript[locale]}</p>
       {intro && <p class="widget-intro">{intro}</p>}

@@ -1,11 +1,18 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals'
-import { useEffect, useLayoutEffect } from 'preact/hooks'
+import { createContext } from 'preact'
+import { useContext, useEffect, useLayoutEffect } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Page } from '../../metrics/show.ts'
 import { openWorkbook } from '../../workbook/browser.ts'
 import { type Currency, currencyOf, DEFAULTS, type State } from '../../workbook/state.ts'
 import { type Store, workbook } from '../../workbook/store.ts'
 import { carryAcrossLanguages } from './carry-across-languages.ts'
+
+/**
+ * A store for what is only looked at, such as an exercise that somebody is writing: widgets under it keep
+ * nothing on the device and mix with nobody's answers.
+ */
+export const AsideStore = createContext<Store | undefined>(undefined)
 
 /** A widget's view of the reader's workbook. The same signals for as long as the widget lives. */
 export interface Live {
@@ -32,11 +39,12 @@ export function useWorkbook(): Live {
 /** The same without the state. */
 export function useStore(): Omit<Live, 'state'> {
   const live = useSignal(false)
+  const aside = useContext(AsideStore)
   useEffect(() => {
-    carryAcrossLanguages(openWorkbook().store)
+    if (!aside) carryAcrossLanguages(openWorkbook().store)
     live.value = true
-  }, [])
-  return { store: workbook(), live }
+  }, [aside])
+  return { store: aside ?? workbook(), live }
 }
 
 /** A page on which the currency is known. */

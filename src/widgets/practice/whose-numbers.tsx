@@ -3,6 +3,7 @@ import { compile } from '../../exercises/compile.ts'
 import type { NumericExercise } from '../../exercises/kinds/numeric.ts'
 import { flawsOf } from '../../exercises/prove.ts'
 import { practiceGivens, type Values } from '../../exercises/solve.ts'
+import { sentenceCase } from '../../i18n/case.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { isGivenId } from '../../metrics/givens.ts'
 import { setField, setOption } from '../../workbook/actions.ts'
@@ -91,7 +92,7 @@ function Own({ exercise, givens, state, store, currency, locale }: OwnProps) {
               id={`${exercise.id}-own-${name}`}
               name={key}
               field={fieldOf(given)}
-              label={given.name[locale]}
+              label={sentenceCase(given.name[locale], locale)}
               unit={
                 given.show === 'percent' || given.show === 'points'
                   ? '%'

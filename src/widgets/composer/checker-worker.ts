@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import * as checker from './checker.ts'
+
+expose({ ...checker })
