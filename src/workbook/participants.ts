@@ -11,7 +11,7 @@ import {
 } from './keys.ts'
 
 /** One of those who use the workbook on this device. The first has the id ''. */
-export interface Participant {
+interface Participant {
   readonly id: ParticipantId
   /** As typed; '' until somebody gave one. */
   readonly name: string

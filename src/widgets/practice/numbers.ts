@@ -40,7 +40,7 @@ export const answersKey = (exercise: string, numbers: Numbers): string =>
  * The reader's own numbers: those typed here; else, for a given that the live sheet has under the same name,
  * what stands there; else the practice's.
  */
-export function ownGivens(
+function ownGivens(
   exercise: NumericExercise,
   { fields, values }: Pick<State, 'fields' | 'values'>
 ): Values {

@@ -1,7 +1,7 @@
 import type { State } from '../../workbook/state.ts'
 
 /** An exercise as the list of all exercises knows it. */
-export interface IndexedExercise {
+interface IndexedExercise {
   readonly id: string
   readonly title: string
   readonly parts: readonly string[]
