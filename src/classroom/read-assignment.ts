@@ -62,10 +62,7 @@ const part: Read<SheetPart> = byKind<SheetPart>('field', {
 
 const table = objectOf<SheetTable>({
   columns: listOf(objectOf<SheetTable['columns'][number]>({ name: localised, show }), 50),
-  rows: listOf(
-    objectOf<SheetTable['rows'][number]>({ name: localised, cells: listOf(finite, 50) }),
-    CLASS_LIMITS.parts
-  )
+  rows: listOf(objectOf<SheetTable['rows'][number]>({ name: localised }), CLASS_LIMITS.parts)
 })
 
 const sheet = objectOf<Sheet>({

@@ -13,7 +13,7 @@ export interface Sheet {
   readonly parts: readonly SheetPart[]
   /** Names that the texts' slots use (`{s0}`), and how their values are printed. */
   readonly slots: readonly Show[]
-  /** By the number of the variant, the values of the slots in their order. */
+  /** By the number of the variant, the values of the slots in their order; of a table its given cells, row by row. */
   readonly variants: Readonly<Record<string, readonly number[]>>
   /** Columns that are given, for a table. */
   readonly table?: SheetTable
@@ -21,7 +21,7 @@ export interface Sheet {
 
 export interface SheetTable {
   readonly columns: readonly { readonly name: Localised; readonly show: Show }[]
-  readonly rows: readonly { readonly name: Localised; readonly cells: readonly number[] }[]
+  readonly rows: readonly { readonly name: Localised }[]
 }
 
 /** One answer, and how it is given. */

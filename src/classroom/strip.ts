@@ -1,10 +1,13 @@
 import { compile } from '../exercises/compile.ts'
+import { dealTable } from '../exercises/deal-table.ts'
 import { readSlots } from '../exercises/fill.ts'
 import type { NumericExercise, Show } from '../exercises/kinds/numeric.ts'
 import type { TableExercise } from '../exercises/kinds/table.ts'
 import type { Exercise } from '../exercises/model.ts'
 import { type SeedPolicy, variantFor, variantsOf } from '../exercises/seeds.ts'
+import { itemOrder } from '../exercises/shuffle.ts'
 import { solve, type Values } from '../exercises/solve.ts'
+import { practiceRows } from '../exercises/solve-table.ts'
 import { deal } from '../exercises/variants.ts'
 import { evaluate } from '../formula/evaluate.ts'
 import { LOCALES, type Localised } from '../i18n/locale.ts'
@@ -15,7 +18,7 @@ import type { Option, Sheet, SheetPart } from './sheet.ts'
  * The exercise without what gives its answers away, for a policy.
  *
  * @returns undefined for what cannot be handed out so: something to be done in a widget, whose goal the
- *   page would have to know, and a table with other numbers than those of the practice
+ *   page would have to know
  */
 export function strip(exercise: Exercise, policy: SeedPolicy): Sheet | undefined {
   const { kind, title, intro } = exercise
@@ -32,13 +35,16 @@ export function strip(exercise: Exercise, policy: SeedPolicy): Sheet | undefined
         }))
       }
     case 'order': {
-      const options = optionsOf(exercise.items)
+      // The file may have them in the right order; the order in which they are shown is never that.
+      const shown = itemOrder(exercise, 0).map(id => [
+        id,
+        exercise.items[id] as { text: Localised }
+      ])
+      const options = optionsOf(Object.fromEntries(shown))
       return { ...about, parts: [{ id: 'order', ask: exercise.ask, field: 'order', options }] }
     }
     case 'table':
-      return policy.kind === 'practice' || exercise.variants === 0
-        ? { ...about, ...stripTable(exercise) }
-        : undefined
+      return { ...about, ...stripTable(exercise, policy) }
     case 'widget':
       return undefined
   }
@@ -48,16 +54,24 @@ export function strip(exercise: Exercise, policy: SeedPolicy): Sheet | undefined
 const optionsOf = (options: Readonly<Record<string, { readonly text: Localised }>>): Option[] =>
   Object.entries(options).map(([id, { text }]) => ({ id, text }))
 
-function stripTable({ given, asked, rows }: TableExercise): Pick<Sheet, 'parts' | 'table'> {
+function stripTable(
+  exercise: TableExercise,
+  policy: SeedPolicy
+): Pick<Sheet, 'parts' | 'table' | 'variants'> {
+  const { given, asked, rows } = exercise
+  const cellsIn = (variant: number) =>
+    [...(dealTable(exercise, variant) ?? practiceRows(exercise)).values()].flatMap(cells =>
+      Object.keys(given).map(column => cells.get(column) ?? 0)
+    )
   const columns = Object.entries(given).map(([id, { name, show }]) => ({ id, name, show }))
   return {
     table: {
       columns: columns.map(({ name, show }) => ({ name, show })),
-      rows: Object.values(rows).map(({ name, cells }) => ({
-        name,
-        cells: columns.map(({ id }) => cells[id] ?? 0)
-      }))
+      rows: Object.values(rows).map(({ name }) => ({ name }))
     },
+    variants: Object.fromEntries(
+      variantNumbers(exercise, policy).map(variant => [variant, cellsIn(variant)])
+    ),
     parts: Object.entries(rows).flatMap(([row, { name: rowName }]) =>
       Object.entries(asked).map(
         ([column, { name, show, unit, digits }]): SheetPart => ({
@@ -75,7 +89,7 @@ const both = (say: (locale: keyof Localised) => string): Localised => ({
 })
 
 /** The variants that a policy can deal. */
-function variantNumbers(exercise: NumericExercise, policy: SeedPolicy): number[] {
+function variantNumbers(exercise: NumericExercise | TableExercise, policy: SeedPolicy): number[] {
   if (policy.kind !== 'participant') return [variantFor(policy, '', exercise)]
   const count = variantsOf(exercise)
   return count === 0 ? [0] : Array.from({ length: count }, (_, index) => index + 1)

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { inOrderOf, sheetTexts } from '../../src/classroom/sheet-text.ts'
 import { strip } from '../../src/classroom/strip.ts'
 import { compile } from '../../src/exercises/compile.ts'
+import { dealTable } from '../../src/exercises/deal-table.ts'
 import { fill } from '../../src/exercises/fill.ts'
 import type { ChoiceExercise } from '../../src/exercises/kinds/choice.ts'
 import type { OrderExercise } from '../../src/exercises/kinds/order.ts'
@@ -12,7 +13,7 @@ import type { WidgetExercise } from '../../src/exercises/kinds/widget.ts'
 import { solve } from '../../src/exercises/solve.ts'
 import { deal } from '../../src/exercises/variants.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
-import { exercise } from './support.ts'
+import { exercise, exerciseOfAnyKind } from './support.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'content', 'exercises')
 const IDS = readdirSync(folder)
@@ -107,16 +108,18 @@ test('choices lose what is right and what is said', () => {
 test('an order loses its order', () => {
   const order: OrderExercise = {
     ...{ ...about, ...help, kind: 'order', ask: both('Order') },
-    items: { one: { text: both('1') }, two: { text: both('2') } },
+    // The file has them in the right order.
+    items: { two: { text: both('2') }, one: { text: both('1') } },
     right: ['two', 'one'],
     wrong: { w: { earlier: 'two', later: 'one', says: both('SECRET') } }
   }
   const sheet = strip(order, { kind: 'class', seed: 'x' })
   expect(sheet?.parts[0]).toMatchObject({ id: 'order', field: 'order' })
+  expect(JSON.stringify(sheet)).toMatch(/"one".*"two"/)
   expect(JSON.stringify(sheet)).not.toMatch(/SECRET|right/)
 })
 
-test('a table keeps its given cells; with other numbers it cannot be handed out yet', () => {
+test('a table keeps its given cells, those of every variant that can be dealt', () => {
   const column = { name: both('Orders'), unit: '1', show: 'integer' } as const
   const table: TableExercise = {
     ...{ ...about, ...help, kind: 'table', variants: 3, ask: both('Fill'), head: both('Who') },
@@ -127,10 +130,18 @@ test('a table keeps its given cells; with other numbers it cannot be handed out 
     rows: { ana: { name: both('Ana'), cells: { orders: 7 } } }
   }
   const sheet = strip(table, { kind: 'practice' })
-  expect(sheet?.table?.rows).toEqual([{ name: both('Ana'), cells: [7] }])
+  expect(sheet?.table?.rows).toEqual([{ name: both('Ana') }])
+  expect(sheet?.variants).toEqual({ 0: [7] })
   expect(sheet?.parts.map(({ id, ask }) => [id, ask.en])).toEqual([['ana.score', 'Ana: Score']])
   expect(JSON.stringify(sheet)).not.toContain('SECRET')
-  expect(strip(table, { kind: 'class', seed: 'x' })).toBeUndefined()
+  const scores = exerciseOfAnyKind('rfm-by-hand')
+  if (scores.kind !== 'table') throw new Error('no table')
+  const many = strip(scores, { kind: 'participant', seed: 's' })
+  expect(Object.keys(many?.variants ?? {})).toHaveLength(scores.variants)
+  const dealt = [...(dealTable(scores, 7)?.values() ?? [])]
+  expect(many?.variants[7]).toEqual(
+    dealt.flatMap(row => Object.keys(scores.given).map(column => row.get(column)))
+  )
 })
 
 test('what is done in a widget cannot be handed out', () => {

@@ -13,10 +13,15 @@ const yamlOf = (id: string): string =>
   readFileSync(join(root, 'content', 'exercises', `${id}.yaml`), 'utf8')
 
 /** An exercise as the pages have it. */
-export function exercise(id: string): NumericExercise {
+export function exerciseOfAnyKind(id: string): Exercise {
   const loaded = loadExercise(yamlOf(id))
   if (!loaded.ok) throw new Error(`${id} does not load`)
-  const { exercise } = loaded.value
+  return loaded.value.exercise
+}
+
+/** One that asks for numbers. */
+export function exercise(id: string): NumericExercise {
+  const exercise = exerciseOfAnyKind(id)
   if (exercise.kind !== 'numeric') throw new Error(`${id} asks for no number`)
   return { ...exercise, tests: [] }
 }

@@ -38,6 +38,16 @@ describe('how far somebody got', () => {
     expect(standing.old).toBe(2)
   })
 
+  test('a question that is right with any numbers is right', () => {
+    const standing = standingOf(INDEX, {
+      'a@3': { x: right, y: wrong },
+      'a@mine': { y: right },
+      a: { x: wrong }
+    })
+    expect(standing.all).toEqual({ of: 4, tried: 2, right: 2 })
+    expect(standing.old).toBe(0)
+  })
+
   test('nothing answered, or names that every object has', () => {
     expect(standingOf(INDEX, {})).toMatchObject({ all: { of: 4, tried: 0, right: 0 }, old: 0 })
     const odd = [

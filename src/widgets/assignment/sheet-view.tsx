@@ -1,6 +1,7 @@
 import type { Given } from '../../classroom/receipt.ts'
 import type { Option, Sheet, SheetPart } from '../../classroom/sheet.ts'
 import { inOrderOf, sheetTexts } from '../../classroom/sheet-text.ts'
+import { trimmed } from '../../exercises/fill.ts'
 import { printValue } from '../../exercises/print.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { Scroll } from '../parts/scroll.tsx'
@@ -22,6 +23,8 @@ export function SheetView({ id, sheet, variant, answers, locale, currency, onAns
   const say = sheetTexts(sheet, variant, { locale, currency })
   if (!say) return <p class="widget-note">{words.noVariant[locale]}</p>
   const { table } = sheet
+  const cells = table ? sheet.variants[variant] : undefined
+  if (table && !cells) return <p class="widget-note">{words.noVariant[locale]}</p>
   return (
     <>
       <h3>{say(sheet.title)}</h3>
@@ -40,12 +43,15 @@ export function SheetView({ id, sheet, variant, answers, locale, currency, onAns
               </tr>
             </thead>
             <tbody>
-              {table.rows.map(({ name, cells }) => (
+              {table.rows.map(({ name }, row) => (
                 <tr key={name.en}>
                   <th scope="row">{name[locale]}</th>
-                  {cells.map((cell, at) => (
+                  {table.columns.map(({ show }, at) => (
                     <td key={at} class="number">
-                      {printValue(cell, locale, { kind: table.columns[at]?.show ?? 'number' })}
+                      {printValue(cells?.[row * table.columns.length + at] ?? 0, locale, {
+                        ...trimmed(show, cells?.[row * table.columns.length + at] ?? 0),
+                        currency
+                      })}
                     </td>
                   ))}
                 </tr>

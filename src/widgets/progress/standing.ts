@@ -1,4 +1,4 @@
-import type { State } from '../../workbook/state.ts'
+import type { Answer, State } from '../../workbook/state.ts'
 
 /** An exercise as the list of all exercises knows it. */
 interface IndexedExercise {
@@ -55,13 +55,16 @@ export function standingOf(index: readonly IndexedLesson[], answers: State['answ
   const known = new Set<string>()
   const lessons = index.map((lesson): LessonStanding => {
     const exercises = lesson.exercises.map(exercise => {
-      const given = mine(answers, exercise.id) ?? {}
-      for (const part of exercise.parts) known.add(`${exercise.id} ${part}`)
-      const some = (has: (answer: NonNullable<(typeof given)[string]>) => boolean) =>
-        exercise.parts.filter(part => {
-          const answer = mine(given, part)
-          return answer !== undefined && has(answer)
-        }).length
+      // With whatever numbers: those of variants and the reader's own stand under `<id>@…`.
+      const sets = Object.keys(answers).filter(id => id.split('@')[0] === exercise.id)
+      for (const id of sets) for (const part of exercise.parts) known.add(`${id} ${part}`)
+      const some = (has: (answer: Answer) => boolean) =>
+        exercise.parts.filter(part =>
+          sets.some(id => {
+            const answer = mine(answers[id] ?? {}, part)
+            return answer !== undefined && has(answer)
+          })
+        ).length
       const count: Count = {
         of: exercise.parts.length,
         tried: some(({ attempts }) => attempts > 0),
