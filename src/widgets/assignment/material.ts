@@ -2,7 +2,7 @@ import type { Assigned, Assignment } from '../../classroom/assignment.ts'
 import type { Sheet } from '../../classroom/sheet.ts'
 import type { Exercise } from '../../exercises/model.ts'
 import { variantFor } from '../../exercises/seeds.ts'
-import { loadExercises } from '../classroom/load-exercises.ts'
+import { loadExercises } from '../parts/load-exercises.ts'
 
 /** What the page shows of one exercise of an assignment. */
 export type Material = {

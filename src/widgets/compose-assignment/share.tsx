@@ -10,9 +10,6 @@ import { saveAs } from '../parts/save-as.ts'
 import type { Built } from './build.ts'
 import { lengthText, words } from './words.ts'
 
-/** Characters of an address that a telephone reads from a screen at arm's length. */
-const QR_MOST = 1200
-
 interface Props {
   readonly built: Built
   readonly locale: Locale
@@ -101,37 +98,20 @@ export function Share({ built, locale }: Props) {
 
 function Code({ address, locale }: { readonly address: string; readonly locale: Locale }) {
   const [open, setOpen] = useState(false)
-  const [path, setPath] = useState<{ readonly d: string; readonly size: number }>()
-  const fits = address.length <= QR_MOST
+  const [qr, setQr] = useState<typeof import('../parts/qr.tsx')>()
   useEffect(() => {
-    if (!open || !fits) return
-    let stale = false
-    const draw = async () => {
-      const { encode } = await import('uqr')
-      const { data, size } = encode(address, { ecc: 'L', border: 4 })
-      const d = data
-        .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-        .join('')
-      if (!stale) setPath({ d, size })
-    }
-    draw().catch(() => setPath(undefined))
-    return () => {
-      stale = true
-    }
-  }, [open, fits, address])
+    // Without its script there is no code, and the link is still there.
+    if (open) import('../parts/qr.tsx').then(setQr, () => undefined)
+  }, [open])
   return (
-    <details
-      onToggle={event => setOpen((event.currentTarget as HTMLDetailsElement).open)}
-      class="qr"
-    >
+    <details onToggle={event => setOpen((event.currentTarget as HTMLDetailsElement).open)}>
       <summary>{words.qr[locale]}</summary>
-      {!fits && <p class="widget-note">{words.noQr[locale]}</p>}
-      {fits && path && (
-        <svg viewBox={`0 0 ${path.size} ${path.size}`} role="img" aria-label={words.qr[locale]}>
-          <rect width={path.size} height={path.size} fill="#fff" />
-          <path d={path.d} fill="#000" />
-        </svg>
-      )}
+      {qr &&
+        (qr.fitsQr(address) ? (
+          <qr.Qr text={address} label={words.qr[locale]} />
+        ) : (
+          <p class="widget-note">{words.noQr[locale]}</p>
+        ))}
     </details>
   )
 }

@@ -1,5 +1,3 @@
-import exercises from 'virtual:exercises'
-import type { Exercise } from '../../exercises/model.ts'
 import type { FormatId } from '../../exports/about.ts'
 import { allVariants, isPackage, writeSteps } from '../../exports/formats.ts'
 import type { Question, Selection, Written } from '../../exports/question.ts'
@@ -7,6 +5,7 @@ import { questionSteps } from '../../exports/questions.ts'
 import type { KeyPlace } from '../../exports/sheet/sheet.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { inSlices } from '../../ingest/work/steps.ts'
+import { loadExercises } from '../parts/load-exercises.ts'
 
 /** What the reader has chosen. */
 export interface Chosen {
@@ -34,11 +33,7 @@ export interface Made {
  */
 export async function make(chosen: Chosen, stopped: () => boolean): Promise<Made | undefined> {
   const { locale, format, key, seed, addresses } = chosen
-  const found: Exercise[] = []
-  for (const id of chosen.ids) {
-    const load = exercises[id]
-    if (load) found.push((await load()).default)
-  }
+  const found = await loadExercises(chosen.ids)
   const variants = chosen.variants === 'all' ? allVariants({ exercises: found }) : chosen.variants
   const selection: Selection = {
     exercises: found,
