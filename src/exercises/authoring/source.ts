@@ -1,4 +1,13 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Node as YamlNode
+} from 'yaml'
 import { fail, type Result, succeed } from '../../formula/result.ts'
 import type { AuthorProblem, Path, YamlCause } from './trouble.ts'
 
@@ -44,6 +53,8 @@ export function readSource(text: string): Result<Source, YamlTrouble> {
     const detail = error.message.split(' at line ')[0] as string
     return fail({ cause: CAUSES[error.code] ?? 'other', detail, ...placeOf(error.pos[0]) })
   }
+  const cut = cutText(document)
+  if (cut !== undefined) return fail({ cause: 'cut', detail: '', ...placeOf(cut) })
   let data: unknown
   try {
     data = document.toJS()
@@ -57,6 +68,20 @@ export function readSource(text: string): Result<Source, YamlTrouble> {
     return placeOf(at === undefined ? found.value : inside(text, found, at))
   }
   return succeed({ data, place })
+}
+
+/** Where a text in a language ends in a comment, which nobody writes there: a # had a space before it. */
+function cutText(document: Document): number | undefined {
+  let found: number | undefined
+  visit(document, {
+    Pair(_, { key, value }) {
+      const isText = isScalar(key) && (key.value === 'en' || key.value === 'es')
+      if (!isText || !isScalar(value) || value.type !== 'PLAIN' || !value.comment) return undefined
+      found = value.range?.[1] ?? 0
+      return visit.BREAK
+    }
+  })
+  return found
 }
 
 interface Found {

@@ -36,7 +36,7 @@ type ShapeTrouble =
   | { readonly kind: 'empty' }
   | { readonly kind: 'out-of-range'; readonly least?: number; readonly most?: number }
 
-export type YamlCause = 'tab' | 'twice' | 'indent-or-colon' | 'unclosed' | 'other'
+export type YamlCause = 'tab' | 'twice' | 'indent-or-colon' | 'unclosed' | 'cut' | 'other'
 
 /** The parts do not fit together. */
 type MeaningTrouble =

@@ -13,6 +13,7 @@ const YAML: Readonly<Record<YamlCause, string>> = {
     'The structure breaks here: the indentation differs from the lines around it, or a text holds a colon followed by a space. Align the line with its neighbours, or put the text in quotes.',
   unclosed:
     'Around here a quote, bracket or brace is left open, or something follows one that is closed.',
+  cut: 'The text ends before the #: what follows a space and a # is a comment. Put the text in quotes.',
   other: 'This is not valid YAML.'
 }
 

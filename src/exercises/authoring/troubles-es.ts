@@ -13,6 +13,7 @@ const YAML: Readonly<Record<YamlCause, string>> = {
     'La estructura se rompe aquí: el sangrado no coincide con el de las líneas vecinas, o un texto contiene dos puntos seguidos de un espacio. Alinea la línea con las demás o pon el texto entre comillas.',
   unclosed:
     'Por aquí queda abierta una comilla, un corchete o una llave, o algo sigue detrás de una que se cierra.',
+  cut: 'El texto acaba antes de la #: lo que sigue a un espacio y una # es un comentario. Pon el texto entre comillas.',
   other: 'Esto no es YAML válido.'
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { classMarks } from '../../charts/class-marks.ts'
 import type { ColumnView, Overview } from '../../classroom/overview.ts'
 import { explainClass } from '../../classroom/problem.ts'
@@ -9,6 +10,7 @@ import { OwnChart } from '../parts/own-chart.tsx'
 import { readEntry } from '../parts/read-entry.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
+import { words as shared } from '../words.ts'
 import { told, words } from './words.ts'
 
 interface Props {
@@ -118,8 +120,11 @@ function Item({ column, locale, settings, onChange }: ItemProps) {
       </data>
     </td>
   )
+  const [problem, setProblem] = useState('')
+  const shown = formatNumber(weight, locale, { kind: 'number' })
   const weigh = (text: string) => {
     const read = readEntry(text, FIELD, locale)
+    setProblem(read.ok ? '' : `${read.sentence} ${shared.stillUsed[locale]} ${shown}.`)
     if (read.ok) onChange?.({ ...settings, weights: { ...settings.weights, [key]: read.value } })
   }
   return (
@@ -127,17 +132,24 @@ function Item({ column, locale, settings, onChange }: ItemProps) {
       <th scope="row">{column.ask[locale]}</th>
       <td>
         {onChange ? (
-          <input
-            type="text"
-            inputMode="decimal"
-            class="weight"
-            name={`weight-${key}`}
-            aria-label={`${words.weight[locale]}: ${column.ask[locale]}`}
-            defaultValue={formatNumber(weight, locale, { kind: 'number' })}
-            onChange={event => weigh(event.currentTarget.value)}
-          />
+          <>
+            <input
+              type="text"
+              inputMode="decimal"
+              class="weight"
+              name={`weight-${key}`}
+              aria-label={`${words.weight[locale]}: ${column.ask[locale]}`}
+              aria-invalid={problem !== ''}
+              aria-describedby={`weight-${key}-note`}
+              defaultValue={shown}
+              onChange={event => weigh(event.currentTarget.value)}
+            />
+            <span id={`weight-${key}-note`} class="field-note" role="status">
+              {problem}
+            </span>
+          </>
         ) : (
-          formatNumber(weight, locale, { kind: 'number' })
+          shown
         )}
       </td>
       {cell('difficulty', figures?.difficulty)}

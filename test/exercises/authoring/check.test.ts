@@ -29,6 +29,7 @@ const BROKEN: Readonly<Record<string, string>> = {
   'a key twice': broken('    value: 30\n', '    value: 30\n    value: 31\n'),
   'a quote left open': broken("'It is {cac}.'", "'It is {cac}."),
   'a colon in a text': broken('en: It spent {cost}', 'en: Listen: it spent {cost}'),
+  'a text cut by a comment': broken('en: It spent {cost}', 'en: It spent # {cost}'),
   'wrong indentation': broken(
     '    digits: 2\n    formula: cost',
     '   digits: 2\n    formula: cost'
