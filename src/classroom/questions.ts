@@ -58,13 +58,13 @@ export function askQuestion(question: Question, locale: Locale): string {
         : ''
       return en
         ? `${who}: all ${parts} answers are the same, ${wrong} of them without credit.${strange} Did they work together, or make the same slips?`
-        : `${who}: las ${parts} respuestas coinciden, ${wrong} de ellas sin puntuar.${strange} ¿Trabajaron juntas o cometieron los mismos deslices?`
+        : `${who}: las ${parts} respuestas coinciden, ${wrong} de ellas sin puntuar.${strange} ¿Lo hicieron en equipo o cometieron los mismos errores?`
     }
     case 'other-variant': {
       const [who] = question.people
       return en
         ? `${who}: the receipt says variant ${n(question.said)} of “${question.exercise}”, and the id gives ${n(question.due)}. Was it made under another id? It is marked with the numbers of the id.`
-        : `${who}: el justificante dice variante ${n(question.said)} de «${question.exercise}», y al identificador le toca la ${n(question.due)}. ¿Se hizo con otro identificador? Se corrige con los números del identificador.`
+        : `${who}: el justificante indica la variante ${n(question.said)} de «${question.exercise}», y al identificador le toca la ${n(question.due)}. ¿Se hizo con otro identificador? Se corrige con los números del identificador.`
     }
     case 'other-policy':
       return en

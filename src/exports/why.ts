@@ -16,13 +16,13 @@ const WHY = {
   },
   'page-only': {
     en: () => 'It is done in a widget of its page, which this format cannot hold.',
-    es: () => 'Se hace en un componente de su página, que no cabe en este formato.'
+    es: () => 'Se hace en un widget de su página, que no cabe en este formato.'
   },
   'by-hand': {
     en: () =>
       'It is done in a widget of its page: here it is a text to be marked by hand, with a link.',
     es: () =>
-      'Se hace en un componente de su página: aquí queda como un texto que se corrige a mano, con un enlace.'
+      'Se hace en un widget de su página: aquí queda como un texto que se corrige a mano, con un enlace.'
   },
   ordering: {
     en: () => 'Things to be put in order have no form in this format.',
@@ -32,7 +32,7 @@ const WHY = {
     en: () =>
       'Things of equal rank have their places shown as a choice of several: who gives one place twice is credited too.',
     es: () =>
-      'Lo que comparte rango admite varios puestos: a quien repita uno también se le da por bueno.'
+      'Lo que comparte rango admite varios puestos: si alguien repite uno, también se le da por bueno.'
   },
   choice: {
     en: () => 'Questions with options have no form in this format.',

@@ -13,7 +13,7 @@ export const WORDS = {
   notYet: { en: 'Not yet.', es: 'Todavía no.' },
   partly: {
     en: 'Part of it is right. Look at what is said of each.',
-    es: 'Una parte está bien. Mira lo que se dice de cada una.'
+    es: 'Está bien en parte. Mira lo que se dice de cada respuesta.'
   },
   position: { en: 'Position', es: 'Posición' },
   onPage: { en: 'This exercise is done in its page:', es: 'Este ejercicio se hace en su página:' },

@@ -12,7 +12,7 @@ const YAML: Readonly<Record<YamlCause, string>> = {
   'indent-or-colon':
     'La estructura se rompe aquí: el sangrado no coincide con el de las líneas vecinas, o un texto contiene dos puntos seguidos de un espacio. Alinea la línea con las demás o pon el texto entre comillas.',
   unclosed:
-    'Por aquí queda abierta una comilla, un corchete o una llave, o algo sigue detrás de una que se cierra.',
+    'Por aquí quedan sin cerrar unas comillas, un corchete o una llave, o hay algo detrás de su cierre.',
   cut: 'El texto acaba antes de la #: lo que sigue a un espacio y una # es un comentario. Pon el texto entre comillas.',
   other: 'Esto no es YAML válido.'
 }
@@ -114,7 +114,7 @@ export const ES: TroubleSentences = {
     p.several
       ? 'Ninguna opción lleva right: true. Márcalo en todas las que sean correctas.'
       : `${p.found === 0 ? 'Ninguna opción lleva' : `${p.found} opciones llevan`} right: true. Márcalo en una sola o escribe several: true.`,
-  'too-few': p => `Aquí falta algo: hacen falta al menos ${p.least} entradas.`,
+  'too-few': p => `Aquí falta algo: tiene que haber al menos ${p.least} entradas.`,
   'same-text': p => `Son las mismas palabras que las de «${p.other}»: nadie podría distinguirlas.`,
   'answer-too-long': p =>
     `Una respuesta tendría hasta ${p.length} caracteres, y se pueden guardar ${p.most}. Usa identificadores más cortos o menos entradas.`,
@@ -122,7 +122,7 @@ export const ES: TroubleSentences = {
     `En el orden correcto falta ${p.items.map(item => `«${item}»`).join(', ')}. Cada elemento aparece en él una vez.`,
   'order-twice': p => `«${p.item}» aparece dos veces en el orden correcto.`,
   'any-order': () =>
-    'Todos los elementos están en un mismo grupo, así que cualquier orden valdría. Sepáralos al menos en dos.',
+    'Todos los elementos están en un mismo grupo, así que cualquier orden valdría. Sepáralos en dos grupos como mínimo.',
   'slip-is-right': p =>
     `Poner «${p.later}» antes que «${p.earlier}» no es un desliz: el orden correcto lo pide o lo deja abierto.`,
   'missing-cell': p => `A esta fila le falta el valor de la columna «${p.column}».`,
@@ -130,7 +130,7 @@ export const ES: TroubleSentences = {
     'O by es menor que un paso (step), y entonces nada varía, o una casilla de la práctica queda por debajo de least.',
   'too-many-cells': p => `Hay ${p.found} casillas que rellenar; como mucho pueden ser ${p.most}.`,
   'never-apart': p =>
-    `«${p.second}» da lo mismo que ${p.first === 'right' ? 'la respuesta correcta' : `«${p.first}»`} en todas las filas, así que no se podría reconocer. Cambia alguna fila para que difieran o quítala.`,
+    `«${p.second}» da lo mismo que ${p.first === 'right' ? 'la respuesta correcta' : `«${p.first}»`} en todas las filas, así que no se podría reconocer. Cambia alguna fila para que difieran o quita esa respuesta.`,
   'start-reaches': p =>
     `El punto de partida ya cumple el objetivo «${p.goal}»: no queda nada por hacer.`,
   'nothing-to-change': () => 'Este widget no tiene ningún número que se pueda cambiar.',

@@ -36,7 +36,7 @@ export const words = {
   id: { en: 'Id', es: 'Identificador' },
   idHelp: {
     en: 'As your instructor asked for it, such as a student number or an e-mail address. Always the same: your numbers and your answers belong to it. It stays on this machine until you hand in the receipt, which holds it.',
-    es: 'El que haya pedido tu docente, como el número de matrícula o el correo. Siempre el mismo: de él dependen tus números y tus respuestas. Se queda en esta máquina hasta que entregas el justificante, que lo contiene.'
+    es: 'El que haya pedido tu docente, como el número de matrícula o el correo. Siempre el mismo: de él dependen tus números y tus respuestas. Se queda en este dispositivo hasta que entregas el justificante, que lo contiene.'
   },
   begin: { en: 'Begin, or go on', es: 'Empezar o seguir' },
   needsId: {
@@ -60,7 +60,7 @@ export const words = {
   loading: { en: 'Opening…', es: 'Abriendo…' },
   unproven: {
     en: 'An exercise that comes with this assignment is not sound, and is left out.',
-    es: 'Un ejercicio que viene con esta tarea no es correcto y se ha dejado fuera.'
+    es: 'Un ejercicio que viene con esta tarea no es válido y se ha dejado fuera.'
   },
   noVariant: {
     en: 'This exercise has no numbers for you. Tell your instructor.',
@@ -68,11 +68,11 @@ export const words = {
   },
   inLesson: {
     en: 'This exercise is done in a widget of its lesson.',
-    es: 'Este ejercicio se hace en un panel interactivo de su lección.'
+    es: 'Este ejercicio se hace en un widget de su lección.'
   },
   start: {
     en: 'The widgets of the lessons start from numbers that come with the assignment:',
-    es: 'Los paneles de las lecciones parten de unos números que vienen con la tarea:'
+    es: 'Los widgets de las lecciones parten de unos números que vienen con la tarea:'
   },
   handIn: { en: 'Hand in', es: 'Entregar' },
   receipt: {

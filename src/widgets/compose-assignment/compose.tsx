@@ -11,7 +11,7 @@ import { useWorkbook } from '../parts/use-workbook.ts'
 import { build, type Choices } from './build.ts'
 import { Share } from './share.tsx'
 import { changedWidgets, startOf } from './start-groups.ts'
-import { START_NAMES, words } from './words.ts'
+import { quoted, START_NAMES, words } from './words.ts'
 
 interface Props {
   readonly locale: Locale
@@ -70,8 +70,8 @@ export function ComposeAssignment({ locale, lessons }: Props) {
       for (const file of files) {
         const exercise = proveExercise(await file.text())
         const taken = exercise && [...ids, ...own.map(one => one.id)].includes(exercise.id)
-        if (!exercise) told.push(`“${file.name}” ${words.unsound[locale]}`)
-        else if (taken) told.push(`“${file.name}” ${words.taken[locale]}`)
+        if (!exercise) told.push(`${quoted(file.name, locale)} ${words.unsound[locale]}`)
+        else if (taken) told.push(`${quoted(file.name, locale)} ${words.taken[locale]}`)
         else setOwn(all => [...all, exercise])
       }
       setSaid(told.join(' '))

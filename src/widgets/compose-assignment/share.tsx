@@ -8,7 +8,7 @@ import { explain } from '../../workbook/problem.ts'
 import { copy } from '../../workbook/text.ts'
 import { saveAs } from '../parts/save-as.ts'
 import type { Built } from './build.ts'
-import { lengthText, words } from './words.ts'
+import { lengthText, quoted, words } from './words.ts'
 
 interface Props {
   readonly built: Built
@@ -35,7 +35,7 @@ export function Share({ built, locale }: Props) {
     <>
       {leftOut.length > 0 && (
         <p class="widget-note">
-          {leftOut.map(id => `“${id}”`).join(', ')} {words.cannot[locale]}
+          {words.cannot[locale]} {leftOut.map(id => quoted(id, locale)).join(', ')}
         </p>
       )}
       {address && length !== undefined ? (

@@ -5,14 +5,14 @@ export const words = {
   title: { en: 'Set an assignment', es: 'Poner una tarea' },
   intro: {
     en: 'Choose exercises; the link below follows every choice. It holds the whole assignment, so there is nothing to upload.',
-    es: 'Elige los ejercicios; el enlace de abajo sigue cada elección. Contiene la tarea entera, así que no hay nada que subir.'
+    es: 'Elige los ejercicios; el enlace de abajo cambia con cada elección. Contiene la tarea entera, así que no hay nada que subir.'
   },
   noScript: {
     en: 'To put an assignment into a link or a file the page needs JavaScript. Without it you see which exercises there are, by lesson.',
     es: 'Para meter una tarea en un enlace o en un archivo la página necesita JavaScript. Sin él ves qué ejercicios hay en cada lección.'
   },
   name: { en: 'Title', es: 'Título' },
-  due: { en: 'Due (as you would write it)', es: 'Plazo (como lo escribirías)' },
+  due: { en: 'Due (as you would write it)', es: 'Plazo (con tus palabras)' },
   kind: { en: 'What for', es: 'Para qué' },
   practice: {
     en: 'Practice: answers are checked, with solutions',
@@ -21,7 +21,7 @@ export const words = {
   graded: { en: 'Marks: no answers in the page', es: 'Nota: sin respuestas en la página' },
   honest: {
     en: 'For marks the link leaves out answers, misconceptions, hints and solutions, and your desk marks. The workbook’s own exercises stand in its lessons, with their solutions: for marks give each participant other numbers, or set exercises of your own.',
-    es: 'Con nota, el enlace deja fuera respuestas, errores típicos, pistas y soluciones, y corrige tu mesa. Los ejercicios del cuaderno están en sus lecciones, con sus soluciones: para poner nota, da a cada cual otros números o pon ejercicios tuyos.'
+    es: 'Con nota, el enlace deja fuera respuestas, errores habituales, pistas y soluciones, y se corrige en tu mesa. Los ejercicios del cuaderno están en sus lecciones, con sus soluciones: para poner nota, da a cada participante otros números o pon ejercicios tuyos.'
   },
   policy: { en: 'Whose numbers', es: 'Qué números' },
   asPractice: { en: 'Those of the lesson', es: 'Los de la lección' },
@@ -53,13 +53,13 @@ export const words = {
   useKept: { en: 'Use the key of this device', es: 'Usar la clave de este dispositivo' },
   badKey: {
     en: 'This is no public key: one has 87 letters and digits.',
-    es: 'Esto no es una clave pública: tiene 87 letras y cifras.'
+    es: 'Esto no es una clave pública: las claves públicas tienen 87 letras y cifras.'
   },
   noKept: {
     en: 'There is no key on this device yet.',
     es: 'Aún no hay ninguna clave en este dispositivo.'
   },
-  start: { en: 'Widgets start from your numbers', es: 'Los paneles parten de tus números' },
+  start: { en: 'Widgets start from your numbers', es: 'Los widgets parten de tus números' },
   startHelp: {
     en: 'What you have changed in the lessons on this device. Ticked, it comes along as it stands now.',
     es: 'Lo que has cambiado en las lecciones en este dispositivo. Marcado, va con la tarea tal como está ahora.'
@@ -86,17 +86,21 @@ export const words = {
   },
   unsound: {
     en: 'is no sound exercise, and was not added. The composer says what to mend.',
-    es: 'no es un ejercicio correcto y no se ha añadido. El editor dice qué corregir.'
+    es: 'no es un ejercicio válido y no se ha añadido. El editor dice qué corregir.'
   },
   taken: {
     en: 'has the id of an exercise that is already chosen, and was not added.',
     es: 'tiene el identificador de un ejercicio ya elegido y no se ha añadido.'
   },
   cannot: {
-    en: 'cannot be set for marks with these numbers, and is left out:',
-    es: 'no se puede poner con nota con estos números y queda fuera:'
+    en: 'Left out, because with these numbers it cannot be set for marks:',
+    es: 'Fuera de la tarea, porque con estos números no puede llevar nota:'
   }
 } as const satisfies Readonly<Record<string, Localised>>
+
+/** A name as it stands in a sentence. */
+export const quoted = (name: string, locale: Locale): string =>
+  locale === 'en' ? `“${name}”` : `«${name}»`
 
 export const lengthText = (length: number, limit: number, locale: Locale): string => {
   const [n, most] = [length, limit].map(one => formatNumber(one, locale, { kind: 'integer' }))

@@ -86,7 +86,7 @@ const formula = line('formula', 'Formula', 'Fórmula')
 const variants = maybe(number('variants', 'Variants', 'Variantes'))
 
 const common: readonly FieldShape[] = [
-  line('id', 'Id', 'Id'),
+  line('id', 'Id', 'Identificador'),
   line('lesson', 'Lesson', 'Lección'),
   both('title', 'Title', 'Título'),
   prose('intro', 'Introduction', 'Introducción')
@@ -103,7 +103,7 @@ const givens: ListShape = {
       number('value', 'Value', 'Valor'),
       maybe(number('vary.from', 'Varies from', 'Varía desde')),
       maybe(number('vary.to', 'up to', 'hasta')),
-      maybe(number('vary.step', 'in steps of', 'de en'))
+      maybe(number('vary.step', 'in steps of', 'en pasos de'))
     ]
   },
   start: { ...newQuantity, value: 1 }
@@ -146,7 +146,7 @@ const unknowns: ListShape = {
       {
         key: 'accepted',
         label: { en: 'Right in another convention', es: 'Correctas con otra convención' },
-        add: { en: 'Add an accepted answer', es: 'Añadir una respuesta admitida' },
+        add: { en: 'Add an accepted answer', es: 'Añadir una respuesta aceptada' },
         names: 'plain',
         each: { fields: [formula, line('convention', 'Convention', 'Convención')] },
         start: { formula: '', convention: '' }
@@ -272,7 +272,7 @@ const asked = column(
 
 const states: ListShape = {
   key: 'wrong',
-  label: { en: 'Short of the goal', es: 'Sin llegar a la meta' },
+  label: { en: 'Short of the goal', es: 'Sin llegar al objetivo' },
   add: { en: 'Add a case', es: 'Añadir un caso' },
   names: 'plain',
   each: { fields: [line('when', 'When', 'Cuando'), says] },
@@ -311,7 +311,7 @@ export const FORMS: Readonly<Record<Exercise['kind'], GroupShape>> = {
       ...common,
       line('widget', 'Widget', 'Widget'),
       ask,
-      line('goal', 'Goal', 'Meta'),
+      line('goal', 'Goal', 'Objetivo'),
       maybe(number('limits.changed', 'Numbers that may change', 'Números que pueden cambiar')),
       solution
     ],

@@ -5,7 +5,7 @@ export const words = {
   startFrom: { en: 'Start from', es: 'Empezar con' },
   template: { en: 'a template', es: 'una plantilla' },
   library: { en: 'an exercise of this workbook', es: 'un ejercicio de este cuaderno' },
-  choose: { en: 'Choose …', es: 'Elige …' },
+  choose: { en: 'Choose …', es: 'Elige…' },
   openFile: { en: 'Open a YAML file', es: 'Abrir un archivo YAML' },
   wayYaml: { en: 'As YAML', es: 'En YAML' },
   wayForm: { en: 'As a form', es: 'En un formulario' },
@@ -33,14 +33,14 @@ export const words = {
   },
   inEnglish: { en: 'English', es: 'inglés' },
   inSpanish: { en: 'Spanish', es: 'español' },
-  checking: { en: 'Checking …', es: 'Comprobando …' },
+  checking: { en: 'Checking …', es: 'Comprobando…' },
   sound: {
     en: 'Sound: units come out, no two answers can be confused, every test gets its verdict.',
     es: 'Sin problemas: las unidades cuadran, no hay dos respuestas que se confundan y cada prueba recibe su veredicto.'
   },
   tooSlow: {
     en: 'The check was stopped after twenty seconds. Something in the text is too large or too deep; what you typed is kept.',
-    es: 'La comprobación se ha detenido a los veinte segundos. Algo en el texto es demasiado grande o profundo; lo que has escrito se conserva.'
+    es: 'La comprobación se ha detenido a los veinte segundos. Hay algo en el texto demasiado grande o con demasiados niveles; lo que has escrito se conserva.'
   },
   failed: {
     en: 'The checker could not be loaded. What you typed is kept; the next change tries again.',
@@ -58,7 +58,7 @@ export const words = {
   better: { en: 'Find better numbers', es: 'Buscar números mejores' },
   betterNone: {
     en: 'No numbers near these part them: the two formulas come to the same, or nearly, everywhere. Change one of them, or say under “collides-with” why it may stay.',
-    es: 'No hay números cercanos que los separen: las dos fórmulas dan lo mismo, o casi, en todas partes. Cambia una de ellas o di en «collides-with» por qué puede quedarse.'
+    es: 'No hay números cercanos que separen las dos respuestas: sus fórmulas dan lo mismo, o casi, en todas partes. Cambia una de ellas o di en «collides-with» por qué puede quedarse.'
   },
   betterFound: {
     en: 'These numbers have no such problem:',
@@ -76,7 +76,7 @@ export const words = {
   tests: { en: 'Tests', es: 'Pruebas' },
   testPasses: { en: 'passes', es: 'se cumple' },
   testFails: { en: 'fails', es: 'falla' },
-  part: { en: 'Part', es: 'Parte' },
+  part: { en: 'Part', es: 'Apartado' },
   typed: { en: 'Typed', es: 'Se escribe' },
   expected: { en: 'Expected', es: 'Esperado' },
   got: { en: 'Verdict', es: 'Veredicto' },
@@ -85,12 +85,12 @@ export const words = {
     en: 'Tests run as soon as the formulas hold.',
     es: 'Las pruebas se ejecutan en cuanto las fórmulas se sostienen.'
   },
-  trial: { en: 'Try an answer', es: 'Prueba una respuesta' },
+  trial: { en: 'Try an answer', es: 'Probar una respuesta' },
   trialPart: { en: 'Answer to', es: 'Respuesta a' },
   trialTyped: { en: 'As typed', es: 'Tal como se escribe' },
-  trialGo: { en: 'Judge it', es: 'Juzgarla' },
+  trialGo: { en: 'Judge it', es: 'Comprobarla' },
   trialKeep: { en: 'Keep it as a test', es: 'Guardarla como prueba' },
-  trialNone: { en: 'There is no such part now.', es: 'Ahora no existe esa parte.' },
+  trialNone: { en: 'There is no such part now.', es: 'Ese apartado ya no existe.' },
   trialHelpIds: {
     en: 'Ids separated by spaces, as in the tests.',
     es: 'Ids separados por espacios, como en las pruebas.'
@@ -110,7 +110,7 @@ export const words = {
   },
   language: { en: 'Language', es: 'Idioma' },
   variant: { en: 'Variant', es: 'Variante' },
-  variantHelp: { en: '0 is the practice', es: '0 es la práctica' },
+  variantHelp: { en: '0 is the practice', es: '0 es la de práctica' },
   variantNone: { en: 'No such variant is dealt.', es: 'No existe esa variante.' },
   handOut: { en: 'Hand it out', es: 'Repartirlo' },
   download: { en: 'Save the YAML file', es: 'Guardar el archivo YAML' },
@@ -142,7 +142,7 @@ export const words = {
     en: 'Not kept: the browser does not let this page store anything. Save the YAML file before you leave.',
     es: 'No se guarda: el navegador no deja que esta página guarde nada. Guarda el archivo YAML antes de irte.'
   },
-  back: { en: 'Bring back the text from before', es: 'Recuperar el texto de antes' },
+  back: { en: 'Bring back the text from before', es: 'Recuperar el texto anterior' },
   arrived: {
     en: 'The link brings an exercise. You have one of your own here.',
     es: 'El enlace trae un ejercicio. Aquí ya tienes uno tuyo.'

@@ -29,14 +29,14 @@ export const words = {
   keys: { en: 'Key for encrypted receipts', es: 'Clave para justificantes cifrados' },
   keysHelp: {
     en: 'Participants’ receipts can be encrypted so that only you can read them. Make a key, put its public half into the assignment, and keep the file: without it nobody opens those receipts, not even you.',
-    es: 'Los justificantes pueden ir cifrados para que solo los leas tú. Crea una clave, pon su mitad pública en la tarea y guarda el archivo: sin él nadie abre esos justificantes, tampoco tú.'
+    es: 'Los justificantes pueden ir cifrados para que solo los leas tú. Crea una clave, pon su mitad pública en la tarea y guarda el archivo: sin él nadie podrá abrir esos justificantes, ni siquiera tú.'
   },
   makeKey: { en: 'Make a key and save its file', es: 'Crear una clave y guardar su archivo' },
   openKey: { en: 'Open a key file', es: 'Abrir un archivo de clave' },
   keepKey: { en: 'Keep it in this browser too', es: 'Guardarla también en este navegador' },
   keptHelp: {
     en: 'Kept, it can open receipts here and cannot be read out.',
-    es: 'Guardada, puede abrir justificantes aquí y no se puede extraer.'
+    es: 'Una vez guardada, abre aquí los justificantes, pero no se puede extraer.'
   },
   publicKey: { en: 'Public key, for assignments', es: 'Clave pública, para las tareas' },
   removeKey: { en: 'Remove it from this browser', es: 'Quitarla de este navegador' },
@@ -82,7 +82,7 @@ export const words = {
     en: 'Mean credit: 1 is easiest. Correlation with the rest: does whoever has this part right have the others right (point-biserial without the part itself, Henrysson 1963)? Near 0 or below, look at the question. Upper less lower 27 %: Kelley 1939.',
     es: 'Acierto medio: 1 es lo más fácil. Correlación con el resto: ¿acierta lo demás quien acierta este apartado (biserial puntual sin el propio apartado, Henrysson 1963)? Cerca de 0 o por debajo, revisa la pregunta. 27 % mejor menos 27 % peor: Kelley 1939.'
   },
-  slips: { en: 'Misconceptions', es: 'Errores típicos' },
+  slips: { en: 'Misconceptions', es: 'Errores habituales' },
   part: { en: 'Part', es: 'Apartado' },
   slip: { en: 'What was done', es: 'Qué se hizo' },
   count: { en: 'How many', es: 'Cuántas personas' },
@@ -90,11 +90,14 @@ export const words = {
   questions: { en: 'Worth asking', es: 'Para preguntar' },
   questionsHelp: {
     en: 'None of this proves anything: right answers are alike, and so are common slips.',
-    es: 'Nada de esto prueba nada: los aciertos se parecen, y los errores frecuentes también.'
+    es: 'Nada de esto prueba nada: los aciertos se parecen, y los errores habituales también.'
   },
   noQuestions: { en: 'Nothing stands out.', es: 'Nada llama la atención.' },
-  aside: { en: 'Set aside', es: 'Apartados de la cuenta' },
-  gradebook: { en: 'Save for a gradebook (CSV)', es: 'Guardar para el libro de notas (CSV)' },
+  aside: { en: 'Set aside', es: 'Fuera de la cuenta' },
+  gradebook: {
+    en: 'Save for a gradebook (CSV)',
+    es: 'Guardar para el libro de calificaciones (CSV)'
+  },
   reading: { en: 'Reading…', es: 'Leyendo…' },
   failed: {
     en: 'The part of the page that marks did not start. Is there a connection? Try again.',
@@ -115,7 +118,7 @@ export const told = {
   ready: (people: number, aside: number, locale: Locale) =>
     locale === 'en'
       ? `${n(people, locale)} ${people === 1 ? 'receipt counts' : 'receipts count'}; ${n(aside, locale)} set aside.`
-      : `${people === 1 ? 'Cuenta' : 'Cuentan'} ${n(people, locale)} ${people === 1 ? 'justificante' : 'justificantes'}; ${n(aside, locale)} apartados.`,
+      : `${people === 1 ? 'Cuenta' : 'Cuentan'} ${n(people, locale)} ${people === 1 ? 'justificante' : 'justificantes'}; ${n(aside, locale)} ${aside === 1 ? 'queda' : 'quedan'} fuera.`,
   page: (from: number, to: number, of: number, locale: Locale) =>
     locale === 'en'
       ? `${n(from, locale)}–${n(to, locale)} of ${n(of, locale)}`
@@ -128,8 +131,8 @@ export const told = {
       : `Sin corregir, porque la mesa no tiene sus respuestas: ${ids.join(', ')}. Suelta aquí tu copia de la tarea.`,
   unmarked: (count: number, locale: Locale) =>
     locale === 'en'
-      ? `${n(count, locale)} answers are not marked: their kind of exercise cannot be marked here. Correct them by hand.`
-      : `${n(count, locale)} respuestas están sin corregir: su tipo de ejercicio no se puede corregir aquí. Corrígelas a mano.`,
+      ? `${n(count, locale)} ${count === 1 ? 'answer is not marked: its' : 'answers are not marked: their'} kind of exercise cannot be marked here. Correct ${count === 1 ? 'it' : 'them'} by hand.`
+      : `${n(count, locale)} ${count === 1 ? 'respuesta está' : 'respuestas están'} sin corregir: su tipo de ejercicio no se puede corregir aquí. ${count === 1 ? 'Corrígela' : 'Corrígelas'} a mano.`,
   alpha: (alpha: number | null, people: number, locale: Locale) => {
     if (alpha === null) return ''
     const value = formatNumber(alpha, locale, { kind: 'number', digits: 2 })
@@ -157,7 +160,7 @@ export function verdictText(outcome: string, locale: Locale): string {
   const names: Readonly<Record<string, Localised>> = {
     right: { en: 'right', es: 'correcto' },
     accepted: { en: 'also right', es: 'también correcto' },
-    carried: { en: 'follows', es: 'se sigue' },
+    carried: { en: 'follows', es: 'se sigue de lo anterior' },
     rounded: { en: 'right, rounded', es: 'correcto, redondeado' },
     'rounded-early': { en: 'rounded early', es: 'redondeo prematuro' },
     wrong: { en: 'slip', es: 'error' },

@@ -14,7 +14,7 @@ export const words = {
   variant: { en: 'Which variant', es: 'Qué variante' },
   variantHelp: {
     en: 'A whole number from 1. The same number gives the same exercise on every machine.',
-    es: 'Un número entero desde 1. El mismo número da el mismo ejercicio en cualquier ordenador.'
+    es: 'Un número entero a partir de 1. El mismo número da el mismo ejercicio en cualquier ordenador.'
   },
   variantWrong: {
     en: 'Write the variant as a whole number, from 1 to 200.',

@@ -6,7 +6,7 @@ export const words = {
     en: 'This page shows the exercise that a link carries. Open the whole link that you were given; this one carries none.',
     es: 'Esta página muestra el ejercicio que lleva un enlace. Abre el enlace completo que te hayan dado; este no lleva ninguno.'
   },
-  reading: { en: 'Reading the exercise …', es: 'Leyendo el ejercicio …' },
+  reading: { en: 'Reading the exercise …', es: 'Leyendo el ejercicio…' },
   broken: { en: 'The exercise cannot be shown.', es: 'No se puede mostrar el ejercicio.' },
   brokenHelp: {
     en: 'Ask whoever sent it for the link again.',
@@ -18,7 +18,7 @@ export const words = {
   },
   slow: {
     en: 'Reading it was stopped after twenty seconds: something in it is too large or too deep.',
-    es: 'La lectura se ha detenido a los veinte segundos: algo en él es demasiado grande o profundo.'
+    es: 'La lectura se ha detenido a los veinte segundos: hay algo demasiado grande o con demasiados niveles.'
   },
   failed: {
     en: 'A part of this page could not be loaded. Reload it.',

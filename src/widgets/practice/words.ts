@@ -30,7 +30,7 @@ export const words = {
   several: { en: '(Choose all that apply.)', es: '(Elige todas las que correspondan.)' },
   order: {
     en: 'Drag an item to its place, press its arrows, or hold Alt and press the up or down key.',
-    es: 'Arrastra un elemento a su sitio, pulsa sus flechas o mantén Alt y pulsa la tecla de subir o bajar.'
+    es: 'Arrastra un elemento a su sitio, pulsa sus flechas o mantén pulsada la tecla Alt y pulsa la flecha hacia arriba o hacia abajo.'
   },
   up: { en: 'Move up', es: 'Subir' },
   down: { en: 'Move down', es: 'Bajar' },

@@ -7,7 +7,7 @@ export const words = {
   title: { en: 'How far you are', es: 'Hasta dónde has llegado' },
   intro: {
     en: 'Counted from the answers kept on this device, exercise by exercise. A question counts as right while the answer that was checked stands there; one that you change has to be checked again.',
-    es: 'Se cuenta con las respuestas guardadas en este dispositivo, ejercicio por ejercicio. Una pregunta cuenta como correcta mientras siga ahí la respuesta comprobada; si la cambias, hay que comprobarla otra vez.'
+    es: 'Se cuenta a partir de las respuestas guardadas en este dispositivo, ejercicio por ejercicio. Una pregunta cuenta como correcta mientras siga ahí la respuesta comprobada; si la cambias, hay que comprobarla otra vez.'
   },
   exercise: { en: 'Exercise', es: 'Ejercicio' },
   questions: { en: 'Questions', es: 'Preguntas' },
@@ -84,8 +84,8 @@ export const rightOf = ({ right, of }: Count, locale: Locale): string =>
 export function oldAnswers(old: number, locale: Locale): string {
   const shown = count(old, locale)
   return locale === 'en'
-    ? `${shown} ${old === 1 ? 'answer belongs' : 'answers belong'} to questions that this version of the course does not have. They are kept, and counted nowhere.`
-    : `${shown} ${old === 1 ? 'respuesta es' : 'respuestas son'} de preguntas que esta versión del curso no tiene. Se conservan, pero no cuentan.`
+    ? `${shown} ${old === 1 ? 'answer belongs to a question' : 'answers belong to questions'} that this version of the course does not have. ${old === 1 ? 'It is' : 'They are'} kept, and counted nowhere.`
+    : `${shown} ${old === 1 ? 'respuesta es de una pregunta' : 'respuestas son de preguntas'} que esta versión del curso no tiene. ${old === 1 ? 'Se conserva, pero no cuenta' : 'Se conservan, pero no cuentan'}.`
 }
 
 /** “Ana is working now.” */
