@@ -33,7 +33,7 @@ const TEXT: Localised<Words> = {
       const most = fullest(found)
       const spread =
         found.deviation === null ? '' : ` with a standard deviation of ${points(found, say)} points`
-      return `Marks of ${say.count(found.people)} ${found.people === 1 ? 'participant' : 'participants'}: the mean is ${say.share(found.mean)}${spread}. Most, ${say.count(found.bins[most] ?? 0)}, have ${rangeOf(most)}% of the marks.`
+      return `Marks of ${say.count(found.people)} ${found.people === 1 ? 'participant' : 'participants'}: the mean is ${say.share(found.mean)}${spread}. The largest group, of ${say.count(found.bins[most] ?? 0)}, has ${rangeOf(most)}% of the marks.`
     },
     mark: 'Mark (% of the points)',
     people: 'Participants',

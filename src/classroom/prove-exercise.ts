@@ -1,9 +1,7 @@
 import { checkExercise } from '../exercises/authoring/check.ts'
 import { loadExercise } from '../exercises/authoring/load.ts'
 import type { Exercise } from '../exercises/model.ts'
-
-/** Characters of an exercise that are read: the longest of the workbook has a third of it. */
-const MOST = 100_000
+import { EXERCISE_LIMITS } from './exercise-limits.ts'
 
 /**
  * An exercise that comes with an assignment or in a file, if it is as sound as those of the workbook: its
@@ -12,7 +10,7 @@ const MOST = 100_000
  * @param text YAML, of which JSON is a part
  */
 export function proveExercise(text: string): Exercise | undefined {
-  if (text.length > MOST) return undefined
+  if (text.length > EXERCISE_LIMITS.text) return undefined
   try {
     const loaded = loadExercise(text)
     if (!loaded.ok || checkExercise(loaded.value.exercise).length > 0) return undefined

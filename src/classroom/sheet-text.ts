@@ -1,5 +1,6 @@
 import { fill, type Quantities } from '../exercises/fill.ts'
 import { hash, mulberry32 } from '../exercises/random.ts'
+import { shuffled } from '../exercises/shuffle.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Option, Sheet } from './sheet.ts'
 
@@ -25,16 +26,11 @@ export function sheetTexts(
   return text => fill(quantities, text, values, locale, currency)
 }
 
-/** Options in the order of a variant: as declared for the practice, shuffled for any other. */
-export function inOrderOf(options: readonly Option[], variant: number, part: string): Option[] {
-  const shown = [...options]
-  if (variant === 0) return shown
-  const random = mulberry32(hash(`${part} ${variant}`))
-  for (let last = shown.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1))
-    const held = shown[last] as Option
-    shown[last] = shown[other] as Option
-    shown[other] = held
-  }
-  return shown
-}
+/** Options in the order in which the lesson's page shows them for a variant (`optionOrder`). */
+export const inOrderOf = (
+  options: readonly Option[],
+  variant: number,
+  exercise: string,
+  part: string
+): readonly Option[] =>
+  variant === 0 ? options : shuffled(options, mulberry32(hash(`${exercise} ${part} ${variant}`)))

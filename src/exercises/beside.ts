@@ -4,7 +4,7 @@ import { mustParse } from '../formula/parse.ts'
 import type { Node } from '../formula/tree.ts'
 import { ANSWER, type Compiled, type Part } from './compile.ts'
 import { typedScale } from './grading/candidates.ts'
-import { nearest } from './grading/match.ts'
+import { matches, nearest } from './grading/match.ts'
 import type { ReadVerdict } from './grading/verdict.ts'
 import { solve, type Values } from './solve.ts'
 
@@ -51,7 +51,10 @@ export function formulaBehind(
       const value = resultOf(node, part.id, values)
       return value === null ? [] : [{ node, value: value * scale }]
     })
-  return nearest(verdict.read, known)?.node
+  const found = nearest(verdict.read, known)
+  // A mistake made with an accepted value instead of the right one would draw a line that misses the number.
+  const fits = found && matches(verdict.read, found.value, part.unknown) === 'fits'
+  return fits ? found.node : undefined
 }
 
 /** The givens that the right answer or the reader's formula depends on, in the order of the exercise. */

@@ -6,12 +6,12 @@ import { hash, mulberry32 } from './random.ts'
 const DRAWS = 100
 
 /** Fisher and Yates's shuffle (Durstenfeld's form): every order is as likely as any other. */
-function shuffled(items: readonly string[], random: () => number): string[] {
+export function shuffled<T>(items: readonly T[], random: () => number): T[] {
   const order = [...items]
   for (let last = order.length - 1; last > 0; last--) {
     const other = Math.floor(random() * (last + 1))
-    const moved = order[last] as string
-    order[last] = order[other] as string
+    const moved = order[last] as T
+    order[last] = order[other] as T
     order[other] = moved
   }
   return order

@@ -10,6 +10,7 @@ import type { ChoiceExercise } from '../../src/exercises/kinds/choice.ts'
 import type { OrderExercise } from '../../src/exercises/kinds/order.ts'
 import type { TableExercise } from '../../src/exercises/kinds/table.ts'
 import type { WidgetExercise } from '../../src/exercises/kinds/widget.ts'
+import { optionOrder } from '../../src/exercises/shuffle.ts'
 import { solve } from '../../src/exercises/solve.ts'
 import { deal } from '../../src/exercises/variants.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
@@ -154,9 +155,20 @@ test('what is done in a widget cannot be handed out', () => {
 
 test('options keep their order in the practice, and are shuffled the same way for the same variant', () => {
   const options = Array.from({ length: 8 }, (_, i) => ({ id: `o${i}`, text: both(`${i}`) }))
-  expect(inOrderOf(options, 0, 'q')).toEqual(options)
-  const shuffled = inOrderOf(options, 5, 'q')
+  expect(inOrderOf(options, 0, 'x', 'q')).toEqual(options)
+  // As the lesson's page deals them.
+  const bases = exerciseOfAnyKind('which-basis')
+  if (bases.kind !== 'choice') throw new Error('no choice')
+  const [question = ''] = Object.keys(bases.questions)
+  const own = Object.keys(bases.questions[question]?.options ?? {}).map(id => ({
+    id,
+    text: both(id)
+  }))
+  expect(inOrderOf(own, 5, bases.id, question).map(({ id }) => id)).toEqual(
+    optionOrder(bases, question, 5)
+  )
+  const shuffled = inOrderOf(options, 5, 'x', 'q')
   expect(shuffled).not.toEqual(options)
   expect(new Set(shuffled)).toEqual(new Set(options))
-  expect(inOrderOf(options, 5, 'q')).toEqual(shuffled)
+  expect(inOrderOf(options, 5, 'x', 'q')).toEqual(shuffled)
 })

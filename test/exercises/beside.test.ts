@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { beside, formulaBehind, movable } from '../../src/exercises/beside.ts'
 import { compile, type Part } from '../../src/exercises/compile.ts'
+import { candidatesOf, typedScale } from '../../src/exercises/grading/candidates.ts'
 import { grade } from '../../src/exercises/grading/grade.ts'
 import { practiceGivens } from '../../src/exercises/solve.ts'
 import { mustParse } from '../../src/formula/parse.ts'
@@ -28,6 +29,25 @@ describe('the formula behind a wrong number', () => {
   test('is none for a right one, for one that nobody can explain, and for what was carried along', () => {
     expect(behind('cac', '1000')).toBeUndefined()
     expect(behind('payback', '123')).toBeUndefined()
+  })
+
+  test('gives the number that was typed, on every wrong candidate of the exercise', () => {
+    for (const part of compiled.parts.values()) {
+      for (const candidate of candidatesOf(compiled, part, givens)) {
+        if (candidate.tier !== 'wrong') continue
+        const text = candidate.value.toFixed(6)
+        const verdict = grade(exercise, part.id, text, { locale: 'en' })
+        if (verdict.kind === 'unreadable') throw new Error('unreadable')
+        const node = formulaBehind(compiled, part, verdict, givens)
+        if (!node) continue
+        const [name = ''] = movable(compiled, part, node)
+        const at = beside(compiled, part, node, givens, name).points[10]?.yours ?? Number.NaN
+        expect(
+          Math.abs(at * typedScale(part.unknown) - candidate.value),
+          `${part.id} ${candidate.id}`
+        ).toBeLessThan(0.006 * Math.abs(candidate.value))
+      }
+    }
   })
 })
 

@@ -2,16 +2,16 @@ import { type Credits, totalsOf } from './model.ts'
 
 /** How an item behaves in a class. */
 export interface ItemFigures {
-  /** Mean credit: what is usually called difficulty, though 1 is the easiest (Allen & Yen 1979, 5.1). */
-  readonly difficulty: number
+  /** Mean credit, null of nobody: what is usually called difficulty, though 1 is the easiest (Allen & Yen 1979, Introduction to Measurement Theory). */
+  readonly difficulty: number | null
   /**
    * Correlation of the item with the rest of the test: the point-biserial corrected for the item's own
-   * part in the total (Henrysson 1963, Psychometrika 28, 211–218). Null where one of the two is constant.
+   * part in the total (Guilford 1953, Educational and Psychological Measurement 13, 87–93). Null where one of the two is constant.
    */
   readonly rest: number | null
   /**
    * Mean credit of the upper 27 % of the class by total, less that of the lower 27 % (Kelley 1939, Journal
-   * of Educational Psychology 30, 17–24). Null below four people.
+   * of Educational Psychology 30, 17–24). Null below six people, and where all have the same total.
    */
   readonly upperLower: number | null
 }
@@ -20,12 +20,14 @@ export interface ItemFigures {
 const GROUP = 0.27
 
 /** People below whom groups of 27 % are a person each. */
-const LEAST = 4
+const LEAST = 6
 
 export function itemFigures(credits: Credits): ItemFigures[] {
   const { people, weights, values } = credits
   const items = weights.length
-  const totals = totalsOf(credits)
+  // 0.1 + 0.2 and 0.3 are the same total, and share a group's edge.
+  const totals = totalsOf(credits).map(total => Math.round(total * 1e9) / 1e9)
+  const alike = totals.every(total => total === totals[0])
   const { upper, lower, size } = groups(totals)
   return weights.map((weight, item) => {
     const own = (row: number) => values[row * items + item] as number
@@ -38,9 +40,9 @@ export function itemFigures(credits: Credits): ItemFigures[] {
       low += own(row) * (lower[row] as number)
     }
     return {
-      difficulty: people === 0 ? 0 : sum / people,
+      difficulty: people === 0 ? null : sum / people,
       rest: correlation(people, own, row => (totals[row] as number) - weight * own(row)),
-      upperLower: people < LEAST ? null : (high - low) / size
+      upperLower: people < LEAST || alike ? null : (high - low) / size
     }
   })
 }

@@ -65,6 +65,7 @@ export function SheetView({ id, sheet, variant, answers, locale, currency, onAns
           <Answer
             key={part.id}
             field={`${id}-${part.id}`}
+            exercise={id}
             part={part}
             variant={variant}
             text={answers[part.id]?.text ?? ''}
@@ -80,6 +81,7 @@ export function SheetView({ id, sheet, variant, answers, locale, currency, onAns
 }
 
 interface AnswerProps {
+  readonly exercise: string
   readonly field: string
   readonly part: SheetPart
   readonly variant: number
@@ -91,9 +93,9 @@ interface AnswerProps {
 }
 
 function Answer(props: AnswerProps) {
-  const { part, variant, say } = props
+  const { part, variant, exercise, say } = props
   if (part.field === 'number') return <NumberAnswer {...props} part={part} />
-  const options = inOrderOf(part.options, variant, part.id)
+  const options = inOrderOf(part.options, variant, exercise, part.id)
   return part.field === 'choice' ? (
     <li class="part">
       <Chosen {...props} part={part} options={options} say={say} />

@@ -33,25 +33,42 @@ describe('items', () => {
     expect(itemFigures(FIVE)[0]?.rest).toBeCloseTo(0.6 / Math.sqrt(1.2 * 2.8), 12)
   })
 
-  test('the upper less the lower 27 %, by hand, with a tie at the edge', () => {
-    // 27 % of 5 is 1.35: a person each, the best and the worst.
-    expect(itemFigures(FIVE).map(({ upperLower }) => upperLower)).toEqual([1, 1, 1])
-    // Totals 2 2 1 0: one in the upper group, which the two best share by halves.
-    const tied = creditsOf([
-      [1, 1],
-      [1, 1],
-      [1, 0],
-      [0, 0]
-    ])
-    expect(itemFigures(tied).map(({ upperLower }) => upperLower)).toEqual([1, 1])
-    const halves = creditsOf([
+  test('the upper less the lower 27 %, by hand, with ties at the edges', () => {
+    const six = [
+      [1, 1, 1],
+      [1, 1, 0],
       [1, 0, 1],
+      [0, 0, 1],
+      [1, 0, 0],
+      [0, 0, 0]
+    ]
+    // 27 % of 6 is 1.62: two a group. Totals 3 2 2 1 1 0: the upper one is row 1 and half of rows 2 and 3,
+    // the lower one row 6 and half of rows 4 and 5.
+    // Item 1: (1 + ½ + ½) − ½ = 1.5; item 2: (1 + ½) − 0 = 1.5; item 3: (1 + ½) − ½ = 1; each over 2.
+    expect(itemFigures(creditsOf(six)).map(({ upperLower }) => upperLower)).toEqual([
+      0.75, 0.75, 0.5
+    ])
+    // Weights 0.1, 0.2 and 0.3: totals 0.6 0.3 0.4 0.3 0.1 0. Rows 1 and 3 above, rows 6 and 5 below. 0.1 + 0.2
+    // is a tie with 0.3, and no less.
+    const weighed = itemFigures(creditsOf(six, [0.1, 0.2, 0.3]))
+    expect(weighed.map(({ upperLower }) => upperLower)).toEqual([0.5, 0.5, 1])
+    const edge = [
       [1, 1, 0],
       [0, 0, 1],
+      [0, 0, 0],
+      [0, 0, 0],
+      [0, 0, 0],
       [0, 0, 0]
-    ])
-    // Upper group: half of row 1 and half of row 2.
-    expect(itemFigures(halves).map(({ upperLower }) => upperLower)).toEqual([1, 0.5, 0.5])
+    ]
+    // Both at the upper edge: each whole. Below, a half of each of the four who have nothing.
+    expect(
+      itemFigures(creditsOf(edge, [0.1, 0.2, 0.3])).map(({ upperLower }) => upperLower)
+    ).toEqual([0.5, 0.5, 0.5])
+  })
+
+  test('where all have the same total nobody is above anybody', () => {
+    const same = Array.from({ length: 8 }, (_, at) => (at % 2 ? [1, 0] : [0, 1]))
+    expect(itemFigures(creditsOf(same)).map(({ upperLower }) => upperLower)).toEqual([null, null])
   })
 
   test('an item that everybody has right tells nobody apart; few people have no groups', () => {
@@ -65,14 +82,14 @@ describe('items', () => {
       { difficulty: 1 / 3, rest: null, upperLower: null }
     ])
     expect(itemFigures(creditsOf([], [1]))).toEqual([
-      { difficulty: 0, rest: null, upperLower: null }
+      { difficulty: null, rest: null, upperLower: null }
     ])
   })
 
   test('the order of the people decides nothing', () => {
     const row = fc.array(fc.constantFrom(0, 0.5, 1), { minLength: 3, maxLength: 3 })
     const shuffled = fc
-      .array(row, { minLength: 4, maxLength: 25 })
+      .array(row, { minLength: 6, maxLength: 25 })
       .chain(rows =>
         fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))
       )
@@ -80,7 +97,7 @@ describe('items', () => {
       fc.property(shuffled, ([rows, other]) => {
         const [one, two] = [itemFigures(creditsOf(rows)), itemFigures(creditsOf(other))]
         for (const [at, figures] of one.entries()) {
-          expect(two[at]?.upperLower).toBeCloseTo(figures.upperLower ?? Number.NaN, 9)
+          expect(two[at]?.upperLower ?? 9).toBeCloseTo(figures.upperLower ?? 9, 9)
           expect(two[at]?.rest ?? 0).toBeCloseTo(figures.rest ?? 0, 9)
           expect(Math.abs(figures.upperLower ?? 0)).toBeLessThanOrEqual(1 + 1e-9)
         }
