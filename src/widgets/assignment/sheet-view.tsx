@@ -1,10 +1,14 @@
+import { useRef } from 'preact/hooks'
 import type { Given } from '../../classroom/receipt.ts'
 import type { Option, Sheet, SheetPart } from '../../classroom/sheet.ts'
 import { inOrderOf, sheetTexts } from '../../classroom/sheet-text.ts'
 import { trimmed } from '../../exercises/fill.ts'
+import { readIds } from '../../exercises/grading/choice.ts'
 import { printValue } from '../../exercises/print.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { Scroll } from '../parts/scroll.tsx'
+import { OptionList } from '../practice/option-list.tsx'
+import { Ordering, orderFrom } from '../practice/ordering.tsx'
 import { NumberAnswer } from './number-answer.tsx'
 import { words } from './words.ts'
 
@@ -93,21 +97,21 @@ interface AnswerProps {
 }
 
 function Answer(props: AnswerProps) {
-  const { part, variant, exercise, say } = props
+  const { part, variant, exercise } = props
   if (part.field === 'number') return <NumberAnswer {...props} part={part} />
   const options = inOrderOf(part.options, variant, exercise, part.id)
-  return part.field === 'choice' ? (
+  return (
     <li class="part">
-      <Chosen {...props} part={part} options={options} say={say} />
-    </li>
-  ) : (
-    <li class="part">
-      <Ordered {...props} options={options} />
+      {part.field === 'choice' ? (
+        <Chosen {...props} part={part} options={options} />
+      ) : (
+        <Ordered {...props} part={part} options={options} />
+      )}
     </li>
   )
 }
 
-type WithOptions<P> = Omit<AnswerProps, 'part'> & { readonly options: readonly Option[] } & P
+type WithOptions = Omit<AnswerProps, 'part'> & { readonly options: readonly Option[] }
 
 /** Options chosen, stored as their ids with spaces between, in the order of the file. */
 function Chosen({
@@ -115,32 +119,26 @@ function Chosen({
   part,
   options,
   text,
+  locale,
   say,
   onText
-}: WithOptions<{ readonly part: Extract<SheetPart, { field: 'choice' }> }>) {
-  const chosen = new Set(text.split(' ').filter(Boolean))
+}: WithOptions & { readonly part: Extract<SheetPart, { field: 'choice' }> }) {
+  const chosen = readIds(text)
   const choose = (id: string, on: boolean) => {
-    const next = part.several ? new Set(chosen) : new Set<string>()
-    if (on) next.add(id)
-    else next.delete(id)
-    onText(part.options.flatMap(option => (next.has(option.id) ? [option.id] : [])).join(' '))
+    const kept = part.several ? chosen.filter(one => one !== id) : []
+    const ids = on ? [...kept, id] : kept
+    onText(part.options.flatMap(option => (ids.includes(option.id) ? [option.id] : [])).join(' '))
   }
   return (
-    <fieldset class="options">
-      <legend>{say(part.ask)}</legend>
-      {options.map(option => (
-        <label key={option.id}>
-          <input
-            type={part.several ? 'checkbox' : 'radio'}
-            name={field}
-            value={option.id}
-            checked={chosen.has(option.id)}
-            onChange={event => choose(option.id, event.currentTarget.checked)}
-          />
-          <span>{say(option.text)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <OptionList
+      name={field}
+      ask={say(part.ask)}
+      several={part.several}
+      options={options.map(option => ({ id: option.id, text: say(option.text) }))}
+      chosen={chosen}
+      locale={locale}
+      onChoose={choose}
+    />
   )
 }
 
@@ -153,45 +151,28 @@ function Ordered({
   locale,
   say,
   onText
-}: WithOptions<{ readonly part: SheetPart }>) {
-  const typed = text.split(' ').flatMap(id => options.find(option => option.id === id) ?? [])
-  const shown = typed.length === options.length ? typed : [...options]
-  const move = (from: number, by: 1 | -1) => {
-    const next = [...shown]
-    const [moved] = next.splice(from, 1)
-    if (moved) next.splice(from + by, 0, moved)
-    onText(next.map(({ id }) => id).join(' '))
-  }
+}: WithOptions & { readonly part: SheetPart }) {
+  const shown = options.map(({ id }) => id)
+  const order = orderFrom(text, shown)
+  // Several moves may come before the next render.
+  const latest = useRef(order)
+  latest.current = order
   return (
-    <fieldset class="options">
-      <legend>{say(part.ask)}</legend>
-      <ol>
-        {shown.map((option, at) => (
-          <li key={option.id}>
-            <span>{say(option.text)}</span>{' '}
-            <button
-              class="button"
-              type="button"
-              name={`${field}-${option.id}-up`}
-              aria-disabled={at === 0}
-              aria-label={`${words.up[locale]}: ${say(option.text)}`}
-              onClick={() => at > 0 && move(at, -1)}
-            >
-              ↑
-            </button>
-            <button
-              class="button"
-              type="button"
-              name={`${field}-${option.id}-down`}
-              aria-disabled={at === shown.length - 1}
-              aria-label={`${words.down[locale]}: ${say(option.text)}`}
-              onClick={() => at < shown.length - 1 && move(at, 1)}
-            >
-              ↓
-            </button>
-          </li>
-        ))}
-      </ol>
-    </fieldset>
+    <>
+      <p id={`${field}-ask`} class="part-ask">
+        {say(part.ask)}
+      </p>
+      <Ordering
+        id={field}
+        order={order}
+        now={() => latest.current}
+        nameOf={item => say(options.find(({ id }) => id === item)?.text ?? { en: item, es: item })}
+        locale={locale}
+        onOrder={next => {
+          latest.current = next
+          onText(next.join(' '))
+        }}
+      />
+    </>
   )
 }

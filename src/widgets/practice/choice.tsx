@@ -6,6 +6,7 @@ import type { Locale, Localised } from '../../i18n/locale.ts'
 import type { AnswerSource } from './answer-source.ts'
 import { Frame } from './frame.tsx'
 import { Help } from './help.tsx'
+import { OptionList } from './option-list.tsx'
 import { type AnswersHeld, useAnswers } from './use-answers.ts'
 import { VerdictBox } from './verdict.tsx'
 import { words } from './words.ts'
@@ -83,30 +84,17 @@ function Question({ id, exercise, question, order, locale, held, say }: Question
   }
   return (
     <li class="part">
-      <fieldset
-        class="options"
-        role={several ? undefined : 'radiogroup'}
-        aria-invalid={several ? undefined : bad}
-        aria-describedby={`${name}-verdict`}
-      >
-        <legend class="part-ask">
-          {say(question.ask)}
-          {several && <span class="options-several"> {words.several[locale]}</span>}
-        </legend>
-        {order.map(option => (
-          <label key={option} class="option">
-            <input
-              type={several ? 'checkbox' : 'radio'}
-              name={name}
-              value={option}
-              checked={chosen.includes(option)}
-              aria-invalid={several ? bad && chosen.includes(option) : undefined}
-              onChange={event => choose(option, event.currentTarget.checked)}
-            />
-            <span>{say(options[option]?.text ?? { en: option, es: option })}</span>
-          </label>
-        ))}
-      </fieldset>
+      <OptionList
+        name={name}
+        ask={say(question.ask)}
+        several={several === true}
+        options={order.map(id => ({ id, text: say(options[id]?.text ?? { en: id, es: id }) }))}
+        chosen={chosen}
+        describedBy={`${name}-verdict`}
+        bad={bad}
+        locale={locale}
+        onChoose={choose}
+      />
       <Help
         texts={question}
         locale={locale}
