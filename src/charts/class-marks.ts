@@ -54,7 +54,7 @@ const TEXT: Localised<Words> = {
         found.deviation === null
           ? ''
           : `, con una desviación típica de ${points(found, say)} puntos`
-      return `Notas de ${say.count(found.people)} ${found.people === 1 ? 'participante' : 'participantes'}: la media es del ${say.share(found.mean)}${spread}. El grupo mayor, de ${say.count(found.bins[most] ?? 0)}, tiene del ${rangeOf(most).replace('–', ' al ')} % de los puntos.`
+      return `Notas de ${say.count(found.people)} ${found.people === 1 ? 'participante' : 'participantes'}: la media es del ${say.share(found.mean)}${spread}. El grupo mayor, de ${say.count(found.bins[most] ?? 0)}, tiene del ${rangeOf(most).replace('–', ' al ')}\u00a0% de los puntos.`
     },
     mark: 'Nota (% de los puntos)',
     people: 'Participantes',

@@ -11,7 +11,6 @@ import {
   STATE_KEY,
   TABLES_DATABASE
 } from './keys.ts'
-import { type Participants, participantsOn } from './participants.ts'
 import type { Problem } from './problem.ts'
 import { loadRead } from './sections-read.ts'
 import { type Keeper, keep } from './storage.ts'
@@ -57,9 +56,7 @@ export interface Workbook {
   open(text: string): Problem | undefined
   /** The numbers of a link become the reader’s own. */
   accept(): void
-  /** Who uses the workbook on this device. */
-  participants(): Participants
-  /** A change among them (participants.ts); the page then shows what whoever uses it now has done. */
+  /** A change among them (participant-changes.ts); the page then shows what whoever uses it now has done. */
   change<T>(how: (device: Device | undefined) => T): T
   /** Removes everything from device and page, for good; says what it was. */
   forget(): Forgotten
@@ -124,7 +121,6 @@ export function connect(store: Store, page: Page): Workbook {
     save: day => writeFile({ state: store.state.peek(), read: loadRead(device) }, day),
     open: text => importFile(store, device, text),
     accept: () => links.accept(),
-    participants: () => participantsOn(wholeDeviceOf(page)),
     change(how) {
       keeper.flush()
       const done = how(wholeDeviceOf(page))

@@ -4,7 +4,8 @@ import { setValue } from '../../src/workbook/actions.ts'
 import { connect } from '../../src/workbook/browser.ts'
 import { deviceOf } from '../../src/workbook/device.ts'
 import { isPersonalOf, personal } from '../../src/workbook/keys.ts'
-import { join, leave, participantsOn, rename, turnTo } from '../../src/workbook/participants.ts'
+import { join, leave, rename, turnTo } from '../../src/workbook/participant-changes.ts'
+import { participantsOn } from '../../src/workbook/participants.ts'
 import { addRead, loadRead } from '../../src/workbook/sections-read.ts'
 import { createStore } from '../../src/workbook/store.ts'
 import { blockedDevice, FakeDevice, FakePage } from './fakes.ts'
@@ -18,7 +19,7 @@ const fresh = () => `p${++count}`
 function tab(device: FakeDevice) {
   const page = new FakePage(device)
   const store = createStore(() => 0)
-  return { page, ...connect(store, page) }
+  return { page, device, ...connect(store, page) }
 }
 
 const costIn = ({ store }: ReturnType<typeof tab>) => store.state.value.values['cost']?.text
@@ -42,7 +43,7 @@ describe('participants of one machine', () => {
 
     setValue(one.store, 'cost', '2', 2)
     addRead(deviceOf({ localStorage: device }), { lesson: ['a'] })
-    const { all, now } = one.participants()
+    const { all, now } = participantsOn(one.device)
     expect(all.map(({ name }) => name)).toEqual(['', 'Bea'])
     one.change(on => turnTo(on, ''))
     expect(costIn(one)).toBe('1')
@@ -63,7 +64,7 @@ describe('participants of one machine', () => {
     setValue(one.store, 'cost', '2', 2)
     one.page.timers.run()
     expect(device.items.get('crm-workbook')).toContain('"7"')
-    two.page.fire('storage', { key: NOW, newValue: one.participants().now })
+    two.page.fire('storage', { key: NOW, newValue: participantsOn(one.device).now })
     expect(costIn(two)).toBe('2')
     two.page.fire('storage', { key: 'crm-workbook', newValue: '{"schema":1}' })
     expect(costIn(two)).toBe('2')
@@ -77,7 +78,7 @@ describe('participants of one machine', () => {
     one.page.timers.run()
     one.forget()
     expect([...device.items.keys()]).toEqual([])
-    expect(one.participants()).toEqual({ now: '', all: [{ id: '', name: '' }] })
+    expect(participantsOn(one.device)).toEqual({ now: '', all: [{ id: '', name: '' }] })
     setValue(one.store, 'cost', '3', 3)
     one.page.timers.run()
     expect([...device.items.keys()]).toEqual(['crm-workbook'])
@@ -90,14 +91,14 @@ describe('participants of one machine', () => {
     one.change(on => join(on, 'Bea', fresh))
     setValue(one.store, 'cost', '2', 2)
     one.page.timers.run()
-    const bea = one.participants().now
+    const bea = participantsOn(one.device).now
     expect(one.change(on => leave(on, bea))).toEqual({ ok: true })
     expect(costIn(one)).toBe('1')
     expect([...device.items.keys()].sort()).toEqual(['crm-workbook', NAMES])
     // The first stays, without what they did.
     one.change(on => leave(on, ''))
     one.page.timers.run()
-    expect(one.participants().all).toEqual([{ id: '', name: '' }])
+    expect(participantsOn(one.device).all).toEqual([{ id: '', name: '' }])
     expect(leave(device, 'nobody')).toEqual({ ok: false, why: 'unknown' })
   })
 

@@ -77,10 +77,10 @@ export const words = {
   weight: { en: 'Points', es: 'Puntos' },
   difficulty: { en: 'Mean credit', es: 'Acierto medio' },
   rest: { en: 'Correlation with the rest', es: 'Correlación con el resto' },
-  upperLower: { en: 'Upper less lower 27 %', es: '27 % mejor menos 27 % peor' },
+  upperLower: { en: 'Upper less lower 27%', es: '27\u00a0% mejor menos 27\u00a0% peor' },
   itemsHelp: {
-    en: 'Mean credit: 1 is easiest. Correlation with the rest: does whoever has this part right have the others right (point-biserial without the part itself, Guilford 1953)? Near 0 or below, look at the question. Upper less lower 27 %: Kelley 1939.',
-    es: 'Acierto medio: 1 es lo más fácil. Correlación con el resto: ¿acierta lo demás quien acierta este apartado (biserial puntual sin el propio apartado, Guilford 1953)? Cerca de 0 o por debajo, revisa la pregunta. 27 % mejor menos 27 % peor: Kelley 1939.'
+    en: 'Mean credit: 1 is easiest. Correlation with the rest: does whoever has this part right have the others right (point-biserial without the part itself, Guilford 1953)? Near 0 or below, look at the question. Upper less lower 27%: Kelley 1939.',
+    es: 'Acierto medio: 1 es lo más fácil. Correlación con el resto: ¿acierta lo demás quien acierta este apartado (biserial puntual sin el propio apartado, Guilford 1953)? Cerca de 0 o por debajo, revisa la pregunta. 27\u00a0% mejor menos 27\u00a0% peor: Kelley 1939.'
   },
   slips: { en: 'Misconceptions', es: 'Errores habituales' },
   part: { en: 'Part', es: 'Apartado' },

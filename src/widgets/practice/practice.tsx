@@ -8,11 +8,14 @@ import type { Locale, Localised } from '../../i18n/locale.ts'
 import { useWorkbook } from '../parts/use-workbook.ts'
 import type { AnswerSource } from './answer-source.ts'
 import { Frame } from './frame.tsx'
-import { LazyBeside } from './lazy-beside.tsx'
+import { Lazy } from './lazy.tsx'
 import { answersKey, givensFor, type Numbers, numbersIn } from './numbers.ts'
 import { Part } from './part.tsx'
 import { useAnswers } from './use-answers.ts'
 import { WhoseNumbers } from './whose-numbers.tsx'
+
+/** Who answers right never fetches a chart. */
+const loadBeside = () => import('./beside.tsx').then(({ Beside }) => Beside)
 
 interface Props {
   readonly exercise: NumericExercise
@@ -59,7 +62,8 @@ export function Practice({ exercise, locale, variant, own }: Props) {
             held={held}
             say={say}
             beside={yours => (
-              <LazyBeside
+              <Lazy
+                load={loadBeside}
                 {...{ exercise, part: id, yours, givens }}
                 page={{ locale, currency: held.currency }}
               />

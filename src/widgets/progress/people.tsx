@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Locale } from '../../i18n/locale.ts'
 import { openWorkbook } from '../../workbook/browser.ts'
-import type { Device } from '../../workbook/device.ts'
+import { type Device, wholeDeviceOf } from '../../workbook/device.ts'
 import {
   join,
   leave,
   type ParticipantTrouble,
   rename,
   turnTo
-} from '../../workbook/participants.ts'
+} from '../../workbook/participant-changes.ts'
+import { type Participants, participantsOn } from '../../workbook/participants.ts'
 import { explainTrouble, words, worksNow } from './words.ts'
 
 interface Props {
@@ -24,13 +25,12 @@ const freshId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 8
 
 /** Who works at this machine: choose, add, rename, remove. */
 export function People({ locale, live }: Props) {
-  const [people, setPeople] =
-    useState<ReturnType<ReturnType<typeof openWorkbook>['participants']>>(NOBODY)
+  const [people, setPeople] = useState<Participants>(NOBODY)
   const [name, setName] = useState('')
   const [said, setSaid] = useState('')
   const [asking, setAsking] = useState(false)
   const [bad, setBad] = useState(false)
-  const look = () => setPeople(openWorkbook().participants())
+  const look = () => setPeople(participantsOn(wholeDeviceOf(window)))
   useEffect(() => {
     if (!live) return
     look()
@@ -40,7 +40,7 @@ export function People({ locale, live }: Props) {
   const now = people.all.find(({ id }) => id === people.now) ?? NOBODY.all[0]
   const change = (how: (device: Device | undefined) => Done) => {
     const done = openWorkbook().change(how)
-    const then = openWorkbook().participants()
+    const then = participantsOn(wholeDeviceOf(window))
     setPeople(then)
     setAsking(false)
     setBad(!done.ok)

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
-import type { ParticipantTrouble } from '../../workbook/participants.ts'
+import type { ParticipantTrouble } from '../../workbook/participant-changes.ts'
 import type { Count, Standing } from './standing.ts'
 
 export const words = {
