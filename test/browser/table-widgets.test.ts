@@ -310,7 +310,7 @@ describe('incremental revenue', () => {
       })
       expect(await note.count()).toBe(0)
       // 0.4 × 5,686 − 1,000 is 127 % of 1,000; 0.4 × −4,550 − 1,000 is −282 %, 0.4 × 15,923 − 1,000 is 537 %.
-      expect(await shown('incremental-roi').textContent()).toBe('127.5% (-282.0% to 536.9%)')
+      expect(await shown('incremental-roi').textContent()).toBe('127.5% (−282.0% to 536.9%)')
       await field(page, ID, 'incremental.cost').fill('0')
       // Nothing spent, nothing to return on.
       await expectFacts(page, ID, { 'incremental-roi': null })
