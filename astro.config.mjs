@@ -47,6 +47,17 @@ const leaveOut = {
   resolveId: id => LEFT_OUT[id]
 }
 
+/** What the scripts of a page use before any widget is touched: widgets use it, too. */
+const page =
+  /\/src\/(?:workbook\/(?:device|fragment|json|keys|sections-read|theme)|i18n\/(?:locale|ui))\.ts/
+
+/**
+ * What every widget runs on, in one file: by itself the builder makes a dozen of it, and each is another answer
+ * to wait for.
+ */
+const core =
+  /\/node_modules\/(?:preact|@preact\/signals[^/]*|@astrojs\/preact)\/|\/src\/workbook\/(?:browser|problem|validate|store|state|history|patch|storage|arrival|link|limits|actions|forget|file)\.ts|\/src\/widgets\/(?:words|parts\/(?:shell|toolbar|use-workbook|link-notice|forget|save-as))\.tsx?/
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -72,6 +83,22 @@ export default defineConfig({
   vite: {
     plugins: [leaveOut, exerciseChunks, exportModules()],
     build: { assetsInlineLimit: 0 },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: page, priority: 1 },
+                  { name: 'core', test: core }
+                ]
+              }
+            }
+          }
+        }
+      }
+    },
     // Parts that only some tables need (samples, workbooks) are fetched when they are.
     worker: { format: 'es' }
   }

@@ -88,10 +88,7 @@ const held = (): Held => {
       parts: named(root),
       inputs: all('input, select, textarea', root).map(one => ({
         name: one.getAttribute('name') ?? '',
-        // Boxes of one question have its name, and a value each, as radios do.
-        radio:
-          one.getAttribute('type') === 'radio' ||
-          (one.getAttribute('type') === 'checkbox' && one.hasAttribute('value'))
+        radio: one.getAttribute('type') === 'radio'
       }))
     })),
     radios: all<HTMLInputElement>('[data-widget] input[type=radio]').map(radio => [

@@ -12,7 +12,7 @@ const check = (page: Page, id: string) =>
 describe('choosing', () => {
   const ID = 'exercise-which-basis'
   const question = (page: Page, name: string) =>
-    widget(page, ID).locator('li.part', { has: page.locator(`[name="which-basis-${name}"]`) })
+    widget(page, ID).locator('li.part', { has: page.locator(`[name^="which-basis-${name}"]`) })
   const option = (page: Page, name: string, value: string) =>
     question(page, name).locator(`input[value="${value}"]`)
   const verdict = (page: Page, name: string) => question(page, name).locator('.verdict')

@@ -31,7 +31,7 @@ export function OptionList(props: Props) {
         <label key={id} class="option">
           <input
             type={several ? 'checkbox' : 'radio'}
-            name={name}
+            name={several ? `${name}-${id}` : name}
             value={id}
             checked={chosen.includes(id)}
             aria-invalid={several ? bad && chosen.includes(id) : undefined}
