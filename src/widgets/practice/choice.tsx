@@ -24,18 +24,11 @@ const NOTHING = new Map<string, number>()
 
 /** An exercise with options to choose from. */
 export function Choice({ exercise, locale, variant = 0, own }: Props) {
-  const held = useAnswers(exercise, locale, variant, own ? { own } : {})
+  const held = useAnswers(exercise, locale, variant, { own })
   const { currency } = held
   const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
   return (
-    <Frame
-      exercise={exercise}
-      locale={locale}
-      held={held}
-      say={say}
-      plain={own !== undefined}
-      note={words.choose[locale]}
-    >
+    <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.choose[locale]}>
       <ol class="parts">
         {Object.entries(exercise.questions).map(([id, question]) => (
           <Question

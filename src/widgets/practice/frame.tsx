@@ -11,26 +11,22 @@ import { progress, words } from './words.ts'
 interface Props {
   readonly exercise: Exercise
   readonly locale: Locale
-  readonly held: Pick<AnswersHeld, 'right' | 'parts' | 'live'>
+  /** Answers that stand elsewhere than in the workbook are framed already: a heading, no tools of its own. */
+  readonly held: Pick<AnswersHeld, 'right' | 'parts' | 'live' | 'key'>
   /** A text of the exercise with its numbers filled in. */
   readonly say: (text: Localised) => string
   /** What a reader should know before answering; that decimals may be written either way, if nothing is said. */
   readonly note?: string
-  /** Part of something that is framed already: a heading, no tools of its own. */
-  readonly plain?: boolean
   /** Above the questions: whose numbers they are. */
   readonly numbers?: ComponentChildren
-  /** Under which the answers are kept, for the reset button. */
-  readonly answersKey?: string
   readonly children: ComponentChildren
 }
 
 /** The frame of an exercise of any kind: what is given, the questions, how many are right. */
-export function Frame(props: Props) {
-  const { exercise, locale, held, say, note, plain, numbers, children } = props
-  const { answersKey = exercise.id } = props
-  const resets = useMemo((): Scope => ({ answers: [answersKey] }), [answersKey])
-  if (plain) {
+export function Frame({ exercise, locale, held, say, note, numbers, children }: Props) {
+  const { key } = held
+  const resets = useMemo((): Scope => ({ answers: key === undefined ? [] : [key] }), [key])
+  if (key === undefined) {
     return (
       <>
         <h3>{say(exercise.title)}</h3>

@@ -24,7 +24,7 @@ const NOTHING = new Map<string, number>()
 
 /** An exercise with things to be put in order. */
 export function Order({ exercise, locale, variant = 0, own }: Props) {
-  const held = useAnswers(exercise, locale, variant, own ? { own } : {})
+  const held = useAnswers(exercise, locale, variant, { own })
   const { currency, texts } = held
   const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
   const shown = itemOrder(exercise, variant)
@@ -38,14 +38,7 @@ export function Order({ exercise, locale, variant = 0, own }: Props) {
     void held.onCheck(PART)
   }
   return (
-    <Frame
-      exercise={exercise}
-      locale={locale}
-      held={held}
-      say={say}
-      plain={own !== undefined}
-      note={words.order[locale]}
-    >
+    <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.order[locale]}>
       <div class="part">
         <p id={`${id}-ask`} class="part-ask">
           {say(exercise.ask)}

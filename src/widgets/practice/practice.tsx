@@ -36,7 +36,7 @@ export function Practice({ exercise, locale, variant, own }: Props) {
   const given = shown.value
   const givens = useMemo((): Values => new Map(JSON.parse(given)), [given])
   const key = answersKey(exercise.id, numbers)
-  const held = useAnswers(exercise, locale, variant ?? 0, { key, givens, ...(own ? { own } : {}) })
+  const held = useAnswers(exercise, locale, variant ?? 0, { key, givens, own })
   const values = useMemo(() => solve(compile(exercise), givens), [exercise, givens])
   const say = (text: Localised) => fill(exercise, text, values, locale, held.currency)
   return (
@@ -45,8 +45,6 @@ export function Practice({ exercise, locale, variant, own }: Props) {
       locale={locale}
       held={held}
       say={say}
-      plain={own !== undefined}
-      answersKey={key}
       numbers={
         variant === undefined && <WhoseNumbers {...{ exercise, numbers, givens, held, locale }} />
       }

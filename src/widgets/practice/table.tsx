@@ -37,7 +37,7 @@ interface Group {
 
 /** A table with columns to be filled in, checked all at once. */
 export function Table({ exercise, locale, variant = 0, own }: Props) {
-  const held = useAnswers(exercise, locale, variant, own ? { own } : {})
+  const held = useAnswers(exercise, locale, variant, { own })
   const { currency, texts, parts } = held
   const page = { locale, currency }
   const say = (text: Localised) => fillText(text, NOTHING, page)
@@ -130,14 +130,7 @@ export function Table({ exercise, locale, variant = 0, own }: Props) {
   const isOpen = parts.some(held.isOpen)
   const [first = ''] = parts
   return (
-    <Frame
-      exercise={exercise}
-      locale={locale}
-      held={held}
-      say={say}
-      plain={own !== undefined}
-      note={words.table[locale]}
-    >
+    <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.table[locale]}>
       <div class="part">
         <p id={`${id}-ask`} class="part-ask">
           {say(exercise.ask)}

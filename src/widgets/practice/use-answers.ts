@@ -13,9 +13,10 @@ import type { Marked } from './grader.ts'
 
 const UNANSWERED: Answers = {}
 
-/** A verdict, and the text that it speaks of. */
+/** A verdict, and the text and the numbers that it speaks of. */
 interface Mark {
   readonly text: string
+  readonly givens: Values | undefined
   readonly marked: Marked
 }
 
@@ -23,7 +24,7 @@ interface Mark {
 const isChecked = (answer: Answer | undefined): boolean => (answer?.verdict ?? null) !== null
 
 interface Held {
-  readonly own?: AnswerSource
+  readonly own?: AnswerSource | undefined
   /** Under which the workbook keeps the answers: other numbers have others. */
   readonly key?: string
   readonly givens?: Values
@@ -43,7 +44,7 @@ const loadGrader = () => import('./grader.ts')
  *
  * @param variant the number of the variant shown; 0 is the practice
  * @param own where the answers stand, if not in the workbook
- * @param givens numbers instead of the variant's
+ * @param givens numbers instead of the variant's: the same map for as long as they are the same
  */
 export function useAnswers(
   exercise: Exercise,
@@ -79,7 +80,7 @@ export function useAnswers(
     })
     // Typed on while the grader was on its way: the verdict would be about an answer no longer there.
     if (textsNow()[id] !== text) return undefined
-    setMarks(all => ({ ...all, [id]: { text, marked } }))
+    setMarks(all => ({ ...all, [id]: { text, givens, marked } }))
     if (record) source.onVerdict(id, marked)
     return marked
   }
@@ -88,12 +89,17 @@ export function useAnswers(
   useEffect(() => {
     if (!live.value) return
     for (const id of parts) if (texts[id] && isChecked(answers[id])) void judge(id, false)
-  }, [live.value, key])
+  }, [live.value, key, givens])
 
-  /** A verdict speaks of the answer that was checked: of none given since, and after a reset of none. */
+  /**
+   * A verdict speaks of the answer that was checked, with the numbers that it was checked for: of none given
+   * since, and after a reset of none.
+   */
   const shown = (id: string): Marked | undefined => {
     const mark = marks[id]
-    return isChecked(answers[id]) && mark?.text === texts[id] ? mark?.marked : undefined
+    return isChecked(answers[id]) && mark?.text === texts[id] && mark?.givens === givens
+      ? mark?.marked
+      : undefined
   }
 
   return {
@@ -101,6 +107,8 @@ export function useAnswers(
     store,
     live: live.value,
     currency,
+    /** Under which the workbook keeps the answers; undefined where they stand elsewhere. */
+    key: own ? undefined : key,
     parts,
     texts,
     /** The same at this moment: events may come faster than renders. */
