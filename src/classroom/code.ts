@@ -1,5 +1,5 @@
 import { hash } from '../exercises/random.ts'
-import { fromBase64Url, toBase64Url } from './base64url.ts'
+import { fromBase64Url, toBase64Url } from '../workbook/base64url.ts'
 import type { ClassProblem } from './problem.ts'
 
 /** Of everything that assignments and receipts are written in; raised when an older page could not read it. */

@@ -1,6 +1,6 @@
+import { fromBase64Url, toBase64Url } from '../workbook/base64url.ts'
 import { isPlain, own, parse } from '../workbook/json.ts'
 import type { Assignment } from './assignment.ts'
-import { fromBase64Url, toBase64Url } from './base64url.ts'
 import { checksum, FORMAT, readCode, writeCode } from './code.ts'
 import { fold, unfold } from './fold.ts'
 import { CLASS_LIMITS } from './limits.ts'

@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from './base64url.ts'
+import { fromBase64Url, toBase64Url } from '../workbook/base64url.ts'
 
 // A receipt is sealed for an instructor as in ECIES: an ephemeral key on P-256 agrees with the
 // instructor's (ECDH), HKDF-SHA-256 makes a key for AES-256-GCM of what they share. Web Crypto does all

@@ -9,15 +9,20 @@ const FILES = import.meta.glob<string>('../../content/exercises/*.yaml', {
   eager: true
 })
 
-/** The ids of all exercises, in the order of their files. */
-export const exerciseIds = (): readonly string[] =>
-  Object.keys(FILES).map(path => path.replace(/^.*\/|\.yaml$/g, ''))
+/** Each is proven once: every page that lists the exercises asks for all of them. */
+const proven = new Map<string, Promise<Exercise>>()
 
 /**
  * An exercise of content/exercises by its id, without its tests, which no reader needs.
  * @throws when there is none, or when it is not sound; `npm run check` says what and where
  */
-export async function exerciseById(id: string): Promise<Exercise> {
+export function exerciseById(id: string): Promise<Exercise> {
+  const known = proven.get(id) ?? prove(id)
+  proven.set(id, known)
+  return known
+}
+
+async function prove(id: string): Promise<Exercise> {
   const text = FILES[`../../content/exercises/${id}.yaml`]
   if (text === undefined) throw new Error(`There is no content/exercises/${id}.yaml.`)
   const loaded = loadExercise(text)

@@ -8,6 +8,7 @@ import { type Rows, ruleValues, solveTable } from '../exercises/solve-table.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { disjoint } from './answers/disjoint.ts'
 import type { Listed, Proposed } from './answers/listed.ts'
+import { typed } from './answers/propose.ts'
 import type { TableQuestion } from './question.ts'
 import { WORDS } from './words.ts'
 
@@ -42,14 +43,14 @@ export function tableQuestion(
       }),
       cells: Object.keys(exercise.asked).map(column => ({
         part: `${row}.${column}`,
-        answers: answersTo(exercise, given, solved, row, column, locale)
+        answers: answersToCell(exercise, given, solved, row, column, locale)
       }))
     }))
   }
 }
 
 /** The right value of a cell and those of the usual mistakes, judged by the grader of the page. */
-function answersTo(
+function answersToCell(
   exercise: TableExercise,
   given: Rows,
   solved: Rows,
@@ -67,15 +68,13 @@ function answersTo(
   const proposed = [right, ...wrong].flatMap((one, index): Proposed[] => {
     if (one === undefined) return []
     const value = one * scale
-    const text = value.toFixed(asked.digits === 3 ? 4 : asked.digits)
+    const text = typed(value, asked.digits)
     const verdict = new TableGrader(exercise, given, { [part]: text }, 'en').grade(part)
     const told = cellFeedback(exercise, part, verdict, { values, text, locale })
     const credited = isCredited(verdict)
     const half = halfUnit(asked.digits)
-    const wanted =
-      index === 0
-        ? Math.max(half, toleranceOf(asked, value))
-        : Math.min(half, 0.005 * Math.abs(value))
+    const near = toleranceOf(asked, value)
+    const wanted = index === 0 ? Math.max(half, near) : near
     return [
       {
         value,

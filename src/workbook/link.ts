@@ -1,3 +1,4 @@
+import { fromBase64Url, toBase64Url } from './base64url.ts'
 import { writeFragment } from './fragment.ts'
 import { isPlain, own, parse } from './json.ts'
 import { STATE_LIMITS, shownPath } from './limits.ts'
@@ -51,24 +52,12 @@ function unpackEntries(packed: unknown): unknown {
   )
 }
 
-/** JSON in ASCII, so that base64 takes it as it is, lone surrogates and all. */
+/** JSON in ASCII, so that UTF-8 takes it as it is, lone surrogates and all. */
 const ascii = (value: unknown) =>
   JSON.stringify(value).replace(
     /[\u007f-\uffff]/g,
     char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
   )
-
-const toBase64Url = (text: string) =>
-  btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
-
-function fromBase64Url(text: string): string | undefined {
-  if (!/^[\w-]+$/.test(text)) return undefined
-  try {
-    return atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * The fragment `#w=1.<base64url>` that carries what differs from the defaults; tables, sections
@@ -91,7 +80,7 @@ export function writeLink(
   add('c', state.conventions)
   if (state.currency !== DEFAULTS.currency) packed.m = state.currency
   if (options.answers) packed.a = state.answers
-  const link = `${SCHEMA}.${toBase64Url(ascii(packed))}`
+  const link = `${SCHEMA}.${toBase64Url(new TextEncoder().encode(ascii(packed)))}`
   const fragment = writeFragment({ link, ...(options.at === undefined ? {} : { at: options.at }) })
   const { length } = fragment
   return length <= STATE_LIMITS.link
@@ -110,7 +99,8 @@ export function readLink(link: string): Opened {
   if (schema !== undefined && Number(schema) > SCHEMA) {
     return { ok: false, problem: { kind: 'newer', from } }
   }
-  const packed = parse(fromBase64Url(body ?? '') ?? '')
+  const bytes = fromBase64Url(body ?? '')
+  const packed = parse(bytes ? new TextDecoder().decode(bytes) : '')
   const raw: Record<string, unknown> = { schema: Number(schema) }
   const unknown: Dropped[] = []
   if (isPlain(packed)) {

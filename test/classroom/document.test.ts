@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { deflateSync, strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { toBase64Url } from '../../src/classroom/base64url.ts'
 import { checksum, writeCode } from '../../src/classroom/code.ts'
 import {
   assignmentFile,
@@ -16,6 +15,7 @@ import { explainClass } from '../../src/classroom/problem.ts'
 import type { Receipt } from '../../src/classroom/receipt.ts'
 import { holdPrivateKey, makeKeyPair, publicKeyOf, seal, unseal } from '../../src/classroom/seal.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
+import { toBase64Url } from '../../src/workbook/base64url.ts'
 import { assignmentOf, flagship } from './support.ts'
 
 const text = fc.string({ unit: 'binary', maxLength: 60 })

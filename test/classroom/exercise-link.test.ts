@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { deflateSync, strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { toBase64Url } from '../../src/classroom/base64url.ts'
 import { checksum } from '../../src/classroom/code.ts'
 import { EXERCISE_LIMITS } from '../../src/classroom/exercise-limits.ts'
 import { exerciseLink, readExerciseLink } from '../../src/classroom/exercise-link.ts'
 import { mulberry32 } from '../../src/exercises/random.ts'
+import { toBase64Url } from '../../src/workbook/base64url.ts'
 
 const FOLDER = 'content/exercises'
 const texts = readdirSync(FOLDER).map(file => readFileSync(`${FOLDER}/${file}`, 'utf8'))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type IndexedLesson, standingOf } from '../../src/widgets/progress/standing.ts'
+import type { IndexedLesson } from '../../src/widgets/parts/exercise-index.ts'
+import { standingOf } from '../../src/widgets/progress/standing.ts'
 import type { Answer } from '../../src/workbook/state.ts'
 
 const right: Answer = { text: '1', attempts: 2, verdict: 'right', credited: true }

@@ -11,11 +11,11 @@ export interface Typed {
 export type Precision = Pick<Unknown, 'digits' | 'tolerance'>
 
 /** Largest tolerance as a share of the candidate: ±0.5 around 1,000 is fine, around 0.001 absurd. */
-const CAP = 0.005
+export const CAP = 0.005
 /** A rounding that leaves less than this of a candidate (12 for 12.25) still says which one is meant. */
-const COARSE = 0.1
+export const COARSE = 0.1
 /** For what binary fractions do to 0.5 × 10⁻². */
-const SLACK = 1 + 1e-9
+export const SLACK = 1 + 1e-9
 
 /** How far a typed number may be from a candidate, both in the unit in which the answer is typed. */
 export function toleranceOf(unknown: Precision, candidate: number): number {

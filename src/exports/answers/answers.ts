@@ -1,5 +1,5 @@
 import { type Candidate, candidatesOf, typedScale } from '../../exercises/grading/candidates.ts'
-import { halfUnit, toleranceOf } from '../../exercises/grading/match.ts'
+import { COARSE, halfUnit, SLACK, toleranceOf } from '../../exercises/grading/match.ts'
 import { fairlyRounded } from '../../exercises/grading/rounding.ts'
 import { carriedOf } from './carried.ts'
 import { disjoint } from './disjoint.ts'
@@ -8,12 +8,6 @@ import { type Asked, decimalsOf, type Judged, judged } from './propose.ts'
 
 /** Ranks of what is proposed; see `Proposed`. */
 const RANK = { whole: 0, own: 1, carried: 3, wrong: 2, typed: 4 } as const
-
-/** For what binary fractions do to 0.5 × 10⁻², as the grader has it. */
-const SLACK = 1 + 1e-9
-
-/** A rounding that leaves less than this of a mistake does not say which it is, as the grader has it. */
-const COARSE = 0.1
 
 /**
  * Everything that a platform should recognise as an answer to one part, in the order in which it is to

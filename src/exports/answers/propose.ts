@@ -2,6 +2,7 @@ import type { Compiled, Part } from '../../exercises/compile.ts'
 import { feedbackFor } from '../../exercises/feedback/feedback.ts'
 import { typedScale } from '../../exercises/grading/candidates.ts'
 import { grade } from '../../exercises/grading/grade.ts'
+import { CAP } from '../../exercises/grading/match.ts'
 import { creditOf, outcomeOf, type Verdict } from '../../exercises/grading/verdict.ts'
 import type { Values } from '../../exercises/solve.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -53,13 +54,13 @@ export function judged(asked: Asked, value: number, decimals: number, instead?: 
 }
 
 /** With a point, and never with exactly three decimals, which could be read as thousands. */
-const typed = (value: number, decimals: number): string =>
+export const typed = (value: number, decimals: number): string =>
   value.toFixed(Math.min(20, decimals === 3 ? 4 : decimals))
 
 /** Decimals with which a value is typed: as many as are asked for, more where they would leave little of it. */
 export function decimalsOf({ unknown }: Part, value: number): number {
   let decimals = unknown.digits
-  const lost = () => Math.abs(Number(value.toFixed(decimals)) - value) > 0.005 * Math.abs(value)
+  const lost = () => Math.abs(Number(value.toFixed(decimals)) - value) > CAP * Math.abs(value)
   while (decimals < 12 && lost()) decimals += 1
   return decimals
 }

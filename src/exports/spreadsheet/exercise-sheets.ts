@@ -1,6 +1,6 @@
 import type { Part } from '../../exercises/compile.ts'
 import { candidatesOf, typedScale } from '../../exercises/grading/candidates.ts'
-import { halfUnit, toleranceOf } from '../../exercises/grading/match.ts'
+import { CAP, halfUnit, toleranceOf } from '../../exercises/grading/match.ts'
 import type { NumericExercise, Show, Unknown } from '../../exercises/kinds/numeric.ts'
 import type { Values } from '../../exercises/solve.ts'
 import { toSpreadsheet } from '../../formula/spreadsheet.ts'
@@ -25,9 +25,6 @@ const LOOK: Readonly<Record<Show, Look>> = {
   integer: 'integer',
   year: 'plain'
 }
-
-/** The largest tolerance as a share of an answer, as the grader has it (`match.ts`). */
-const CAP = 0.005
 
 const text = (words: string, look: Look = 'wrapped'): Cell => ({ text: words, look })
 

@@ -3,9 +3,9 @@ import type { Exercise } from '../../exercises/model.ts'
 import type { SeedPolicy } from '../../exercises/seeds.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { keptKeys } from '../../workbook/kept-keys.ts'
-import type { LessonExercises } from '../classroom/listed.ts'
 import { failed } from '../classroom/words.ts'
 import { Choice } from '../parts/choice.tsx'
+import type { IndexedLesson } from '../parts/exercise-index.ts'
 import { loadExercises } from '../parts/load-exercises.ts'
 import { useWorkbook } from '../parts/use-workbook.ts'
 import { build, type Choices } from './build.ts'
@@ -15,7 +15,7 @@ import { quoted, START_NAMES, words } from './words.ts'
 
 interface Props {
   readonly locale: Locale
-  readonly lessons: readonly LessonExercises[]
+  readonly lessons: readonly IndexedLesson[]
 }
 
 const KEY = /^[\w-]{87}$/
@@ -136,7 +136,7 @@ export function ComposeAssignment({ locale, lessons }: Props) {
                 onChange={event => toggle(exercise.id, event.currentTarget.checked)}
               />
               <span>
-                {exercise.title} <small>({exercise.parts})</small>
+                {exercise.title} <small>({exercise.parts.length})</small>
               </span>
             </label>
           ))}

@@ -1,20 +1,5 @@
 import type { Answer, State } from '../../workbook/state.ts'
-
-/** An exercise as the list of all exercises knows it. */
-interface IndexedExercise {
-  readonly id: string
-  readonly title: string
-  readonly parts: readonly string[]
-  /** Which of the lesson's objectives it trains, from 1. */
-  readonly objectives: readonly number[]
-}
-
-export interface IndexedLesson {
-  readonly slug: string
-  readonly title: string
-  readonly objectives: readonly string[]
-  readonly exercises: readonly IndexedExercise[]
-}
+import type { IndexedExercise, IndexedLesson } from '../parts/exercise-index.ts'
 
 /** Questions: asked, checked at least once, and right as they stand now. */
 export interface Count {
