@@ -1,5 +1,6 @@
+import { splitFactor } from '../analysis/statistics/two-means.ts'
 import type { NumberStyle } from '../i18n/format.ts'
-import { customersNeeded, splitFactor, withOneBuying, withSpread } from './holdout-example.ts'
+import { customersFor, withOneBuying, withSpread } from './holdout-example.ts'
 import { SAMPLE_TRUTH } from './sample-truth.ts'
 import { scoreTwelve, TWELVE } from './twelve-customers.ts'
 
@@ -36,11 +37,11 @@ const WORKED: Readonly<Record<string, Worked>> = {
   },
   'split-factor': { value: () => splitFactor(0.95), style: { kind: 'number', digits: 2 } },
   'customers-even': {
-    value: () => about(customersNeeded(0.5, 3, 0.05)),
+    value: () => about(customersFor(0.5, 3, 0.05)),
     style: { kind: 'integer' }
   },
   'customers-skewed': {
-    value: () => about(customersNeeded(0.95, 3, 0.05)),
+    value: () => about(customersFor(0.95, 3, 0.05)),
     style: { kind: 'integer' }
   }
 }
