@@ -54,6 +54,9 @@ export interface MeansPlan {
   readonly confidence: number
 }
 
+/** With so many customers in the smaller group, Student's quantiles are the normal ones to a millionth. */
+const NORMAL = 3e6
+
 /**
  * Customers in both groups together so that the test sees a difference with the given power, not rounded:
  * (t_{1−α/2} + t_{power})² · (sd / difference)² / (p(1 − p)). The quantiles depend on the number that is
@@ -61,6 +64,7 @@ export interface MeansPlan {
  *
  * @param difference not 0
  * @param power at least 0.5 and below 1
+ * @returns ∞ for a difference so small that no number has the digits
  */
 export function customersNeeded(plan: MeansPlan, difference: number, power: number): number {
   const { sd, split, confidence } = plan
@@ -73,7 +77,7 @@ export function customersNeeded(plan: MeansPlan, difference: number, power: numb
   }
   const normal = normalQuantile(0.5 + confidence / 2) + normalQuantile(power)
   let low = Math.max(least, normal ** 2 * each)
-  if (enough(low)) return low
+  if (low * Math.min(split, 1 - split) > NORMAL || enough(low)) return low
   let high = 2 * low
   while (!enough(high)) high *= 2
   while (high - low > 1e-10 * high) {
