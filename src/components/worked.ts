@@ -1,5 +1,6 @@
 import { splitFactor } from '../analysis/statistics/two-means.ts'
 import type { NumberStyle } from '../i18n/format.ts'
+import { COCKPIT_WORKED } from './cockpit-example.ts'
 import { customersFor, withOneBuying, withSpread } from './holdout-example.ts'
 import { SAMPLE_TRUTH } from './sample-truth.ts'
 import { scoreTwelve, TWELVE } from './twelve-customers.ts'
@@ -18,6 +19,7 @@ const about = (value: number): number => Math.round(value / 1000) * 1000
 
 const WORKED: Readonly<Record<string, Worked>> = {
   ...SAMPLE_TRUTH,
+  ...COCKPIT_WORKED,
   'a-customers': { value: () => best().length, style: { kind: 'integer' } },
   'a-customer-share': {
     value: () => best().length / TWELVE.length,

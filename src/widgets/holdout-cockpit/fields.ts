@@ -19,7 +19,7 @@ export const FIELDS = {
   sd: { ...MONEY, min: 0.01, max: 1e7, fallback: 60, label: words.sd, help: words.sdHelp },
   effect: { ...MONEY, min: -1e5, max: 1e5, fallback: 2, label: words.effect },
   base: { ...SHARE, min: 0.001, max: 0.999, fallback: 0.05, label: words.base },
-  rise: { ...SHARE, min: -0.9, max: 0.9, fallback: 0.005, label: words.rise },
+  rise: { ...SHARE, min: -0.9, max: 0.9, fallback: 0.01, label: words.rise },
   worth: { ...MONEY, min: 0.01, max: 1e6, fallback: 40, label: words.worth },
   correlation: {
     ...{ ...NUMBER, min: 0, max: 0.99, fallback: 0 },

@@ -18,12 +18,16 @@ export function notesOf(found: Found, page: MoneyPage): readonly string[] {
         ? `An effect has to be ${say.share(sight.smallest / outcome.mean)} of the mean spend to be seen with a power of ${say.percent(wanted)}.`
         : `Para verse con una potencia del ${say.percent(wanted)}, el efecto tiene que ser el ${say.share(sight.smallest / outcome.mean)} del gasto medio.`
     )
-  if (sight.needed !== null && sight.neededEven !== null)
+  const times = sight.needed && sight.neededEven && sight.needed / sight.neededEven
+  // Near enough to equal groups there is nothing to say.
+  if (times && times > 1.05) {
+    const said = say.number(Number(times.toFixed(2)))
     notes.push(
       en
-        ? `With this split it takes ${say.number(Number((sight.needed / sight.neededEven).toFixed(2)))} times the customers that equal groups would take.`
-        : `Con este reparto hacen falta ${say.number(Number((sight.needed / sight.neededEven).toFixed(2)))} veces los clientes que con grupos iguales.`
+        ? `With this split it takes ${said} times the customers that equal groups would take.`
+        : `Con este reparto hacen falta ${said} veces los clientes que con grupos iguales.`
     )
+  }
   if (correlation > 0)
     notes.push(
       en

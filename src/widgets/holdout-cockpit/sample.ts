@@ -5,16 +5,16 @@ import type { Localised } from '../../i18n/locale.ts'
 const TREATED = 60
 const CONTROL = 20
 /** Money a customer that the message adds. */
-const EFFECT = 6
+const EFFECT = 12
 
 /** Customers of a made-up trial: who spent more before mostly spends more now, message or not. */
 const ROWS = (() => {
-  const random = seeded(23)
+  const random = seeded(60)
   return Array.from({ length: TREATED + CONTROL }, (_, i) => {
     const isTreated = i % 4 !== 3
-    const habit = 40 * drawGamma(random, 1.5)
-    const before = Math.round(habit + 12 * drawGamma(random, 1))
-    const spend = Math.round(habit + 12 * drawGamma(random, 1) + (isTreated ? EFFECT : 0))
+    const habit = 20 * drawGamma(random, 1.5)
+    const before = Math.round(habit + 16 * drawGamma(random, 1))
+    const spend = Math.round(habit + 16 * drawGamma(random, 1) + (isTreated ? EFFECT : 0))
     return { isTreated, spend, before }
   })
 })()
