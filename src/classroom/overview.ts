@@ -107,7 +107,7 @@ function slipsOf(roll: Roll, locale: Locale): Slip[] {
       const whole = roll.exercises.find(({ id }) => id === exercise)
       const texts = textsOf(first.receipt, exercise)
       const answered = whole && {
-        ...{ texts, locale: first.receipt.locale },
+        ...{ texts, locale: first.receipt.locale, widgets: roll.widgets },
         variant: roll.variantOf(first, whole)
       }
       const says = answered ? saysOf(whole, part, outcome, answered, locale) : ''

@@ -22,7 +22,7 @@ import {
   recordOf,
   text
 } from './reader.ts'
-import type { Option, Sheet, SheetPart, SheetTable } from './sheet.ts'
+import type { Option, Sheet, SheetPart, SheetTable, WidgetTask } from './sheet.ts'
 
 const show = oneOf('money', 'percent', 'points', 'times', 'number', 'integer')
 const seed = text(CLASS_LIMITS.text)
@@ -57,6 +57,15 @@ const part: Read<SheetPart> = byKind<SheetPart>('field', {
     ...asked,
     field: oneOf('order'),
     options
+  }),
+  widget: objectOf<Extract<SheetPart, { field: 'widget' }>>({
+    ...asked,
+    field: oneOf('widget'),
+    task: objectOf<WidgetTask>({
+      lesson: id,
+      widget: id,
+      start: recordOf(finite, CLASS_LIMITS.slots)
+    })
   })
 })
 

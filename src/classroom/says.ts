@@ -1,13 +1,17 @@
 import { compile } from '../exercises/compile.ts'
+import type { WidgetModels } from '../exercises/doable.ts'
 import { feedbackFor } from '../exercises/feedback/feedback.ts'
+import { widgetFeedback } from '../exercises/feedback/widget.ts'
 import { fill } from '../exercises/fill.ts'
 import { grade } from '../exercises/grading/grade.ts'
+import { gradeWidget } from '../exercises/grading/widget.ts'
 import type { Exercise } from '../exercises/model.ts'
 import { solve } from '../exercises/solve.ts'
 import { deal } from '../exercises/variants.ts'
 import type { Locale } from '../i18n/locale.ts'
 
 interface Answered {
+  readonly widgets: WidgetModels
   readonly texts: Readonly<Record<string, string>>
   readonly variant: number
   readonly locale: Locale
@@ -23,7 +27,7 @@ export function saysOf(
   exercise: Exercise,
   part: string,
   outcome: string,
-  { texts, variant, locale: typedIn }: Answered,
+  { texts, variant, locale: typedIn, widgets }: Answered,
   locale: Locale
 ): string {
   const id = outcome.replace(/^\w+ /, '')
@@ -43,8 +47,14 @@ export function saysOf(
     case 'choice':
       return exercise.questions[part]?.options[id]?.says[locale] ?? ''
     case 'order':
-    case 'widget':
       return exercise.wrong[id]?.says[locale] ?? ''
+    case 'widget': {
+      const model = widgets.get(exercise.widget)
+      if (!model) return ''
+      const text = texts[part] ?? ''
+      const verdict = gradeWidget(exercise, model, text)
+      return widgetFeedback(exercise, model, verdict, text, { locale }).more.join(' ')
+    }
     case 'table':
       return exercise.asked[part.split('.')[1] ?? '']?.wrong[id]?.says[locale] ?? ''
   }

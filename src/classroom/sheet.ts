@@ -34,7 +34,15 @@ export type SheetPart = { readonly id: string; readonly ask: Localised } & (
     }
   | { readonly field: 'choice'; readonly several: boolean; readonly options: readonly Option[] }
   | { readonly field: 'order'; readonly options: readonly Option[] }
+  | { readonly field: 'widget'; readonly task: WidgetTask }
 )
+
+/** Something to be done in a widget of a lesson: where, and from which numbers. Goal and limits are in the text. */
+export interface WidgetTask {
+  readonly lesson: string
+  readonly widget: string
+  readonly start: Readonly<Record<string, number>>
+}
 
 export interface Option {
   readonly id: string

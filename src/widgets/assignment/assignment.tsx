@@ -13,6 +13,7 @@ import { failed } from '../classroom/words.ts'
 import { Checked } from './checked.tsx'
 import { HandIn } from './hand-in.tsx'
 import { Identity } from './identity.tsx'
+import { InWidget } from './in-widget.tsx'
 import { type Material, materialOf } from './material.ts'
 import {
   begin,
@@ -278,21 +279,45 @@ function Exercise({ material, session, locale, currency, onAnswer }: ExercisePro
     answers: session.answers[id] ?? {},
     onAnswer: (part: string, edit: (given: Given) => Given) => onAnswer(id, part, edit)
   }
+  const done = doneInWidget(material)
   return (
     <section class="assigned" data-exercise={id} data-variant={variant}>
-      {material.how === 'checked' && <Checked exercise={material.exercise} {...shared} />}
-      {material.how === 'sheet' && <SheetView id={id} sheet={material.sheet} {...shared} />}
+      {done && (
+        <InWidget
+          id={id}
+          {...done}
+          given={shared.answers['goal']}
+          locale={locale}
+          currency={currency}
+          onAnswer={edit => onAnswer(id, 'goal', edit)}
+        />
+      )}
+      {!done && material.how === 'checked' && <Checked exercise={material.exercise} {...shared} />}
+      {!done && material.how === 'sheet' && (
+        <SheetView id={id} sheet={material.sheet} {...shared} />
+      )}
       {material.how === 'none' && (
         <p class="widget-note">
           {material.why === 'unknown'
             ? explainClass({ kind: 'unknown-exercise', id }, locale)
-            : material.why === 'unproven'
-              ? words.unproven[locale]
-              : words.inLesson[locale]}
+            : words.unproven[locale]}
         </p>
       )}
     </section>
   )
+}
+
+/** What is to be done in a widget: of an exercise as it is, or of what the instructor's page made of it. */
+function doneInWidget(material: Material) {
+  if (material.how === 'none') return undefined
+  const { title, intro } = material.how === 'checked' ? material.exercise : material.sheet
+  if (material.how === 'checked') {
+    if (material.exercise.kind !== 'widget') return undefined
+    const { ask, lesson, widget, start } = material.exercise
+    return { title, intro, ask, task: { lesson, widget, start }, practice: material.exercise }
+  }
+  const [part] = material.sheet.parts
+  return part?.field === 'widget' ? { title, intro, ask: part.ask, task: part.task } : undefined
 }
 
 /** Parts that have an answer, of all that can be answered here. */

@@ -99,6 +99,8 @@ interface AnswerProps {
 function Answer(props: AnswerProps) {
   const { part, variant, exercise } = props
   if (part.field === 'number') return <NumberAnswer {...props} part={part} />
+  // Done elsewhere: a sheet that has such a part has no other (`InWidget`).
+  if (part.field === 'widget') return null
   const options = inOrderOf(part.options, variant, exercise, part.id)
   return (
     <li class="part">

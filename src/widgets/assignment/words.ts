@@ -66,10 +66,6 @@ export const words = {
     en: 'This exercise has no numbers for you. Tell your instructor.',
     es: 'Este ejercicio no tiene números para ti. Avisa a tu docente.'
   },
-  inLesson: {
-    en: 'This exercise is done in a widget of its lesson.',
-    es: 'Este ejercicio se hace en un widget de su lección.'
-  },
   start: {
     en: 'The widgets of the lessons start from numbers that come with the assignment:',
     es: 'Los widgets de las lecciones parten de unos números que vienen con la tarea:'
