@@ -48,10 +48,6 @@ const WHY = {
     es: (most: number) =>
       `Moodle admite ${most} variantes como mucho: en el archivo están las ${most} primeras.`
   },
-  'not-in-package': {
-    en: () => 'The package holds exercises of numbers only.',
-    es: () => 'El paquete solo recoge ejercicios de números.'
-  },
   'no-room': {
     en: (most: number) => `A package holds ${most} questions at most; a second one takes the rest.`,
     es: (most: number) => `En un paquete caben ${most} preguntas como mucho; las demás, en otro.`
