@@ -14,6 +14,9 @@ export const TABLE_KEY = `${STATE_KEY}.table`
 /** The exercise that an instructor is writing on this device (composer/draft.ts). */
 export const DRAFT_KEY = `${STATE_KEY}.composer`
 
+/** The assignment that an instructor is setting on this device (compose-assignment/draft.ts). */
+export const SETTING_KEY = `${STATE_KEY}.assignment`
+
 /** The database of the tables that the reader keeps on this device (kept-tables.ts). */
 export const TABLES_DATABASE = `${STATE_KEY}-tables`
 

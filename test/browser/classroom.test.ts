@@ -95,6 +95,17 @@ const said = (page: Page) => widget(page, 'desk').locator('.desk-said')
 test('a class of 200, from the assignment’s link to the desk, with what is wrong set aside by name', async () => {
   await visit('/en/instructor/assignment/', async page => {
     const { link, copy, assignment } = await setAssignment(page, { graded: true })
+    // What was chosen is still there after a reload, the word that deals the numbers above all.
+    await page.reload()
+    await wake(page, 'compose-assignment')
+    await expect
+      .poll(() =>
+        page
+          .locator('[name=assignment-link]')
+          .inputValue()
+          .catch(() => '')
+      )
+      .toBe(link)
     // Neither answers nor formulas travel.
     const handout = await readDocument(link)
     if (!handout.ok) throw new Error('the link does not open')

@@ -20,7 +20,7 @@ export interface Report {
 }
 
 /** As many options can have a name of one character. */
-export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 
 /** Options as their letters; '' for none, and for what is no list of these. */
 export function lettersOf(dealt: Dealt, part: string, text: string): string {
