@@ -70,7 +70,9 @@ const part: Read<SheetPart> = byKind<SheetPart>('field', {
 })
 
 const table = objectOf<SheetTable>({
+  ask: localised,
   columns: listOf(objectOf<SheetTable['columns'][number]>({ name: localised, show }), 50),
+  asked: listOf(objectOf<SheetTable['asked'][number]>({ name: localised }), 50),
   rows: listOf(objectOf<SheetTable['rows'][number]>({ name: localised }), CLASS_LIMITS.parts)
 })
 

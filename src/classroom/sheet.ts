@@ -15,12 +15,15 @@ export interface Sheet {
   readonly slots: readonly Show[]
   /** By the number of the variant, the values of the slots in their order; of a table its given cells, row by row. */
   readonly variants: Readonly<Record<string, readonly number[]>>
-  /** Columns that are given, for a table. */
+  /** Its head and its rows, for a table. */
   readonly table?: SheetTable
 }
 
 export interface SheetTable {
+  readonly ask: Localised
   readonly columns: readonly { readonly name: Localised; readonly show: Show }[]
+  /** Columns to be filled in; the parts are their cells, row by row. */
+  readonly asked: readonly { readonly name: Localised }[]
   readonly rows: readonly { readonly name: Localised }[]
 }
 

@@ -69,7 +69,9 @@ function stripTable(
   const columns = Object.entries(given).map(([id, { name, show }]) => ({ id, name, show }))
   return {
     table: {
+      ask: exercise.ask,
       columns: columns.map(({ name, show }) => ({ name, show })),
+      asked: Object.values(asked).map(({ name }) => ({ name })),
       rows: Object.values(rows).map(({ name }) => ({ name }))
     },
     variants: Object.fromEntries(

@@ -117,10 +117,14 @@ function Open({
           </button>
         </p>
         <dl class="facts">
-          <dt>{inWidget.now[locale]}</dt>
-          <dd data-now>{listed(now)}</dd>
-          <dt>{inWidget.answer[locale]}</dt>
-          <dd data-answer>{text === '' ? inWidget.none[locale] : listed(text)}</dd>
+          <div>
+            <dt>{inWidget.now[locale]}</dt>
+            <dd data-now>{listed(now)}</dd>
+          </div>
+          <div>
+            <dt>{inWidget.answer[locale]}</dt>
+            <dd data-answer>{text === '' ? inWidget.none[locale] : listed(text)}</dd>
+          </div>
         </dl>
         <p class="widget-note" role="status">
           {text !== '' && text !== now ? inWidget.differs[locale] : said}

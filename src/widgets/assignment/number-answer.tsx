@@ -47,7 +47,7 @@ export function NumberAnswer({ field, part, text, locale, currency, say, onText 
 }
 
 /** “Read as 30,000.”; both numbers where the text allows two; why, where it is none. */
-function readAs(text: string, part: Props['part'], locale: Locale): string {
+export function readAs(text: string, part: Props['part'], locale: Locale): string {
   const read = readAnswer(text, part, locale)
   const phrases = PHRASES[locale]
   if (read.ok) {
