@@ -107,10 +107,10 @@ function slipsOf(roll: Roll, locale: Locale): Slip[] {
       const whole = roll.exercises.find(({ id }) => id === exercise)
       const texts = textsOf(first.receipt, exercise)
       const answered = whole && {
-        ...{ texts, locale: first.receipt.locale, widgets: roll.widgets },
+        ...{ texts, typedIn: first.receipt.locale, widgets: roll.widgets },
         variant: roll.variantOf(first, whole)
       }
-      const says = answered ? saysOf(whole, part, outcome, answered, locale) : ''
+      const says = answered ? saysOf(whole, part, answered, locale) : ''
       return { exercise, part, outcome, count, says }
     })
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.ts'
 import { dealTable } from '../deal-table.ts'
 import type { WidgetModels } from '../doable.ts'
 import type { Page } from '../fill.ts'
@@ -18,6 +19,8 @@ import { widgetFeedback } from './widget.ts'
 
 /** Whose answers they are, and how the page speaks. */
 export interface TellingPage extends Page {
+  /** The notation that is tried first where the text allows two; the page's if nothing is said. */
+  readonly typedIn?: Locale
   /** The number of the variant; 0 is the practice. */
   readonly variant: number
   /** Numbers instead of those of a variant: the reader's own, or those that an assignment dealt. */
@@ -55,12 +58,12 @@ export function tellPart(
   page: TellingPage
 ): Told {
   const { [part]: text = '', ...earlier } = texts
-  const { locale, variant } = page
+  const { variant, typedIn = page.locale } = page
   switch (exercise.kind) {
     case 'numeric': {
       const givens = page.givens ?? deal(exercise, variant)
       if (!givens) throw new RangeError(`${exercise.id} has no variant ${variant}`)
-      const verdict = grade(exercise, part, text, { locale, earlier, givens })
+      const verdict = grade(exercise, part, text, { locale: typedIn, earlier, givens })
       const feedback = feedbackFor(exercise, part, verdict, { ...page, givens, text })
       return { feedback, kind: outcomeOf(verdict), credited: creditOf(verdict) === 1, verdict }
     }
@@ -77,7 +80,7 @@ export function tellPart(
     case 'table': {
       const given = dealTable(exercise, variant)
       if (!given) throw new RangeError(`${exercise.id} has no variant ${variant}`)
-      const grader = new TableGrader(exercise, given, texts, locale)
+      const grader = new TableGrader(exercise, given, texts, typedIn)
       const verdict = grader.grade(part)
       // A part that is graded is a cell of the table, and every row of it has values.
       const { row } = cellOf(exercise, part) as { row: string }

@@ -23,6 +23,13 @@ export function printReading(
   return printValue(value / typedScale({ show }), locale, { kind, digits: Math.min(20, decimals) })
 }
 
+/** Both ways to read a number, to choose from: said so that neither can be read in two ways again. */
+export const readingChoices = (
+  readings: readonly Pick<AnswerReading, 'text' | 'decimals'>[],
+  locale: Locale
+): readonly { readonly label: string; readonly text: string }[] =>
+  readings.map(({ text, decimals }) => ({ label: PHRASES[locale].readingAs(text, decimals), text }))
+
 /** Words the verdicts on one part. */
 export class Teller {
   private readonly values: Values
@@ -89,10 +96,7 @@ export class Teller {
         return { tone: 'ask', verdict: said, more: [] }
       }
       case 'ask-notation': {
-        const choices = verdict.readings.map(reading => ({
-          label: printReading(reading, locale),
-          text: reading.text
-        }))
+        const choices = readingChoices(verdict.readings, locale)
         return { tone: 'ask', verdict: phrases.askNotation(text.trim()), more: [], choices }
       }
       case 'close':

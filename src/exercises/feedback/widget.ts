@@ -92,6 +92,11 @@ export function widgetFeedback(
     verdict: phrases.notYet,
     more
   })
+  // Whoever has not begun has made none of the mistakes yet.
+  if (changes.length === 0 && verdict.kind !== 'right') return bad(own.changeSomething)
+  const isUntouched = changedIn({ start: {} }, model, snapshot).length === 0
+  if (isUntouched && snapshot.switched.length === 0 && verdict.kind !== 'right')
+    return { tone: 'ask', verdict: own.startFirst, more: [] }
   switch (verdict.kind) {
     case 'right':
       return { tone: 'good', read, verdict: phrases.right, more: [] }

@@ -5,6 +5,7 @@ import { questionSteps } from '../../exports/questions.ts'
 import type { KeyPlace } from '../../exports/sheet/sheet.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { inSlices } from '../../ingest/work/steps.ts'
+import { modelsFor } from '../do-it/models.ts'
 import { loadExercises } from '../parts/load-exercises.ts'
 
 /** What the reader has chosen. */
@@ -39,6 +40,7 @@ export async function make(chosen: Chosen, stopped: () => boolean): Promise<Made
     exercises: found,
     locale,
     variants,
+    widgets: await modelsFor(found),
     seed,
     addressOf: exercise => addresses[exercise]
   }
