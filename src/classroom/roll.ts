@@ -48,6 +48,12 @@ export class Roll {
     this.policy = policyOf(receipts, copy)
   }
 
+  /** The exercise that a column belongs to. */
+  exerciseOf({ exercise }: Pick<Column, 'exercise'>): Exercise {
+    // Columns are made from the exercises.
+    return this.exercises.find(({ id }) => id === exercise) as Exercise
+  }
+
   variantOf({ receipt }: Held, exercise: Exercise): number {
     return variantFor(this.policy, receipt.participant.id, exercise)
   }

@@ -20,7 +20,7 @@ import type {
   Selection
 } from './question.ts'
 import { tableQuestion } from './table-question.ts'
-import { leftOut } from './why.ts'
+import { distinct, leftOut } from './why.ts'
 
 /** Everything that a selection asks, in its order, and what it cannot ask in this way. */
 export interface Questions {
@@ -46,7 +46,7 @@ export function* questionSteps(selection: Selection): Steps<Questions> {
       yield
     }
   }
-  const all = { questions, leftOut: once(missing) }
+  const all = { questions, leftOut: distinct(missing) }
   done.set(selection, all)
   return all
 }
@@ -73,11 +73,6 @@ function ofOne(exercise: Exercise, variant: number, selection: Selection) {
       return variant === selection.variants[0] ? [page(exercise, selection)] : []
   }
 }
-
-/** One sentence for each, however many variants lack it. */
-const once = (all: readonly LeftOut[]): LeftOut[] => [
-  ...new Map(all.map(one => [`${one.exercise} ${one.why.en}`, one])).values()
-]
 
 const heading = (exercise: Exercise, locale: Locale) => ({
   exercise: exercise.id,

@@ -39,8 +39,8 @@ const WHY = {
     es: () => 'Este formato no tiene forma de hacer preguntas con opciones.'
   },
   'no-numbers': {
-    en: () => 'A spreadsheet holds calculations only; nothing is calculated here.',
-    es: () => 'Una hoja de cálculo solo recoge cálculos, y aquí no se calcula nada.'
+    en: () => 'The spreadsheet holds exercises of numbers only.',
+    es: () => 'La hoja de cálculo solo recoge ejercicios de números.'
   },
   'few-items': {
     en: (most: number) =>
@@ -84,9 +84,14 @@ const whyOf = (why: Why, number: number): Localised => {
   return { en: said.en(number), es: said.es(number) }
 }
 
+/** The same said once, however many variants it is said of. */
+export const distinct = (all: readonly LeftOut[]): LeftOut[] => [
+  ...new Map(all.map(one => [`${one.exercise} ${one.part} ${one.why.en}`, one])).values()
+]
+
 /** What an export does not hold, as lines of a text; '' when it holds all. */
 export function manifest(leftOut: readonly LeftOut[], locale: Locale): string {
-  return leftOut
+  return distinct(leftOut)
     .map(({ title, part, why }) => `${title[locale]}${part ? ` (${part})` : ''}: ${why[locale]}`)
     .join('\n')
 }

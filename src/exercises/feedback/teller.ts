@@ -18,6 +18,8 @@ export function printReading(
   { value, decimals, show }: Pick<AnswerReading, 'value' | 'decimals' | 'show'>,
   locale: Locale
 ): string {
+  // Sixty noughts tell nobody what they have typed.
+  if (Math.abs(value) >= 1e15) return String(value).replace('.', locale === 'es' ? ',' : '.')
   // Money without its sign and a count with its decimals: what was typed, and no more.
   const kind = show === 'money' || show === 'integer' ? 'number' : show
   return printValue(value / typedScale({ show }), locale, { kind, digits: Math.min(20, decimals) })

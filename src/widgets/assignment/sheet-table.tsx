@@ -4,7 +4,7 @@ import { trimmed } from '../../exercises/fill.ts'
 import { printValue } from '../../exercises/print.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { Scroll } from '../parts/scroll.tsx'
-import { readAs } from './number-answer.tsx'
+import { Reading } from './number-answer.tsx'
 
 interface Props {
   readonly id: string
@@ -45,9 +45,13 @@ export function SheetTable(props: Props) {
           aria-describedby={`${name}-read`}
           onInput={event => onText(part.id, event.currentTarget.value)}
         />
-        <small id={`${name}-read`} class="field-note" aria-live="polite">
-          {text.trim() === '' ? '' : readAs(text, part, locale)}
-        </small>
+        <Reading
+          id={`${name}-read`}
+          part={part}
+          text={text}
+          locale={locale}
+          onText={chosen => onText(part.id, chosen)}
+        />
       </>
     )
   }
@@ -70,13 +74,13 @@ export function SheetTable(props: Props) {
             {rows.map(({ name }, row) => (
               <tr key={name.en}>
                 <th scope="row">{name[locale]}</th>
-                {columns.map((_, at) => (
-                  <td key={at} class="fill-number">
+                {columns.map((column, at) => (
+                  <td key={at} class="fill-number" data-label={column.name[locale]}>
                     {printed(row, at)}
                   </td>
                 ))}
                 {asked.map((column, at) => (
-                  <td key={column.name.en} class="fill-cell">
+                  <td key={column.name.en} class="fill-cell" data-label={column.name[locale]}>
                     {field(sheet.parts[row * asked.length + at])}
                   </td>
                 ))}

@@ -84,7 +84,7 @@ export function ComposeAssignment({ locale, lessons }: Props) {
         {built ? (
           <Share built={built} locale={locale} />
         ) : (
-          <p class="widget-note">{words.nothing[locale]}</p>
+          <p class="widget-note">{(badKey ? words.badKey : words.nothing)[locale]}</p>
         )}
       </section>
     </section>

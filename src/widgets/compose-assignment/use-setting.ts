@@ -91,8 +91,9 @@ export function useSetting(locale: Locale): Setting {
     widgets.filter(widget => changed.includes(widget))
   )
   const built = useMemo(
-    () => build({ ...chosen, key: badKey ? '' : key, start }, { workbook, own }),
-    [chosen, JSON.stringify(start), workbook, own]
+    // With a key that is none receipts would go out open: nothing is handed out until it is mended.
+    () => (badKey ? undefined : build({ ...chosen, start }, { workbook, own })),
+    [chosen, badKey, JSON.stringify(start), workbook, own]
   )
   return {
     ...{ chosen, own, changed, badKey, built, said, anew },

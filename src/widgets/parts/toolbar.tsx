@@ -28,10 +28,12 @@ interface Props {
   /** Puts back what stands outside the workbook. */
   readonly onReset?: () => void
   readonly text: TextOf
+  /** The link carries the reader's answers, too: where they are what is looked at. */
+  readonly withAnswers?: boolean
 }
 
 /** What can be done with the reader's numbers as a whole. */
-export function Toolbar({ id, locale, resets, onReset, text }: Props) {
+export function Toolbar({ id, locale, resets, onReset, text, withAnswers = false }: Props) {
   const { store, live } = useStore()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
@@ -64,7 +66,10 @@ export function Toolbar({ id, locale, resets, onReset, text }: Props) {
   const copyLink = () => {
     // Whoever opens it arrives at the section that the widget stands in.
     const at = status.current?.closest('section[id]')?.id
-    const link = writeLink(store.state.peek(), at === undefined ? {} : { at })
+    const link = writeLink(store.state.peek(), {
+      answers: withAnswers,
+      ...(at === undefined ? {} : { at })
+    })
     if (!link.ok) return tell(link.problem, '')
     const { origin, pathname } = location
     return copyOut(`${origin}${pathname}${link.fragment}`)
@@ -162,7 +167,12 @@ export function Toolbar({ id, locale, resets, onReset, text }: Props) {
         <p class="widget-note">{live.value ? explainKept(store.kept.value, locale) : ''}</p>
       </details>
       <div ref={status} class="widget-note" role="status" tabIndex={-1}>
-        {said}
+        {said} {/* Where no button of its own takes a step back, such as a file that was opened. */}
+        {!resets && said !== '' && undoable && (
+          <button type="button" class="link-button" onClick={() => move('undone')}>
+            {words.undo[locale]}
+          </button>
+        )}
         {live.value && (
           <LinkNotice store={store} locale={locale} slices={slicesIn(id)} onChoice={sayInFocus} />
         )}
