@@ -93,10 +93,11 @@ export function widgetFeedback(
     more
   })
   // Whoever has not begun has made none of the mistakes yet.
-  if (changes.length === 0 && verdict.kind !== 'right') return bad(own.changeSomething)
-  const isUntouched = changedIn({ start: {} }, model, snapshot).length === 0
-  if (isUntouched && snapshot.switched.length === 0 && verdict.kind !== 'right')
-    return { tone: 'ask', verdict: own.startFirst, more: [] }
+  if (verdict.kind !== 'right' && snapshot.switched.length === 0) {
+    if (changes.length === 0) return bad(own.changeSomething)
+    if (changedIn({ start: {} }, model, snapshot).length === 0)
+      return { tone: 'ask', verdict: own.startFirst, more: [] }
+  }
   switch (verdict.kind) {
     case 'right':
       return { tone: 'good', read, verdict: phrases.right, more: [] }

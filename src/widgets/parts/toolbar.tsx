@@ -37,12 +37,15 @@ export function Toolbar({ id, locale, resets, onReset, text, withAnswers = false
   const { store, live } = useStore()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
+  /** The last thing done was opening a file. */
+  const [opened, setOpened] = useState(false)
   const file = useRef<HTMLInputElement>(null)
   const status = useRef<HTMLDivElement>(null)
 
   const saidAt = useRef(store.state.peek())
   const say = (text: string) => {
     setSaid(text)
+    setOpened(false)
     saidAt.current = store.state.peek()
   }
   const tell = (problem: Problem | undefined, otherwise: string) =>
@@ -83,6 +86,7 @@ export function Toolbar({ id, locale, resets, onReset, text, withAnswers = false
     if (picked) {
       const problem = openWorkbook().open(await picked.text())
       tell(problem, `${words.opened[locale]} ${picked.name}`)
+      setOpened(problem === undefined)
     }
     if (file.current) file.current.value = ''
   }
@@ -90,7 +94,9 @@ export function Toolbar({ id, locale, resets, onReset, text, withAnswers = false
   const redoable = live.value ? store.redoable.value : undefined
   // What was said of a step is no longer so after the next one.
   useSignalEffect(() => {
-    if (store.state.value !== saidAt.current) setSaid('')
+    if (store.state.value === saidAt.current) return
+    setSaid('')
+    setOpened(false)
   })
   const titleOf = (step: What | undefined, word: Localised) =>
     step && `${word[locale]}: ${nameOfStep(step, locale)}`
@@ -167,11 +173,15 @@ export function Toolbar({ id, locale, resets, onReset, text, withAnswers = false
         <p class="widget-note">{live.value ? explainKept(store.kept.value, locale) : ''}</p>
       </details>
       <div ref={status} class="widget-note" role="status" tabIndex={-1}>
-        {said} {/* Where no button of its own takes a step back, such as a file that was opened. */}
-        {!resets && said !== '' && undoable && (
-          <button type="button" class="link-button" onClick={() => move('undone')}>
-            {words.undo[locale]}
-          </button>
+        {said}
+        {/* Where the toolbar has no button that takes a step back. */}
+        {!resets && opened && undoable && (
+          <>
+            {' '}
+            <button type="button" class="link-button" onClick={() => move('undone')}>
+              {words.undo[locale]}
+            </button>
+          </>
         )}
         {live.value && (
           <LinkNotice store={store} locale={locale} slices={slicesIn(id)} onChoice={sayInFocus} />

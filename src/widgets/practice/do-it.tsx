@@ -17,6 +17,7 @@ import { deviceOf } from '../../workbook/device.ts'
 import type { Doable } from '../do-it/doable.ts'
 import { loadDoable } from '../do-it/models.ts'
 import type { Setting } from '../do-it/setting.ts'
+import { useFollowed } from '../parts/use-workbook.ts'
 import { Frame } from './frame.tsx'
 import { Help } from './help.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -62,8 +63,9 @@ export function DoIt({ exercise, setting, locale }: Props) {
     return doable && progressOf(exercise, doable, doable.read(state.value))
   }).value
   // On a later visit there is no step to be undone, and what stood there before is kept all the same.
+  const alive = useFollowed(live)
   const patch = useComputed(() =>
-    live ? startPatch(deviceOf(window), exercise.id, state.value) : []
+    alive.value ? startPatch(deviceOf(window), exercise.id, state.value) : []
   )
   const started = patch.value.length > 0
 
