@@ -1,0 +1,84 @@
+import { finish } from '../../ingest/work/steps.ts'
+import { severalStarts } from '../fitting/several-starts.ts'
+import type { TimeUnit } from '../time/unit.ts'
+import type { Renewals } from './cohort.ts'
+import type { Leaving } from './leaving.ts'
+import { logLikelihood, objectiveOf } from './likelihood.ts'
+
+/**
+ * Where the likelihood is greatest. Only `inside` are there an α and a β; the others are limits of the family,
+ * which a search would run towards for ever:
+ *
+ * - `empty`: nobody came to a renewal. `one-renewal`: only one renewal was seen, and one number cannot tell
+ *   how unlike customers are.
+ * - `nobody-left`, `all-left`: at no renewal, or at each, anybody left, or all.
+ * - `alike`: churn does not fall, so that the geometric with one churn for everyone fits best.
+ * - `sorted`: some left at the first renewal that was seen, and nobody since: some leave at once, others never.
+ * - `first-gone`: none of those who were watched at the first renewal stayed, or nobody was watched; the best
+ *   fit has all leave at it.
+ * - `lost`: the search did not converge.
+ */
+export type Kind =
+  | 'inside'
+  | 'empty'
+  | 'one-renewal'
+  | 'nobody-left'
+  | 'all-left'
+  | 'alike'
+  | 'sorted'
+  | 'first-gone'
+  | 'lost'
+
+/** What maximum likelihood says, and how it was found. */
+export interface Estimate<U extends TimeUnit = TimeUnit> {
+  readonly kind: Kind
+  readonly leaving: Leaving<U>
+  readonly logLikelihood: number
+  /** Searches begun, and those that ended at the same value; none where the limit is known beforehand. */
+  readonly starts: number
+  readonly agreeing: number
+}
+
+/** Log odds of `first` and logarithm of `sorting`, far apart: few leave and all alike, to many and unlike. */
+const STARTS = [-3, -1, 1].flatMap(odds => [-3, 0].map(sorting => [odds, sorting]))
+/** Beyond this a parameter has run off: 1 / e^12 is six millionths. */
+const EDGE = 12
+/** A log-likelihood that is greater by less than this share of it is not greater. */
+const GREATER = 1e-7
+
+/**
+ * The shifted beta-geometric by maximum likelihood, from one cohort or several (`renewalsOf`).
+ *
+ * @param starts where searches begin: log odds of `first` and logarithm of `sorting`
+ */
+export function estimate<U extends TimeUnit>(
+  renewals: Renewals,
+  per: U,
+  starts: readonly (readonly [number, number])[] = STARTS as [number, number][]
+): Estimate<U> {
+  const { atRisk, left } = renewals
+  const seen = [...atRisk.keys()].filter(i => (atRisk[i] as number) > 0)
+  const came = sum(atRisk)
+  const gone = sum(left)
+  const known = (kind: Kind, first: number, sorting: number): Estimate<U> => {
+    const leaving = { per, first, sorting }
+    return { kind, leaving, logLikelihood: logLikelihood(renewals, leaving), starts: 0, agreeing: 0 }
+  }
+  if (came === 0) return known('empty', 0, 0)
+  if (gone === 0) return known('nobody-left', 0, 0)
+  if (gone === came) return known('all-left', 1, 0)
+  const alike = known('alike', gone / came, 0)
+  if (seen.length === 1) return { ...alike, kind: 'one-renewal' }
+  if (seen[0] === 0 && gone === left[0]) return known('sorted', gone / (atRisk[0] as number), Infinity)
+  const best = finish(severalStarts(objectiveOf(renewals), starts, { edge: EDGE }))
+  const counted = { starts: best.starts, agreeing: best.agreeing }
+  const [odds, sorting] = best.at as unknown as [number, number]
+  const found = { per, first: 1 / (1 + Math.exp(-odds)), sorting: Math.exp(sorting) }
+  if (-best.value <= alike.logLikelihood + GREATER * Math.abs(alike.logLikelihood))
+    return { ...alike, ...counted }
+  const kind = best.converged ? 'inside' : best.ending === 'edge' && odds > EDGE ? 'first-gone' : 'lost'
+  const leaving = kind === 'first-gone' ? { ...found, first: 1 } : found
+  return { kind, leaving, logLikelihood: -best.value, ...counted }
+}
+
+const sum = (values: Float64Array): number => values.reduce((total, one) => total + one, 0)
