@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { legendre } from '../../../src/analysis/lift/legendre.ts'
+import { legendre } from '../../../src/analysis/statistics/legendre.ts'
 import { falseAlarms } from '../../../src/analysis/lift/peeking.ts'
 import { peekingRuns } from '../../../src/analysis/lift/peeking-runs.ts'
 import { wilson } from '../../../src/analysis/statistics/wilson.ts'
