@@ -62,21 +62,32 @@ export function estimate<U extends TimeUnit>(
   const gone = sum(left)
   const known = (kind: Kind, first: number, sorting: number): Estimate<U> => {
     const leaving = { per, first, sorting }
-    return { kind, leaving, logLikelihood: logLikelihood(renewals, leaving), starts: 0, agreeing: 0 }
+    return {
+      kind,
+      leaving,
+      logLikelihood: logLikelihood(renewals, leaving),
+      starts: 0,
+      agreeing: 0
+    }
   }
   if (came === 0) return known('empty', 0, 0)
   if (gone === 0) return known('nobody-left', 0, 0)
   if (gone === came) return known('all-left', 1, 0)
   const alike = known('alike', gone / came, 0)
   if (seen.length === 1) return { ...alike, kind: 'one-renewal' }
-  if (seen[0] === 0 && gone === left[0]) return known('sorted', gone / (atRisk[0] as number), Infinity)
+  if (seen[0] === 0 && gone === left[0])
+    return known('sorted', gone / (atRisk[0] as number), Infinity)
   const best = finish(severalStarts(objectiveOf(renewals), starts, { edge: EDGE }))
   const counted = { starts: best.starts, agreeing: best.agreeing }
   const [odds, sorting] = best.at as unknown as [number, number]
   const found = { per, first: 1 / (1 + Math.exp(-odds)), sorting: Math.exp(sorting) }
   if (-best.value <= alike.logLikelihood + GREATER * Math.abs(alike.logLikelihood))
     return { ...alike, ...counted }
-  const kind = best.converged ? 'inside' : best.ending === 'edge' && odds > EDGE ? 'first-gone' : 'lost'
+  const kind = best.converged
+    ? 'inside'
+    : best.ending === 'edge' && odds > EDGE
+      ? 'first-gone'
+      : 'lost'
   const leaving = kind === 'first-gone' ? { ...found, first: 1 } : found
   return { kind, leaving, logLikelihood: -best.value, ...counted }
 }

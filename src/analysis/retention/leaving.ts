@@ -50,7 +50,10 @@ export function survivalOf(leaving: Leaving, renewals: number): Float64Array {
 }
 
 /** How those leave who have renewed so often: the same family, β having grown by as much. */
-export function after<U extends TimeUnit>(leaving: Leaving<U>, renewals: number): Leaving<U> {
+export function havingRenewed<U extends TimeUnit>(
+  leaving: Leaving<U>,
+  renewals: number
+): Leaving<U> {
   const { per, sorting } = leaving
   if (renewals === 0) return leaving
   return {

@@ -2,7 +2,7 @@ import { lnGauss2F1 } from '../special/gauss-2f1.ts'
 import type { Duration } from '../time/duration.ts'
 import type { Interest } from '../time/per-period.ts'
 import type { TimeUnit } from '../time/unit.ts'
-import { after, alphaOf, betaOf, type Leaving, survivalOf } from './leaving.ts'
+import { alphaOf, betaOf, havingRenewed, type Leaving, survivalOf } from './leaving.ts'
 
 /**
  * A length of time that need not exist. `endless`: the mean is infinite, since the few who stay for ever weigh
@@ -20,7 +20,7 @@ export type Expected =
  * @param renewals that are behind the customer; 0 for one who has just joined
  */
 export function residualLifetime(leaving: Leaving, renewals: number): Expected {
-  const { first, sorting } = after(leaving, renewals)
+  const { first, sorting } = havingRenewed(leaving, renewals)
   // All leave at the next renewal, whatever they are afterwards.
   if (first === 1) return { ok: true, periods: 0 }
   return first > sorting
@@ -48,7 +48,7 @@ export function discountedResidual<U extends TimeUnit>(
   renewals: number,
   { share }: Interest<NoInfer<U>>
 ): Expected {
-  const later = after(leaving, renewals)
+  const later = havingRenewed(leaving, renewals)
   if (!(share > 0)) return residualLifetime(later, 0)
   const now = 1 / (1 + share)
   const [stays, alpha, beta] = [1 - later.first, alphaOf(later), betaOf(later)]
@@ -66,7 +66,7 @@ export function discountedResidual<U extends TimeUnit>(
  * Periods that a new customer is expected to pay for within a horizon, each paid when it begins and worth
  * what money in its time is today: Σ S(t) / (1 + d)^t over t = 0 … horizon − 1.
  *
- * @param horizon whole periods; where it is not, the last one is counted in part
+ * @param horizon a period that it cuts is counted whole
  */
 export function expectedWithin<U extends TimeUnit>(
   leaving: Leaving<U>,
@@ -77,7 +77,7 @@ export function expectedWithin<U extends TimeUnit>(
   const survival = survivalOf(leaving, whole)
   let sum = 0
   for (let t = 0; t < whole; t += 1) {
-    sum += ((survival[t] as number) * Math.min(1, horizon.count - t)) / (1 + interest.share) ** t
+    sum += (survival[t] as number) / (1 + interest.share) ** t
   }
   return sum
 }
