@@ -1,12 +1,10 @@
 import type { Random } from '../statistics/random.ts'
 import type { TimeUnit } from '../time/unit.ts'
 import { type Cohort, renewalsOf } from './cohort.ts'
-import { type Estimate, estimate } from './estimate.ts'
+import type { Estimate } from './estimate.ts'
 import { redraw } from './follow.ts'
 import type { Leaving } from './leaving.ts'
-
-/** The log odds and the logarithm of a search's start, held where a search can begin. */
-const HELD = 8
+import { reestimate } from './reestimate.ts'
 
 /**
  * Parametric bootstrap (Efron 1979, Annals of Statistics 7): cohorts like these are drawn from the estimate,
@@ -21,15 +19,8 @@ export function bootstrap<U extends TimeUnit>(
   draws: number,
   random: Random
 ): readonly Leaving<U>[] {
-  const held = (value: number) => Math.max(-HELD, Math.min(HELD, value))
-  const start = [
-    held(Math.log(leaving.first) - Math.log1p(-leaving.first)),
-    held(Math.log(leaving.sorting))
-  ] as const
-  return Array.from(
-    { length: draws },
-    () =>
-      estimate(renewalsOf(redraw(leaving, cohorts, random)), leaving.per, [start, [-1, -1]]).leaving
+  return Array.from({ length: draws }, () =>
+    reestimate(renewalsOf(redraw(leaving, cohorts, random)), leaving)
   )
 }
 

@@ -46,16 +46,8 @@ const EDGE = 12
 /** A log-likelihood that is greater by less than this share of it is not greater. */
 const GREATER = 1e-7
 
-/**
- * The shifted beta-geometric by maximum likelihood, from one cohort or several (`renewalsOf`).
- *
- * @param starts where searches begin: log odds of `first` and logarithm of `sorting`
- */
-export function estimate<U extends TimeUnit>(
-  renewals: Renewals,
-  per: U,
-  starts: readonly (readonly [number, number])[] = STARTS as [number, number][]
-): Estimate<U> {
+/** The estimate where the likelihood has no top inside the family, whatever the search; else null. */
+export function limitOf<U extends TimeUnit>(renewals: Renewals, per: U): Estimate<U> | null {
   const { atRisk, left } = renewals
   const seen = [...atRisk.keys()].filter(i => (atRisk[i] as number) > 0)
   const came = sum(atRisk)
@@ -73,22 +65,43 @@ export function estimate<U extends TimeUnit>(
   if (came === 0) return known('empty', 0, 0)
   if (gone === 0) return known('nobody-left', 0, 0)
   if (gone === came) return known('all-left', 1, 0)
-  const alike = known('alike', gone / came, 0)
-  if (seen.length === 1) return { ...alike, kind: 'one-renewal' }
-  if (seen[0] === 0 && gone === left[0])
-    return known('sorted', gone / (atRisk[0] as number), Infinity)
+  if (seen.length === 1) return known('one-renewal', gone / came, 0)
+  if (gone === left[0]) return known('sorted', gone / (atRisk[0] as number), Infinity)
+  return null
+}
+
+/** The best of those in which all customers are alike: one churn, all who left of all who came. */
+export function alikeIn<U extends TimeUnit>(renewals: Renewals, per: U): Estimate<U> {
+  const leaving = { per, first: sum(renewals.left) / sum(renewals.atRisk), sorting: 0 }
+  const likelihood = logLikelihood(renewals, leaving)
+  return { kind: 'alike', leaving, logLikelihood: likelihood, starts: 0, agreeing: 0 }
+}
+
+/**
+ * The shifted beta-geometric by maximum likelihood, from one cohort or several (`renewalsOf`).
+ *
+ * @param starts where searches begin: log odds of `first` and logarithm of `sorting`
+ */
+export function estimate<U extends TimeUnit>(
+  renewals: Renewals,
+  per: U,
+  starts: readonly (readonly number[])[] = STARTS
+): Estimate<U> {
+  const limit = limitOf(renewals, per)
+  if (limit) return limit
+  const alike = alikeIn(renewals, per)
   const best = finish(severalStarts(objectiveOf(renewals), starts, { edge: EDGE }))
   const counted = { starts: best.starts, agreeing: best.agreeing }
-  const [odds, sorting] = best.at as unknown as [number, number]
-  const found = { per, first: 1 / (1 + Math.exp(-odds)), sorting: Math.exp(sorting) }
   if (-best.value <= alike.logLikelihood + GREATER * Math.abs(alike.logLikelihood))
     return { ...alike, ...counted }
+  const [odds, sorting] = best.at as unknown as readonly [number, number]
   const kind = best.converged
     ? 'inside'
     : best.ending === 'edge' && odds > EDGE
       ? 'first-gone'
       : 'lost'
-  const leaving = kind === 'first-gone' ? { ...found, first: 1 } : found
+  const first = kind === 'first-gone' ? 1 : 1 / (1 + Math.exp(-odds))
+  const leaving = { per, first, sorting: Math.exp(sorting) }
   return { kind, leaving, logLikelihood: -best.value, ...counted }
 }
 
