@@ -1,7 +1,18 @@
-import { drawBinomial } from '../statistics/draws.ts'
+import { drawBinomial, drawNormal } from '../statistics/draws.ts'
 import type { Random } from '../statistics/random.ts'
 import type { Cohort } from './cohort.ts'
 import { churnAt, type Leaving } from './leaving.ts'
+
+/** A binomial number of a larger variance than this is drawn from the normal, half a per cent askew. */
+const LARGE = 40_000
+
+/** How many of `count` leave, each with the chance `churn`. */
+function leavers(count: number, churn: number, random: Random): number {
+  const mean = count * churn
+  const variance = mean * (1 - churn)
+  if (variance < LARGE) return drawBinomial(random, count, churn)
+  return Math.round(mean + Math.sqrt(variance) * drawNormal(random))
+}
 
 /**
  * Draws how many of some customers are left after each of the next renewals. Those who come to a renewal
@@ -21,7 +32,7 @@ export function follow(
   const counts = [count]
   let left = count
   for (let i = entered + 1; i <= entered + renewals; i += 1) {
-    left -= drawBinomial(random, left, churnAt(leaving, i))
+    left -= leavers(left, churnAt(leaving, i), random)
     counts.push(left)
   }
   return counts

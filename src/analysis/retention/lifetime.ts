@@ -41,7 +41,8 @@ export function meanLifetime(leaving: Leaving): Expected {
  *
  *   Σ S(n + j) / S(n) / (1 + d)^(j − 1) = (β + n) / (α + β + n) · ₂F₁(1, β + n + 1; α + β + n + 1; 1 / (1 + d)).
  *
- * @param interest by the unit in which renewals come; above 0
+ * @param interest by the unit in which renewals come; less than five in a million counts as none, since no
+ *   series gets to its end then
  */
 export function discountedResidual<U extends TimeUnit>(
   leaving: Leaving<U>,
@@ -49,12 +50,12 @@ export function discountedResidual<U extends TimeUnit>(
   { share }: Interest<NoInfer<U>>
 ): Expected {
   const later = havingRenewed(leaving, renewals)
-  if (!(share > 0)) return residualLifetime(later, 0)
+  if (share < 5e-6) return residualLifetime(later, 0)
   const now = 1 / (1 + share)
   const [stays, alpha, beta] = [1 - later.first, alphaOf(later), betaOf(later)]
   if (stays === 0) return { ok: true, periods: 0 }
-  // With α + β beyond all bounds customers are alike, with α nought nobody leaves: geometric series, both.
-  if (later.sorting === 0 || later.first === 0)
+  // With α + β beyond bounds customers are alike, with α nought nobody leaves: geometric series, both.
+  if (later.sorting < 1e-12 || later.first === 0)
     return { ok: true, periods: stays / (1 - stays * now) }
   return {
     ok: true,

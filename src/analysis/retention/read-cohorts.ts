@@ -31,7 +31,7 @@ export interface CohortTable {
 }
 
 /** More customers than any company has. */
-const MOST = 1e10
+const MOST = 1e9
 
 /**
  * Reads cohorts from a table: a row for each renewal, a column for each cohort, with how many customers are

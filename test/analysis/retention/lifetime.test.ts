@@ -106,6 +106,18 @@ describe('lifetimes', () => {
     )
   })
 
+  test('next to no interest, and customers next to alike', () => {
+    const leaving = fromShape(3, 5, 'year')
+    expect(discountedResidual(leaving, 0, interest(1e-6, 'year'))).toEqual(
+      residualLifetime(leaving, 0)
+    )
+    const tenth = interest(0.1, 'year')
+    const nearly = discountedResidual({ per: 'year', first: 0.2, sorting: 1e-300 }, 0, tenth)
+    expect(nearly).toEqual(discountedResidual({ per: 'year', first: 0.2, sorting: 0 }, 0, tenth))
+    const close = discountedResidual({ per: 'year', first: 0.2, sorting: 1e-11 }, 0, tenth)
+    expect(close.ok && nearly.ok && close.periods / nearly.periods).toBeCloseTo(1, 9)
+  })
+
   test('the longer a customer has stayed, the more is to come; 1 / churn says: the same', () => {
     const shape = fc.double({ min: 0.2, max: 10, noNaN: true })
     fc.assert(

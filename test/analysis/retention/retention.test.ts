@@ -257,13 +257,18 @@ describe('cohorts', () => {
   test('drawn customers leave as the family says, one by one or by the count', () => {
     const random = seeded(11)
     const leaving = fromShape(0.9, 3, 'month')
-    const counts = follow(leaving, 200_000, 2, 4, random)
-    counts.slice(1).forEach((left, i) => {
-      const churn = churnAt(leaving, 3 + i)
-      const before = counts[i] as number
-      const error = Math.sqrt((churn * (1 - churn)) / before)
-      expect(Math.abs(1 - left / before - churn)).toBeLessThan(4 * error)
-    })
+    for (const size of [100_000, 100_000_000]) {
+      const counts = follow(leaving, size, 2, 4, random)
+      // Standard errors that each renewal is off: not all nought, and none beyond four.
+      const off = counts.slice(1).map((left, i) => {
+        const churn = churnAt(leaving, 3 + i)
+        const before = counts[i] as number
+        expect(Number.isInteger(left)).toBe(true)
+        return (before - left - before * churn) / Math.sqrt(before * churn * (1 - churn))
+      })
+      expect(Math.max(...off.map(Math.abs))).toBeLessThan(4)
+      expect(Math.max(...off.map(Math.abs))).toBeGreaterThan(0.2)
+    }
     expect(follow(leaving, 5, 0, 0, random)).toEqual([5])
   })
 })
