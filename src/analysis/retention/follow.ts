@@ -3,8 +3,8 @@ import type { Random } from '../statistics/random.ts'
 import type { Cohort } from './cohort.ts'
 import { churnAt, type Leaving } from './leaving.ts'
 
-/** A binomial number of a larger variance than this is drawn from the normal, half a per cent askew. */
-const LARGE = 40_000
+/** A binomial number of a larger variance than this is drawn from the normal, which is not askew by 2 %. */
+const LARGE = 2500
 
 /** How many of `count` leave, each with the chance `churn`. */
 function leavers(count: number, churn: number, random: Random): number {

@@ -3,7 +3,10 @@ import type { Renewals } from './cohort.ts'
 import { alikeIn, estimate, limitOf } from './estimate.ts'
 import type { Leaving } from './leaving.ts'
 
-const MOST = 25
+const MOST = 40
+/** Where scoring begins at the latest, when what is known is a limit, and how far it goes in a step. */
+const BEGIN = 5
+const STRIDE = 2
 /** A step that changes neither parameter by more than this is the last. */
 const SMALL = 1e-9
 /** Beyond this, in log odds or in the logarithm, the search has lost its way. */
@@ -33,8 +36,9 @@ function scored<U extends TimeUnit>(
   { atRisk, left }: Renewals,
   { per, first: from, sorting: s }: Leaving<U>
 ): Leaving<U> | null {
-  let odds = Math.log(from) - Math.log1p(-from)
-  let log = Math.log(s)
+  const held = (value: number, by: number) => Math.max(-by, Math.min(by, value))
+  let odds = held(Math.log(from) - Math.log1p(-from), BEGIN)
+  let log = held(Math.log(s), BEGIN)
   for (let step = 0; step < MOST; step += 1) {
     const first = 1 / (1 + Math.exp(-odds))
     const sorting = Math.exp(log)
@@ -54,7 +58,8 @@ function scored<U extends TimeUnit>(
       yy += weight * b * b
     }
     const determinant = xx * yy - xy * xy
-    const [right, up] = [(yy * x - xy * y) / determinant, (xx * y - xy * x) / determinant]
+    const right = held((yy * x - xy * y) / determinant, STRIDE)
+    const up = held((xx * y - xy * x) / determinant, STRIDE)
     odds += right
     log += up
     if (!(Math.abs(odds) < FAR && Math.abs(log) < FAR)) return null

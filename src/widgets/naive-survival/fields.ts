@@ -41,7 +41,7 @@ export const FIELDS = {
     kind: 'number',
     show: 'number',
     min: 0.25,
-    max: 50,
+    max: 25,
     fallback: 12,
     label: words.horizon,
     unit: words.years

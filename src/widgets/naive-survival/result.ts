@@ -28,7 +28,7 @@ export interface Shown extends Worth {
 }
 
 /** Periods ahead that can be drawn while the reader drags. */
-const MOST = 1000
+const MOST = 520
 
 /** Made-up customers, or those of the table, by each way of looking at them. */
 export function resultOf(values: Values, table: RoledTable, locale: Locale): Shown | NoResult {
