@@ -3,41 +3,47 @@ import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
 import { RETENTION_WORDS } from './retention-words.ts'
 import { sayer } from './say.ts'
-import type { ChartSpec, Domain, Mark } from './spec.ts'
+import type { ChartSpec, Domain, Mark, Series } from './spec.ts'
 import { sayTime } from './time-words.ts'
 
-/** What a new customer is worth within the horizon, by each way of looking at it. */
+/** What a customer is still to bring, one who is new and one who stayed, by each way of looking at it. */
 export function retentionValue(worth: Worth, look: Look): ChartSpec {
   const { locale } = look
   const say = sayer(look)
   const label = (key: keyof typeof RETENTION_WORDS) => RETENTION_WORDS[key][locale]
-  const { naive, sbg, truth, within, horizon, per, customers } = worth.found
-  const of = (periods: number) => moneyOf(worth, periods)
-  const range: Domain = [of(within.low), of(within.high)]
-  const rows = [
-    { key: 'naive', series: 2, value: of(naive.within), range: null },
-    { key: 'sbg', series: 1, value: of(sbg.within), range },
-    ...(truth ? [{ key: 'truth', series: 3, value: of(truth.within), range: null } as const] : [])
-  ] as const
+  const { within, horizon, watched, per, customers, naive, sbg } = worth.found
+  const range: Domain = [moneyOf(worth, within.low), moneyOf(worth, within.high)]
+  const rows = rowsOf(worth, range).map(row => ({
+    ...row,
+    at: `${label(row.who)}: ${label(`${row.method}Short`)}`
+  }))
   const money = { kind: 'money', digits: 0 } as const
+  const brief = (periods: number) => say.brief(moneyOf(worth, periods), 'money')
   const said = {
     time: sayTime(horizon, per, locale),
-    naive: say.brief(rows[0].value, 'money'),
-    sbg: say.brief(rows[1].value, 'money'),
+    stayed: sayTime(watched, per, locale),
+    naive: brief(naive.within),
+    sbg: brief(sbg.within),
     low: say.brief(range[0], 'money'),
     high: say.brief(range[1], 'money'),
-    truth: truth && say.brief(of(truth.within), 'money')
+    naiveRest: naive.residual.ok && brief(naive.residual.periods),
+    sbgRest: sbg.residual.ok && brief(sbg.residual.periods)
   }
+  const both = said.naiveRest && said.sbgRest
   return {
     id: 'retention-value',
     title:
       locale === 'en'
-        ? `Over ${said.time}, a new customer is worth ${said.naive} by 1 / churn and ${said.sbg} by the sBG`
-        : `En ${said.time}, un cliente nuevo vale ${said.naive} según 1 / churn y ${said.sbg} según el sBG`,
+        ? both
+          ? `From one who stayed ${said.stayed}, 1 / churn expects ${said.naiveRest} more, the sBG ${said.sbgRest}`
+          : `Over ${said.time}, a new customer is worth ${said.naive} by 1 / churn and ${said.sbg} by the sBG`
+        : both
+          ? `De quien lleva ${said.stayed}, 1 / churn espera ${said.naiveRest} más, y el sBG, ${said.sbgRest}`
+          : `En ${said.time}, un cliente nuevo vale ${said.naive} según 1 / churn y ${said.sbg} según el sBG`,
     sentence:
       locale === 'en'
-        ? `Margin of a new customer over ${said.time}, discounted: ${said.naive} with one churn for everyone, ${said.sbg} by the sBG${said.truth ? `, ${said.truth} in truth` : ''}. The mean of ${say.customers(customers)} more like these should lie between ${said.low} and ${said.high}.`
-        : `Margen de un cliente nuevo en ${said.time}, con descuento: ${said.naive} con el mismo churn para todos y ${said.sbg} según el sBG${said.truth ? `; en verdad, ${said.truth}` : ''}. La media de ${say.customers(customers)} más como estos debería estar entre ${said.low} y ${said.high}.`,
+        ? `Discounted margin. A new customer, over ${said.time}: ${said.naive} with one churn for everyone, ${said.sbg} by the sBG; the mean of ${say.customers(customers)} more like these should lie between ${said.low} and ${said.high}.${both ? ` One who stayed ${said.stayed}, from the next renewal on and without a horizon: ${said.naiveRest} and ${said.sbgRest}.` : ''}`
+        : `Margen con descuento. Un cliente nuevo, en ${said.time}: ${said.naive} con el mismo churn para todos y ${said.sbg} según el sBG; la media de ${say.customers(customers)} más como estos debería estar entre ${said.low} y ${said.high}.${both ? ` Quien lleva ${said.stayed}, desde la próxima renovación y sin horizonte: ${said.naiveRest} y ${said.sbgRest}.` : ''}`,
     x: {
       type: 'linear',
       label: label('value'),
@@ -47,27 +53,56 @@ export function retentionValue(worth: Worth, look: Look): ChartSpec {
       ),
       format: money
     },
-    y: { type: 'band', label: '', domain: rows.map(({ key }) => label(key)) },
+    y: { type: 'band', label: '', domain: rows.map(({ at }) => at) },
     marks: rows.map(
-      ({ key, series, value, range: held }): Mark => ({
-        ...{ kind: 'interval', key, series },
-        intervals: [{ at: label(key), value, range: held }]
+      ({ at, who, method, series, value, range: held }): Mark => ({
+        ...{ kind: 'interval', key: `${who}-${method}`, series },
+        intervals: [{ at, value, range: held }]
       })
     ),
     table: {
       caption: label('valueCaption'),
       columns: [
-        { label: label('method') },
+        { label: label('customer') },
         { label: label('value'), style: money },
         { label: label('low'), style: money },
         { label: label('high'), style: money }
       ],
-      rows: rows.map(({ key, value, range: held }) => [
-        label(key),
+      rows: rows.map(({ at, value, range: held }) => [
+        at,
         value,
         held?.[0] ?? null,
         held?.[1] ?? null
       ])
     }
   }
+}
+
+interface Row {
+  readonly who: 'fresh' | 'stayed'
+  readonly method: 'naive' | 'sbg' | 'truth'
+  readonly series: Series
+  readonly value: number
+  readonly range: Domain | null
+}
+
+/** What has no end has no row. */
+function rowsOf(worth: Worth, range: Domain): readonly Row[] {
+  const { naive, sbg, truth } = worth.found
+  const ways = [
+    { method: 'naive', series: 2, of: naive },
+    { method: 'sbg', series: 1, of: sbg },
+    ...(truth ? [{ method: 'truth', series: 3, of: truth } as const] : [])
+  ] as const
+  return [
+    ...ways.map(({ method, series, of }): Row => {
+      const value = moneyOf(worth, of.within)
+      return { who: 'fresh', method, series, value, range: method === 'sbg' ? range : null }
+    }),
+    ...ways.flatMap(({ method, series, of: { residual } }): Row[] =>
+      residual.ok
+        ? [{ who: 'stayed', method, series, value: moneyOf(worth, residual.periods), range: null }]
+        : []
+    )
+  ]
 }

@@ -18,12 +18,20 @@ export const RETENTION_WORDS = {
   churn: { en: 'Leave at it, of those who come to it', es: 'Se van en ella, de quienes llegan' },
   came: { en: 'Came to it', es: 'Llegan' },
   gone: { en: 'Left', es: 'Se van' },
-  method: { en: 'By', es: 'Según' },
-  value: { en: 'Value of a new customer', es: 'Valor de un cliente nuevo' },
+  customer: { en: 'Customer', es: 'Cliente' },
+  fresh: { en: 'new', es: 'nuevo' },
+  stayed: { en: 'stayed', es: 'sigue' },
+  naiveShort: { en: '1 / churn', es: '1 / churn' },
+  sbgShort: { en: 'sBG', es: 'sBG' },
+  truthShort: { en: 'truth', es: 'verdad' },
+  value: { en: 'Margin still to come, discounted', es: 'Margen por llegar, con descuento' },
   leftCaption: {
     en: 'Share still there after each renewal',
     es: 'Parte que sigue tras cada renovación'
   },
   churnCaption: { en: 'Churn at each renewal', es: 'Churn en cada renovación' },
-  valueCaption: { en: 'Value within the horizon', es: 'Valor dentro del horizonte' }
+  valueCaption: {
+    en: 'Margin of a new customer within the horizon, and of one who stayed',
+    es: 'Margen de un cliente nuevo dentro del horizonte y de quien sigue'
+  }
 } as const satisfies Readonly<Record<string, Localised>>
