@@ -41,7 +41,7 @@ export function retentionChurn({ found }: Worth, look: Look): ChartSpec {
     x: {
       type: 'linear',
       label: label('renewal'),
-      domain: stableDomain([0, end], previousDomain(look, 'x')),
+      domain: [0, end],
       format: { kind: 'integer' }
     },
     y: {
@@ -59,10 +59,14 @@ export function retentionChurn({ found }: Worth, look: Look): ChartSpec {
       ...(truth
         ? [{ kind: 'line' as const, key: 'truth', series: 3 as const, points: line(truth) }]
         : []),
+      {
+        ...{ kind: 'line', key: 'seen-line', series: 4, thin: true },
+        points: seen.map((one, i) => [i + 1, one] as const)
+      },
       { kind: 'dot', key: 'seen', series: 4, points: seen.map((one, i) => [i + 1, one] as const) }
     ],
     key: [
-      { swatch: { kind: 'line', series: 4 }, text: label('seenChurn') },
+      { swatch: { kind: 'thin', series: 4 }, text: label('seenChurn') },
       { swatch: { kind: 'line', series: 2 }, text: label('naive') },
       { swatch: { kind: 'line', series: 1 }, text: label('sbg') },
       ...(truth

@@ -1,10 +1,9 @@
 import { survivalOf } from '../analysis/retention/leaving.ts'
 import type { Worth } from '../analysis/retention/worth.ts'
-import { stableDomain } from './domain.ts'
-import { type Look, previousDomain } from './look.ts'
+import type { Look } from './look.ts'
 import { RETENTION_WORDS } from './retention-words.ts'
 import { SHARE, sayer } from './say.ts'
-import type { ChartSpec, Mark } from './spec.ts'
+import type { ChartSpec, Mark, Point } from './spec.ts'
 import { sayTime, unitWords } from './time-words.ts'
 
 /** Who is still there: as seen, as one churn for all has it, as the sBG has it, and as it is. */
@@ -53,6 +52,16 @@ export function retentionSurvival({ found }: Worth, look: Look): ChartSpec {
       ...{ kind: 'area', key: 'interval', series: 4 },
       points: [[0, 1, 1], ...seen.map(({ t, low, high }) => [t, low, high] as const)]
     },
+    {
+      ...{ kind: 'line', key: 'steps', series: 4, thin: true },
+      points: [
+        [0, 1],
+        ...seen.flatMap(({ t, share }, i): Point[] => [
+          [t, seen[i - 1]?.share ?? 1],
+          [t, share]
+        ])
+      ]
+    },
     { kind: 'line', key: 'naive', series: 2, points: points(lines.naive) },
     { kind: 'line', key: 'sbg', series: 1, points: points(lines.sbg) },
     ...(lines.truth
@@ -83,13 +92,13 @@ export function retentionSurvival({ found }: Worth, look: Look): ChartSpec {
     x: {
       type: 'linear',
       label: since(per, locale),
-      domain: stableDomain([0, end], previousDomain(look, 'x')),
+      domain: [0, end],
       format: { kind: 'integer' }
     },
     y: { type: 'linear', label: label('left'), domain: [0, 1], format: { kind: 'percent' } },
     marks,
     key: [
-      { swatch: { kind: 'line', series: 4 }, text: label('seen') },
+      { swatch: { kind: 'thin', series: 4 }, text: label('seen') },
       { swatch: { kind: 'line', series: 2 }, text: label('naive') },
       { swatch: { kind: 'line', series: 1 }, text: label('sbg') },
       ...(ahead.length > 0

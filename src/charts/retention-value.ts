@@ -1,4 +1,5 @@
 import { moneyOf, type Worth } from '../analysis/retention/worth.ts'
+import { formatNumber } from '../i18n/format.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
 import { RETENTION_WORDS } from './retention-words.ts'
@@ -18,14 +19,15 @@ export function retentionValue(worth: Worth, look: Look): ChartSpec {
     at: `${label(row.who)}: ${label(`${row.method}Short`)}`
   }))
   const money = { kind: 'money', digits: 0 } as const
-  const brief = (periods: number) => say.brief(moneyOf(worth, periods), 'money')
+  const full = (value: number) => formatNumber(value, locale, { ...money, currency: look.currency })
+  const brief = (periods: number) => full(moneyOf(worth, periods))
   const said = {
     time: sayTime(horizon, per, locale),
     stayed: sayTime(watched, per, locale),
     naive: brief(naive.within),
     sbg: brief(sbg.within),
-    low: say.brief(range[0], 'money'),
-    high: say.brief(range[1], 'money'),
+    low: full(range[0]),
+    high: full(range[1]),
     naiveRest: naive.residual.ok && brief(naive.residual.periods),
     sbgRest: sbg.residual.ok && brief(sbg.residual.periods)
   }

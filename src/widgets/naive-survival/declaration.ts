@@ -26,6 +26,7 @@ export const declaration: AnyColumnsDeclaration<typeof FIELDS, Shown> = {
     propose: table => proposeCohorts(table),
     hasNumbers: true
   },
+  usesTable: ({ customers }) => customers === 'table',
   result: resultOf,
   facts: factsOf,
   charts: [retentionSurvival, retentionChurn, retentionValue],

@@ -18,8 +18,8 @@ export function notesOf(shown: Shown, page: MoneyPage): readonly string[] {
     const worth = `${say.money(margin.amount)} ${unitWords(per, locale).per}`
     notes.push(
       en
-        ? `Units: an ARPU of ${paid} is, after the margin, ${worth} of renewal.`
-        : `Unidades: un ARPU de ${paid} es, una vez aplicado el margen, ${worth} por renovación.`
+        ? `Units: an ARPU of ${paid} is, after the margin, ${worth}, which is how often they renew.`
+        : `Unidades: un ARPU de ${paid} es, una vez aplicado el margen, ${worth}, que es cada cuánto se renueva.`
     )
   }
   if (kind === 'inside') {
