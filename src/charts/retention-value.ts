@@ -37,11 +37,11 @@ export function retentionValue(worth: Worth, look: Look): ChartSpec {
     title:
       locale === 'en'
         ? both
-          ? `From one who stayed ${said.stayed}, 1 / churn expects ${said.naiveRest} more, the sBG ${said.sbgRest}`
-          : `Over ${said.time}, a new customer is worth ${said.naive} by 1 / churn and ${said.sbg} by the sBG`
+          ? `From one who stayed ${said.stayed}, 1\u00a0/\u00a0churn expects ${said.naiveRest} more, the sBG ${said.sbgRest}`
+          : `Over ${said.time}, a new customer is worth ${said.naive} by 1\u00a0/\u00a0churn and ${said.sbg} by the sBG`
         : both
-          ? `De quien lleva ${said.stayed}, 1 / churn espera ${said.naiveRest} más, y el sBG, ${said.sbgRest}`
-          : `En ${said.time}, un cliente nuevo vale ${said.naive} según 1 / churn y ${said.sbg} según el sBG`,
+          ? `De quien lleva ${said.stayed}, 1\u00a0/\u00a0churn espera ${said.naiveRest} más, y el sBG, ${said.sbgRest}`
+          : `En ${said.time}, un cliente nuevo vale ${said.naive} según 1\u00a0/\u00a0churn y ${said.sbg} según el sBG`,
     sentence:
       locale === 'en'
         ? `Discounted margin. A new customer, over ${said.time}: ${said.naive} with one churn for everyone, ${said.sbg} by the sBG; the mean of ${say.customers(customers)} more like these should lie between ${said.low} and ${said.high}.${both ? ` One who stayed ${said.stayed}, from the next renewal on and without a horizon: ${said.naiveRest} and ${said.sbgRest}.` : ''}`

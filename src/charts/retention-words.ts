@@ -2,7 +2,10 @@ import type { Localised } from '../i18n/locale.ts'
 
 /** What the charts of retention call their lines. */
 export const RETENTION_WORDS = {
-  naive: { en: '1 / churn (one churn for everyone)', es: '1 / churn (el mismo churn para todos)' },
+  naive: {
+    en: '1\u00a0/\u00a0churn (one churn for everyone)',
+    es: '1\u00a0/\u00a0churn (el mismo churn para todos)'
+  },
   sbg: { en: 'sBG (customers differ)', es: 'sBG (clientes distintos)' },
   truth: { en: 'the truth', es: 'la verdad' },
   seen: { en: 'Kaplan–Meier, with its interval', es: 'Kaplan-Meier, con su intervalo' },
@@ -21,7 +24,7 @@ export const RETENTION_WORDS = {
   customer: { en: 'Customer', es: 'Cliente' },
   fresh: { en: 'new', es: 'nuevo' },
   stayed: { en: 'stayed', es: 'sigue' },
-  naiveShort: { en: '1 / churn', es: '1 / churn' },
+  naiveShort: { en: '1\u00a0/\u00a0churn', es: '1\u00a0/\u00a0churn' },
   sbgShort: { en: 'sBG', es: 'sBG' },
   truthShort: { en: 'truth', es: 'verdad' },
   value: { en: 'Margin still to come, discounted', es: 'Margen por llegar, con descuento' },

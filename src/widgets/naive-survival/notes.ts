@@ -33,8 +33,8 @@ export function notesOf(shown: Shown, page: MoneyPage): readonly string[] {
   if (kind === 'alike')
     notes.push(
       en
-        ? 'Churn does not fall from renewal to renewal, so that customers who are all alike fit best: the sBG becomes 1 / churn. That there is no difference is not proven, least of all with few customers.'
-        : 'El churn no baja de una renovación a otra, así que lo que mejor encaja son clientes iguales: el sBG se convierte en 1 / churn. No demuestra que no haya diferencias, y con pocos clientes menos aún.'
+        ? 'Churn does not fall from renewal to renewal, so that customers who are all alike fit best: the sBG becomes 1\u00a0/\u00a0churn. That there is no difference is not proven, least of all with few customers.'
+        : 'El churn no baja de una renovación a otra, así que lo que mejor encaja son clientes iguales: el sBG se convierte en 1\u00a0/\u00a0churn. No demuestra que no haya diferencias, y con pocos clientes menos aún.'
     )
   if (kind === 'sorted')
     notes.push(

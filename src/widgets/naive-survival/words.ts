@@ -2,12 +2,12 @@ import type { Localised } from '../../i18n/locale.ts'
 
 export const words = {
   title: {
-    en: '1 / churn against customers who differ',
-    es: '1 / churn frente a clientes distintos'
+    en: '1\u00a0/\u00a0churn against customers who differ',
+    es: '1\u00a0/\u00a0churn frente a clientes distintos'
   },
   intro: {
-    en: 'A cohort of customers is made up, whose truth is therefore known, and you see a few years of it. From those, 1 / churn, Kaplan–Meier and the sBG each say what they can. Drag “how unlike customers are” and watch where they part. Or bring cohorts of your own.',
-    es: 'Nos inventamos una cohorte de clientes, de la que por tanto se sabe la verdad, y tú ves unos pocos años. Con ellos, 1 / churn, Kaplan-Meier y el sBG dicen lo que pueden. Arrastra «cuánto se diferencian los clientes» y mira dónde se separan. O trae tus propias cohortes.'
+    en: 'A cohort of customers is made up, whose truth is therefore known, and you see a few years of it. From those, 1\u00a0/\u00a0churn, Kaplan–Meier and the sBG each say what they can. Drag “how unlike customers are” and watch where they part. Or bring cohorts of your own.',
+    es: 'Nos inventamos una cohorte de clientes, de la que por tanto se sabe la verdad, y tú ves unos pocos años. Con ellos, 1\u00a0/\u00a0churn, Kaplan-Meier y el sBG dicen lo que pueden. Arrastra «cuánto se diferencian los clientes» y mira dónde se separan. O trae tus propias cohortes.'
   },
   table: { en: 'Cohorts of your own', es: 'Tus propias cohortes' },
   help: {
@@ -50,7 +50,10 @@ export const words = {
   years: { en: 'years', es: 'años' },
   confidence: { en: 'Confidence of the intervals', es: 'Confianza de los intervalos' },
   naiveChurn: { en: 'Churn, all renewals together', es: 'Churn, todas las renovaciones juntas' },
-  naiveLifetime: { en: 'Mean lifetime by 1 / churn', es: 'Vida media según 1 / churn' },
+  naiveLifetime: {
+    en: 'Mean lifetime by 1\u00a0/\u00a0churn',
+    es: 'Vida media según 1\u00a0/\u00a0churn'
+  },
   sbgLifetime: { en: 'Mean lifetime by the sBG', es: 'Vida media según el sBG' },
   trueLifetime: { en: 'Mean lifetime in truth', es: 'Vida media, en verdad' },
   endless: { en: 'no end: α ≤ 1', es: 'sin fin: α ≤ 1' },
@@ -59,8 +62,8 @@ export const words = {
     es: 'Siguen cuando dejas de mirar (Kaplan-Meier)'
   },
   naiveValue: {
-    en: 'Value of a new customer by 1 / churn',
-    es: 'Valor de un cliente nuevo según 1 / churn'
+    en: 'Value of a new customer by 1\u00a0/\u00a0churn',
+    es: 'Valor de un cliente nuevo según 1\u00a0/\u00a0churn'
   },
   sbgValue: {
     en: 'Value of a new customer by the sBG',
@@ -68,8 +71,8 @@ export const words = {
   },
   trueValue: { en: 'Value of a new customer in truth', es: 'Valor de un cliente nuevo, en verdad' },
   naiveRest: {
-    en: 'Still to come from one who stayed, by 1 / churn',
-    es: 'Por llegar de quien se ha quedado, según 1 / churn'
+    en: 'Still to come from one who stayed, by 1\u00a0/\u00a0churn',
+    es: 'Por llegar de quien se ha quedado, según 1\u00a0/\u00a0churn'
   },
   sbgRest: {
     en: 'Still to come from one who stayed, by the sBG',
