@@ -18,7 +18,7 @@ import { logLikelihood, objectiveOf } from './likelihood.ts'
  *   fit has all leave at it.
  * - `lost`: the search did not converge.
  */
-export type Kind =
+type Kind =
   | 'inside'
   | 'empty'
   | 'one-renewal'
