@@ -1,5 +1,5 @@
+import { legendre } from '../statistics/legendre.ts'
 import { normalDensity, normalQuantile } from '../statistics/normal.ts'
-import { legendre } from './legendre.ts'
 
 /**
  * How often a test that is looked at again and again calls a difference that is not there, by the number
