@@ -95,6 +95,7 @@ export function* forecastSteps(
     asOf,
     unit,
     horizon,
+    costToKeep: params.costToKeep,
     customers: codes.length,
     setAside: codes.length - spenders.length,
     buying: {

@@ -10,6 +10,7 @@ import { spreadOf } from '../statistics/spread.ts'
 import { unitsIn } from '../time/unit.ts'
 import { type Ahead, aheadOf } from './ahead.ts'
 import { type Buyers, buyersOf, problemOf } from './buyers.ts'
+import { cutOf } from './cut.ts'
 import { part, resamplesFor } from './effort.ts'
 import type { ForecastParams, ForecastProblem, Holdout, HoldoutGroup } from './model.ts'
 import { resample } from './resample.ts'
@@ -18,12 +19,6 @@ import { simulate } from './simulate.ts'
 /** Customers with so many repeats or more stand together. */
 const MOST_REPEATS = 7
 const TAIL = 0.025
-
-/** The day on which a forecast is tried out: the reader's, or two thirds of the way. */
-export function cutOf({ cut, asOf }: Pick<ForecastParams, 'cut' | 'asOf'>, from: number): number {
-  const usual = from + Math.round(((asOf - from) * 2) / 3)
-  return cut === null ? usual : Math.min(Math.max(cut, from), asOf - 1)
-}
 
 /**
  * The same models fitted to what was known on an earlier day, and what they said of the time since against

@@ -72,6 +72,7 @@ export interface ForecastResult {
   readonly asOf: Day
   readonly unit: ForecastUnit
   readonly horizon: number
+  readonly costToKeep: number
   readonly customers: number
   /** Customers with nothing above nought to judge their spend by: their money is left out. */
   readonly setAside: number
