@@ -32,6 +32,7 @@ const within = (names: readonly string[]) => names.map(name => `test/${name}`)
 // Code whose branches are counted runs three times as slowly. These tests go through the same branches
 // thousands of times; the floor is reached without them.
 const REPEATING = [
+  'test/analysis/buying/fit.test.ts',
   'test/analysis/campaigns/compare.test.ts',
   'test/analysis/data-quality/compare.test.ts',
   'test/analysis/movement/noise.test.ts',
