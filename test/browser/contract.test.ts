@@ -36,7 +36,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 /** How many charts come with a page: none gets lost unnoticed. */
 const CHARTS: Readonly<Record<string, number>> = Object.fromEntries(
   LOCALES.flatMap(locale => [
-    [lesson(locale), 3 + 2 + 7],
+    [lesson(locale), 3 + 3 + 2 + 7],
     [measuring(locale), 2 + 3 + 2 + 2 + 3 + 1 + 2]
   ])
 )

@@ -184,7 +184,7 @@ describe.each(LOCALES)('the lesson without JavaScript, %s', locale => {
 })
 
 const LESSONS = LOCALES.flatMap(locale => [
-  { path: lesson(locale), charts: 3 + 2 + MONTHLY_METRICS.length },
+  { path: lesson(locale), charts: 3 + 3 + 2 + MONTHLY_METRICS.length },
   { path: measuring(locale), charts: 15 }
 ])
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { kaplanMeier, survivalAt } from '../../../src/analysis/statistics/kaplan-meier.ts'
+import { seeded } from '../../../src/analysis/statistics/random.ts'
 import { SIX_MP, SIX_MP_ESTIMATE } from '../../reference/freireich-1963.ts'
 
 describe('kaplanMeier', () => {
@@ -96,6 +97,87 @@ describe('kaplanMeier', () => {
           expect(curve.low[i]).toBeLessThanOrEqual(share)
           expect(curve.high[i]).toBeGreaterThanOrEqual(share)
         })
+      })
+    )
+  })
+})
+
+describe('delayed entry', () => {
+  test('six customers by hand, three of whom were first seen later', () => {
+    // Watched (after, until], left or not: A (0, 2] left, B (0, 5] left, C (0, 6] not,
+    // D (2, 3] left, E (2, 6] left, F (4, 6] not.
+    const curve = kaplanMeier([2, 5, 6, 3, 6, 6], [1, 1, 0, 1, 1, 0], 0.95, [0, 0, 0, 2, 2, 4])
+    // Day 2: 1 of A B C. Day 3: 1 of B C D E. Day 5: 1 of B C E F. Day 6: 1 of C E F.
+    expect(curve.days).toEqual([2, 3, 5, 6])
+    expect(curve.atRisk).toEqual([3, 4, 4, 3])
+    const shares = [2 / 3, 1 / 2, 3 / 8, 1 / 4]
+    shares.forEach((share, i) => {
+      expect(curve.survival[i]).toBeCloseTo(share, 12)
+    })
+    expect([curve.size, curve.events, curve.median, curve.broken]).toEqual([6, 4, 3, null])
+    // Greenwood on day 6: 1/(3·2) + 1/(4·3) + 1/(4·3) + 1/(3·2) = 1/2.
+    const spread = (1.959963985 * Math.sqrt(1 / 2)) / -Math.log(1 / 4)
+    expect(curve.low[3]).toBeCloseTo(0.25 ** Math.exp(spread), 8)
+    expect(curve.high[3]).toBeCloseTo(0.25 ** Math.exp(-spread), 8)
+  })
+
+  test('as if they had been there all along, the late ones would make the curve too good', () => {
+    const random = seeded(7)
+    // One in five leaves each day. Half of the customers came under observation after 5 days, those who had
+    // not left by then.
+    const rows = Array.from({ length: 20_000 }, (_, i) => {
+      const entered = i % 2 ? 5 : 0
+      let day = 1
+      while (random.uniform() > 0.2) day += 1
+      return { day, entered }
+    }).filter(({ day, entered }) => day > entered)
+    const days = rows.map(({ day }) => day)
+    const happened = rows.map(() => 1)
+    const entered = rows.map(one => one.entered)
+    const right = survivalAt(kaplanMeier(days, happened, 0.95, entered), 10)
+    expect(right?.low).toBeLessThan(0.8 ** 10)
+    expect(right?.high).toBeGreaterThan(0.8 ** 10)
+    expect(survivalAt(kaplanMeier(days, happened), 10)?.low).toBeGreaterThan(0.8 ** 10)
+  })
+
+  test('where nobody was watched the curve says so', () => {
+    // The only two who were watched left on day 1; the third came on day 4.
+    const emptied = kaplanMeier([1, 1, 9], [1, 1, 1], 0.95, [0, 0, 4])
+    expect([emptied.survival, emptied.broken]).toEqual([[0, 0], 1])
+    expect(emptied.high[1]).toBeCloseTo(1 - 0.025 ** (1 / 2), 12)
+    // They were lost from sight: the curve goes on from 1, of those who came.
+    const gap = kaplanMeier([1, 1, 9, 9], [0, 0, 1, 0], 0.95, [0, 0, 4, 4])
+    expect([gap.survival, gap.broken]).toEqual([[1, 0.5], 1])
+    // Nobody from the beginning.
+    expect(kaplanMeier([9, 8], [1, 0], 0.95, [4, 5]).broken).toBe(0)
+    // Some left on the day that others came: those are at risk on the next one.
+    expect(kaplanMeier([4, 9], [1, 0], 0.95, [0, 4]).broken).toBe(4)
+    // All had left in the end, but two had come late: the limit is that of the last day's one.
+    const late = kaplanMeier([3, 5, 6], [1, 1, 1], 0.95, [0, 2, 2])
+    expect(late.atRisk).toEqual([3, 2, 1])
+    expect([late.survival[2], late.broken]).toEqual([0, null])
+    expect(late.high[2]).toBeCloseTo(1 - 0.025, 12)
+  })
+
+  test('who was not watched for a day is left out, and nonsense with them', () => {
+    const curve = kaplanMeier([3, 3, 3, 5, 6], [1, 1, 1, 1, 0], 0.95, [3, 4, -1, Number.NaN, 2])
+    expect([curve.size, curve.events, curve.longest]).toEqual([1, 0, 6])
+  })
+
+  test('everybody entering at 0 is the estimate without entries', () => {
+    const whole = fc.array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.boolean()))
+    fc.assert(
+      fc.property(whole, pairs => {
+        const days = pairs.map(([day]) => day)
+        const happened = pairs.map(([, seen]) => Number(seen))
+        expect(
+          kaplanMeier(
+            days,
+            happened,
+            0.9,
+            days.map(() => 0)
+          )
+        ).toEqual(kaplanMeier(days, happened, 0.9))
       })
     )
   })
