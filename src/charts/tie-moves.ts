@@ -47,9 +47,7 @@ export function tieMoves(
       : `En ${times} ordenaciones al azar de las mismas filas, ${tenth(any.mean)} de ${n} tuvieron de media otra nota y ${tenth(ofClass.mean)}, otra clase; nueve de cada diez ordenaciones quedaron entre ${tenth(any.low)} y ${tenth(any.high)}.`,
     x: {
       type: 'linear',
-      label: en
-        ? 'Customers whose score changes (mean, and nine shuffles in ten)'
-        : 'Clientes que cambian de nota (media y nueve de cada diez ordenaciones)',
+      label: en ? 'Customers who change' : 'Clientes que cambian',
       domain: stableDomain([0, 1, ...bands.map(({ high }) => high)], previousDomain(look, 'x')),
       format: { kind: 'number' }
     },

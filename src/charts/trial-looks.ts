@@ -38,6 +38,7 @@ export function trialLooks(
     once: shareText(once, look),
     last: shareText(none.alarms.at(-1) as number, look)
   }
+  const one = looks === 1
   const name = (rule: StoppingRule) => RULE_NAMES[rule][look.locale]
   const lines = rules.flatMap(({ rule, alarms }): Mark[] => [
     {
@@ -51,12 +52,20 @@ export function trialLooks(
   ])
   return {
     id: 'trial-looks',
-    title: en
-      ? `${said.looks} looks without a correction: ${said.last} false alarms instead of ${said.once}`
-      : `${said.looks} miradas sin corregir: un ${said.last} de falsas alarmas en vez de un ${said.once}`,
-    sentence: en
-      ? `Where there is no effect, ${said.looks} looks call one at least once with a chance of ${said.last} if nothing is corrected. With the bounds of Pocock or of O’Brien and Fleming it is ${said.once} in all: the first spends it early, the second keeps nearly all of it for the end.`
-      : `Donde no hay efecto, ${said.looks} miradas dan por visto uno al menos una vez con una probabilidad del ${said.last} si no se corrige nada. Con los límites de Pocock o de O’Brien y Fleming es del ${said.once} en total: los primeros la gastan pronto; los segundos la guardan casi toda para el final.`,
+    title: one
+      ? en
+        ? `One look has ${said.last} of false alarms, by any rule`
+        : `Una sola mirada da un ${said.last} de falsas alarmas, con cualquier regla`
+      : en
+        ? `${said.looks} looks without a correction: ${said.last} false alarms instead of ${said.once}`
+        : `${said.looks} miradas sin corregir: un ${said.last} de falsas alarmas en vez de un ${said.once}`,
+    sentence: one
+      ? en
+        ? `Where there is no effect, a single look calls one with a chance of ${said.last}. There is nothing to correct.`
+        : `Donde no hay efecto, una sola mirada da por visto uno con una probabilidad del ${said.last}. No hay nada que corregir.`
+      : en
+        ? `Where there is no effect, ${said.looks} looks call one at least once with a chance of ${said.last} if nothing is corrected. With the bounds of Pocock or of O’Brien and Fleming it is ${said.once} in all: the first spends it early, the second keeps nearly all of it for the end.`
+        : `Donde no hay efecto, ${said.looks} miradas dan por visto uno al menos una vez con una probabilidad del ${said.last} si no se corrige nada. Con los límites de Pocock o de O’Brien y Fleming es del ${said.once} en total: los primeros la gastan pronto; los segundos la guardan casi toda para el final.`,
     x: {
       type: 'linear',
       label: en ? 'Looks so far' : 'Miradas hasta el momento',
