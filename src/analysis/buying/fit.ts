@@ -51,7 +51,7 @@ export function* fitBuying<U extends TimeUnit>(
 }
 
 /** A slope this small, as a share of the value, is nought for a resample: its own error is larger by far. */
-const ROUGH = 1e-7
+const ROUGH = 1e-6
 
 /** The same model fitted to other weights, from where the fit to all ended. */
 export function* refit<U extends TimeUnit>(

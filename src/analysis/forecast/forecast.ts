@@ -61,7 +61,7 @@ export function* forecastSteps(
     brings[i] = (ahead.discounted[histories.rowOf[i] as number] as number) * each * marginRate
   }
   const random = seeded(params.seed)
-  const times = resamplesFor(histories)
+  const times = resamplesFor(histories, draws)
   const again = yield* part(resample(buyers, fit.model, spend.model, times, random), 0.25, 0.45)
   const groups = groupsOf(table, buyers, params, classes)
   const simulated = yield* part(

@@ -143,6 +143,16 @@ test('a resample in which everybody counts once is the data themselves', () => {
   expect(again.p).toBeCloseTo(fit.model.p, 3)
 })
 
+test('another currency is another γ, and nothing else', () => {
+  const euros = simulatedSpend(model, 300, 8)
+  const pesos = { ...euros, mean: euros.mean.map(one => one * 4700) }
+  const [one, other] = [finish(fitSpend(euros)), finish(fitSpend(pesos))]
+  expect(other.converged).toBe(true)
+  expect(other.model.gamma / one.model.gamma / 4700).toBeCloseTo(1, 6)
+  expect(other.model.q).toBeCloseTo(one.model.q, 6)
+  expect(other.logLikelihood).toBeCloseTo(one.logLikelihood - 300 * Math.log(4700), 5)
+})
+
 test('where all spend the same no interval is made up', () => {
   const same = { purchases: [1, 2, 3, 4], mean: new Float64Array(4).fill(20) }
   const fit = finish(fitSpend(same))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { legendre } from '../../../src/analysis/statistics/legendre.ts'
 import { falseAlarms } from '../../../src/analysis/lift/peeking.ts'
 import { peekingRuns } from '../../../src/analysis/lift/peeking-runs.ts'
+import { legendre } from '../../../src/analysis/statistics/legendre.ts'
 import { wilson } from '../../../src/analysis/statistics/wilson.ts'
 
 // Armitage, McPherson and Rowe 1969, Journal of the Royal Statistical Society A 132, table 2: normal
