@@ -121,7 +121,7 @@ test('of 200 data sets the intervals hold the truth as often as they say', () =>
   const held = [0, 0, 0]
   let known = 0
   for (let seed = 1; seed <= 200; seed += 1) {
-    const spending = simulatedSpend(model, 300, seed)
+    const spending = simulatedSpend(model, 200, seed)
     const fit = finish(fitSpend(spending))
     const intervals = fit.converged ? spendIntervals(fit.model, spending, 0.9) : null
     if (!intervals) continue
