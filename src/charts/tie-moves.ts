@@ -1,5 +1,6 @@
 import type { Customer, Reordered } from '../analysis/rfm/reorder.ts'
 import { CHANGES, type Change } from '../analysis/rfm/reorder.ts'
+import { formatNumber } from '../i18n/format.ts'
 import type { Localised } from '../i18n/locale.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
@@ -23,10 +24,14 @@ export function tieMoves(
   const say = sayer(look)
   const { changed, shuffles } = order
   const [any, ofClass] = [changed.any, changed.class]
-  const tenth = (value: number) => say.number(Math.round(value * 10) / 10)
+  const tenth = (value: number) =>
+    formatNumber(value, look.locale, {
+      kind: 'number',
+      digits: Math.round(10 * value) % 10 === 0 ? 0 : 1
+    })
   const [n, times] = [say.customers(rows.length), say.count(shuffles)]
   const bands = CHANGES.map(change => ({ at: NAMES[change][look.locale], ...changed[change] }))
-  const people = { kind: 'number' } as const
+  const people = { kind: 'number', digits: 1 } as const
   return {
     id: 'tie-moves',
     title:
@@ -46,7 +51,7 @@ export function tieMoves(
         ? 'Customers whose score changes (mean, and nine shuffles in ten)'
         : 'Clientes que cambian de nota (media y nueve de cada diez ordenaciones)',
       domain: stableDomain([0, 1, ...bands.map(({ high }) => high)], previousDomain(look, 'x')),
-      format: people
+      format: { kind: 'number' }
     },
     y: { type: 'band', label: '', domain: bands.map(({ at }) => at) },
     marks: [

@@ -5,6 +5,7 @@ import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
 import { sayer } from './say.ts'
 import type { ChartSpec, Mark, Series } from './spec.ts'
+import { shareText } from './trial-text.ts'
 
 export const RULE_NAMES: Readonly<Record<StoppingRule, Localised>> = {
   none: { en: 'no correction', es: 'sin corregir' },
@@ -34,8 +35,8 @@ export function trialLooks(
   const share = { kind: 'percent' } as const
   const said = {
     looks: say.count(looks),
-    once: say.share(once),
-    last: say.share(none.alarms.at(-1) as number)
+    once: shareText(once, look),
+    last: shareText(none.alarms.at(-1) as number, look)
   }
   const name = (rule: StoppingRule) => RULE_NAMES[rule][look.locale]
   const lines = rules.flatMap(({ rule, alarms }): Mark[] => [

@@ -3,6 +3,7 @@ import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
 import { sayer } from './say.ts'
 import type { ChartSpec, Point } from './spec.ts'
+import { shareText } from './trial-text.ts'
 
 /** Shares of customers left alone that are drawn, in hundredths. */
 const DRAWN = [1, 2, 3, 4, 5, 6, 8, 10, 12.5, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60]
@@ -20,7 +21,11 @@ export function trialPower(
     const found = powerOfPlan({ ...plan, control: Math.round(share * plan.customers) })
     return found === null ? [] : [[share, found]]
   })
-  const said = { now: say.share(power), held: say.share(held), even: say.share(even) }
+  const said = {
+    now: shareText(power, look),
+    held: shareText(held, look),
+    even: shareText(even, look)
+  }
   const share = { kind: 'percent' } as const
   return {
     id: 'trial-power',

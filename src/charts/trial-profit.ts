@@ -3,6 +3,7 @@ import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
 import { sayer } from './say.ts'
 import type { ChartSpec, Point } from './spec.ts'
+import { shareText } from './trial-text.ts'
 
 /** Points of the curve; more of them where it bends, at small groups. */
 const POINTS = 48
@@ -28,9 +29,9 @@ export function trialProfit({ stakes, now, best }: Profits, look: Look): ChartSp
   const share = { kind: 'percent' } as const
   const money = { kind: 'money', currency: look.currency } as const
   const said = {
-    best: say.share(best.control / customers),
+    best: shareText(best.control / customers, look),
     gain: say.brief(more(best), 'money'),
-    now: say.share(now.control / customers),
+    now: shareText(now.control / customers, look),
     at: say.brief(more(now), 'money')
   }
   const none = best.control === 0

@@ -17,6 +17,15 @@ function pointsText(value: number, { locale }: Look): string {
   return `${text} ${locale === 'en' ? (one ? 'point' : 'points') : one ? 'punto' : 'puntos'}`
 }
 
+/** A share to a tenth of a point, without a nought behind the point: “5%”, “17.5%”. */
+export function shareText(value: number, { locale }: Look): string {
+  const tenths = Math.round(value * 1000)
+  return formatNumber(tenths / 1000, locale, {
+    kind: 'percent',
+    digits: tenths % 10 === 0 ? 0 : 1
+  })
+}
+
 /** How an axis or a table writes an effect; a share is given in points there. */
 export const effectStyle = (kind: OutcomeKind, { currency }: Look): NumberStyle =>
   kind === 'money' ? { kind: 'money', currency } : { kind: 'number' }

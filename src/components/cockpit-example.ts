@@ -8,10 +8,14 @@ import { FIELDS } from '../widgets/holdout-cockpit/fields.ts'
 import { type Found, resultOf } from '../widgets/holdout-cockpit/result.ts'
 import { DEFAULTS } from '../workbook/state.ts'
 
+let known: Found | undefined
+
 /** What the hold-out cockpit opens with. */
 function opening(): Found {
+  if (known) return known
   const found = resultOf(readFields('holdout-cockpit', FIELDS, DEFAULTS), [])
   if (isNoResult(found)) throw new Error(found.why.en)
+  known = found
   return found
 }
 

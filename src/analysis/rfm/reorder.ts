@@ -57,8 +57,9 @@ export interface Reordered {
   readonly shuffles: number
 }
 
-/** Enough for a mean to a few tenths of a customer. */
-const SHUFFLES = 200
+/** Shuffles that are scored in the time that a key takes; of few customers enough for a mean to some tenths of one. */
+const shufflesFor = (n: number): number =>
+  Math.round(Math.min(200, Math.max(40, 20_000 / Math.max(1, n))))
 
 /** Scores and classes by a rule, as the rows stand. Thresholds and weights of the classes are the usual ones. */
 export const placed = (rows: readonly Customer[], scoring: Scoring): Placing =>
@@ -75,8 +76,9 @@ export function reorder(rows: readonly Customer[], scoring: Scoring, seed: numbe
   const here = placedIn(measures, identity(n), scoring)
   const shown = seed === 0 ? identity(n) : shuffled(n, seed)
   const times = new Float64Array(n)
-  const counts = CHANGES.map(() => new Float64Array(SHUFFLES))
-  for (let run = 0; run < SHUFFLES; run += 1) {
+  const shuffles = shufflesFor(n)
+  const counts = CHANGES.map(() => new Float64Array(shuffles))
+  for (let run = 0; run < shuffles; run += 1) {
     const other = placedIn(measures, shuffled(n, run + 1), scoring)
     for (let row = 0; row < n; row += 1) {
       for (const [at, change] of CHANGES.entries()) {
@@ -96,8 +98,8 @@ export function reorder(rows: readonly Customer[], scoring: Scoring, seed: numbe
     changed: Object.fromEntries(
       CHANGES.map((change, at) => [change, changedOf(counts[at] as Float64Array)])
     ) as Record<Change, Changed>,
-    restless: times.map(count => count / SHUFFLES),
-    shuffles: SHUFFLES
+    restless: times.map(count => count / shuffles),
+    shuffles
   }
 }
 

@@ -16,7 +16,7 @@ type Props = PartProps<typeof FIELDS, typeof COLUMNS, Found>
 /** What the hold-out is worth, what looking does, and the reader's own trial. */
 export function After({ result, values, page, form }: Props) {
   const { locale } = page
-  const { own, looked, plan } = result
+  const { own, looked, plan, rule } = result
   const part = (
     id: 'profit' | 'looking' | 'own',
     intro: 'profitIntro' | 'lookingIntro' | 'ownIntro',
@@ -51,6 +51,7 @@ export function After({ result, values, page, form }: Props) {
         <>
           {form(LOOKING)}
           <Facts page={page} facts={lookFacts(result, locale)} />
+          {rule === 'none' && values.looks > 1 && note(words.careless[locale])}
           <OwnChart
             shown={{ rules: looked, confidence: plan.confidence }}
             page={page}

@@ -1,6 +1,7 @@
 import { sayer } from '../../charts/say.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import type { Found } from './result.ts'
+import { words } from './words.ts'
 
 /** Controls below which a skewed mean is not yet normal, as in the analysis of a campaign. */
 const FEW = 30
@@ -11,7 +12,7 @@ export function notesOf(found: Found, page: MoneyPage): readonly string[] {
   const en = page.locale === 'en'
   const say = sayer(page)
   const { outcome, customers, control, correlation } = plan
-  const notes: string[] = []
+  const notes: string[] = found.cut ? [words.cut[page.locale]] : []
   if (outcome.kind === 'money' && sight.smallest !== null)
     notes.push(
       en

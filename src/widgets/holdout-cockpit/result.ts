@@ -33,6 +33,8 @@ export interface Found {
   readonly strip: Strip
   /** Whether its customers were drawn one by one. */
   readonly oneByOne: boolean
+  /** Whether the rise would have left the range from nobody to everybody, and was cut. */
+  readonly cut: boolean
   /** Power with equal groups. */
   readonly even: number
   /** Revenue of one unit of the effect: 1, or what a buyer spends. */
@@ -50,9 +52,7 @@ export interface Found {
 /** All that the widget shows. */
 export function resultOf(values: Values, rows: readonly RowOf<typeof COLUMNS>[]): Found | NoResult {
   const plan = planOf(values)
-  const { outcome, effect, confidence } = plan
-  if (outcome.kind === 'share' && !(outcome.base + effect >= 0 && outcome.base + effect <= 1))
-    return { why: words.outside }
+  const { outcome, confidence } = plan
   const sight = sightOf(plan, values.power)
   if (!sight) return { why: words.tooFew }
   const revenue = outcome.kind === 'money' ? 1 : values.worth
@@ -60,6 +60,7 @@ export function resultOf(values: Values, rows: readonly RowOf<typeof COLUMNS>[])
   const oneByOne = plan.customers <= ONE_BY_ONE
   return {
     ...{ plan, sight, revenue, stakes, oneByOne, wanted: values.power, rule: values.rule },
+    cut: outcome.kind === 'share' && plan.effect !== values.rise,
     strip: stripOf({ plan, seed: values.seed, oneByOne }),
     even: powerOfPlan({ ...plan, control: Math.floor(plan.customers / 2) }) as number,
     now: expectedProfit(stakes, plan.control),
@@ -76,7 +77,8 @@ function planOf({ outcome, customers, held, mean, sd, effect, base, rise, ...res
     customers,
     control: Math.round(customers * held),
     outcome: money ? { kind: 'money', mean, sd } : { kind: 'share', base },
-    effect: money ? effect : rise,
+    // Nobody can be fewer than nobody; and who typed it must still see the field.
+    effect: money ? effect : Math.min(1 - base, Math.max(-base, rise)),
     correlation: rest.correlation,
     confidence: rest.confidence
   }

@@ -86,9 +86,9 @@ export const words = {
     en: 'Each group needs at least two customers: leave more of them alone, or fewer.',
     es: 'Cada grupo necesita al menos dos clientes: deja tranquilos a más, o a menos.'
   },
-  outside: {
-    en: 'With that rise the share who buy would leave the range from 0% to 100%. Assume a smaller one.',
-    es: 'Con esa subida, la parte que compra se saldría del intervalo del 0 % al 100 %. Supón una menor.'
+  cut: {
+    en: 'With that rise the share who buy would leave the range from 0% to 100%; it is cut at the end. Assume a smaller one.',
+    es: 'Con esa subida, la parte que compra se saldría del intervalo del 0 % al 100 %; se corta en el extremo. Supón una menor.'
   },
   again: { en: 'Draw lots again', es: 'Sortear otra vez' },
   held: { en: 'Intervals that hold the true effect', es: 'Intervalos que contienen el efecto' },
@@ -105,15 +105,19 @@ export const words = {
   pilot: { en: 'A pilot instead: each of two groups', es: 'O un ensayo: cada uno de dos grupos' },
   pilotNote: {
     en: 'The pilot is another plan: before the campaign, one small group gets the message and one does not, and all others get what did better (Feit and Berman’s Test & Roll). Its size is for somebody who has no opinion on which will.',
-    es: 'El ensayo es otro plan: antes de la campaña, un grupo pequeño recibe el mensaje y otro no, y los demás reciben lo que haya ido mejor (el *Test & Roll* de Feit y Berman). Su tamaño es para quien no tiene opinión sobre cuál será.'
+    es: 'El ensayo es otro plan: antes de la campaña, un grupo pequeño recibe el mensaje y otro no, y los demás reciben lo que haya ido mejor (el Test & Roll de Feit y Berman). Su tamaño es para quien no tiene opinión sobre cuál será.'
   },
   looking: { en: 'If somebody looks before the end', es: 'Si alguien mira antes de tiempo' },
   lookingIntro: {
-    en: 'Looks at equal stretches of the campaign; the trial stops at the first that shows an effect. More bounds to jump, less power: that is what the permission to look costs.',
+    en: 'Looks at equal stretches of the campaign; the trial stops at the first that shows an effect. Higher bounds to jump, less power: that is what the permission to look costs.',
     es: 'Miradas cada trecho igual de la campaña; la prueba se para en la primera que enseña un efecto. Límites más altos, menos potencia: es lo que cuesta el permiso para mirar.'
   },
   alarms: { en: 'False alarms, all looks together', es: 'Falsas alarmas, con todas las miradas' },
   lookedPower: { en: 'Power with these looks', es: 'Potencia con estas miradas' },
+  careless: {
+    en: 'Without a correction the power seems to rise with every look. So do the false alarms, and for the same reason: the bar is lower than it looks.',
+    es: 'Sin corregir, parece que la potencia sube con cada mirada. También suben las falsas alarmas, y por lo mismo: el listón está más bajo de lo que parece.'
+  },
   firstBound: { en: 'Bound on |z| at the first look', es: 'Límite de |z| en la primera mirada' },
   lastBound: { en: 'Bound on |z| at the last look', es: 'Límite de |z| en la última' },
   own: {

@@ -1,7 +1,7 @@
-import type { TieRule } from '../../analysis/rfm/model.ts'
 import { MEASURES } from '../../analysis/rfm/model.ts'
 import { classAt, differs, type Placing } from '../../analysis/rfm/reorder.ts'
 import { sayer } from '../../charts/say.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import type { Found } from './result.ts'
@@ -15,7 +15,7 @@ export function ScoreTable({ found, page }: { readonly found: Found; readonly pa
   const { locale } = page
   const say = sayer(page)
   const { rows, order, ties } = found
-  const [otherRule, other]: readonly [TieRule, Placing] =
+  const [otherRule, other]: readonly ['share' | 'appearance', Placing] =
     ties === 'appearance' ? ['share', found.share] : ['appearance', found.ntile]
   const changes = (row: number) =>
     differs('any', order.here, order.there, row) || differs('any', order.here, other, row)
@@ -32,7 +32,7 @@ export function ScoreTable({ found, page }: { readonly found: Found; readonly pa
               <th scope="col">{words.values[locale]}</th>
               <th scope="col">{words.here[locale]}</th>
               <th scope="col">{words.there[locale]}</th>
-              <th scope="col">{words[otherRule][locale]}</th>
+              <th scope="col">{words[otherRule === 'share' ? 'byShare' : 'byNtile'][locale]}</th>
               <th scope="col" class="number">
                 {words.restless[locale]}
               </th>
@@ -51,7 +51,12 @@ export function ScoreTable({ found, page }: { readonly found: Found; readonly pa
                   <td>{scoresOf(order.here, row)}</td>
                   <Compared one={order.here} two={order.there} row={row} page={page} />
                   <Compared one={order.here} two={other} row={row} page={page} />
-                  <td class="number">{say.percent(order.restless[row] as number)}</td>
+                  <td class="number">
+                    {formatNumber(order.restless[row] as number, locale, {
+                      kind: 'percent',
+                      digits: 0
+                    })}
+                  </td>
                 </tr>
               )
             })}

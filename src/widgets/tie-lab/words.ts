@@ -1,7 +1,7 @@
 import type { Localised } from '../../i18n/locale.ts'
 
 export const words = {
-  title: { en: 'Tie lab: same customers, other rows', es: 'Laboratorio de empates' },
+  title: { en: 'Tie lab', es: 'Laboratorio de empates' },
   intro: {
     en: 'Twenty invented customers in the order in which they signed up. Shuffle the rows: nobody buys anything, nobody leaves. Then see who has another score, and by which rule. Paste yours, one customer a row.',
     es: 'Veinte clientes inventados, en el orden en que se dieron de alta. Baraja las filas: nadie compra nada, nadie se va. Mira luego quién tiene otra nota y con qué regla. Pega los tuyos, un cliente por fila.'
@@ -47,6 +47,8 @@ export const words = {
   values: { en: 'Days · purchases · money', es: 'Días · compras · dinero' },
   here: { en: 'As the table stands', es: 'Según la tabla' },
   there: { en: 'Shuffled', es: 'Barajada' },
+  byShare: { en: 'Sharing the lowest', es: 'Compartiendo la más baja' },
+  byNtile: { en: 'NTILE', es: 'NTILE' },
   restless: { en: 'Changes, of all shuffles', es: 'Cambia, de las ordenaciones' },
   changes: { en: 'changes', es: 'cambia' },
   sql: { en: 'In the warehouse', es: 'En el almacén de datos' },
