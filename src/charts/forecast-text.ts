@@ -21,7 +21,7 @@ const SPANS: Localised<Readonly<Record<ForecastUnit, readonly [string, string]>>
 }
 
 /** “26 weeks”. */
-export function spanOf(count: number, unit: ForecastUnit, locale: Locale): string {
+function spanOf(count: number, unit: ForecastUnit, locale: Locale): string {
   const shown = formatNumber(count, locale, { kind: 'number' })
   return `${shown} ${SPANS[locale][unit][shown === '1' ? 0 : 1]}`
 }

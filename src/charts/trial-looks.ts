@@ -7,7 +7,7 @@ import { sayer } from './say.ts'
 import type { ChartSpec, Mark, Series } from './spec.ts'
 import { shareText } from './trial-text.ts'
 
-export const RULE_NAMES: Readonly<Record<StoppingRule, Localised>> = {
+const RULE_NAMES: Readonly<Record<StoppingRule, Localised>> = {
   none: { en: 'no correction', es: 'sin corregir' },
   pocock: { en: 'Pocock', es: 'Pocock' },
   'obrien-fleming': { en: 'O’Brien–Fleming', es: 'O’Brien–Fleming' }

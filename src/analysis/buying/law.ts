@@ -9,7 +9,7 @@ export type BuyingLaw = (typeof BUYING_LAWS)[number]
 export type Parameters = readonly [number, number, number, number]
 
 /** What a simulated customer does in a stretch of time. */
-export interface Bought {
+interface Bought {
   readonly purchases: number
   /** When the last of them was; nought without any. */
   readonly last: number

@@ -61,7 +61,7 @@ export interface Parameter {
   readonly high: number
 }
 
-export interface FittedModel {
+interface FittedModel {
   readonly parameters: readonly Parameter[]
   readonly logLikelihood: number
   readonly ending: Ending

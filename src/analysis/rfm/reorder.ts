@@ -37,7 +37,7 @@ export const CHANGES = [...MEASURES, 'any', 'class'] as const
 export type Change = (typeof CHANGES)[number]
 
 /** Customers to whom that happened, over many shuffles. */
-export interface Changed {
+interface Changed {
   readonly mean: number
   /** Nine shuffles in ten lie between. */
   readonly low: number
