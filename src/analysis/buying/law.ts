@@ -2,8 +2,7 @@ import type { Objective } from '../fitting/objective.ts'
 import type { Random } from '../statistics/random.ts'
 import type { Histories } from './history.ts'
 
-export const BUYING_LAWS = ['bg-nbd', 'pareto-nbd'] as const
-export type BuyingLaw = (typeof BUYING_LAWS)[number]
+export type BuyingLaw = 'bg-nbd' | 'pareto-nbd'
 
 /** Four parameters above nought, in the order of the law's `names`. */
 export type Parameters = readonly [number, number, number, number]
