@@ -32,10 +32,15 @@ const within = (names: readonly string[]) => names.map(name => `test/${name}`)
 // Code whose branches are counted runs three times as slowly. These tests go through the same branches
 // thousands of times; the floor is reached without them.
 const REPEATING = [
+  'test/analysis/buying/fit.test.ts',
+  'test/analysis/campaigns/compare.test.ts',
+  'test/analysis/data-quality/compare.test.ts',
   'test/analysis/movement/noise.test.ts',
+  'test/exercises/authoring/edit.test.ts',
   'test/exercises/grading/grade-properties.test.ts',
   'test/ingest/fuzz.test.ts',
   'test/ingest/transactions/hostile.test.ts',
+  'test/ingest/transactions/parts.test.ts',
   'test/ingest/transactions/second-reader.test.ts'
 ]
 
@@ -48,7 +53,15 @@ const COVERAGE: Step = {
 
 const UNIT: Step = {
   name: 'the other unit tests',
-  command: ['vitest', 'run', ...within(OTHERS), ...REPEATING, ...reporter('.cache/unit.json')],
+  // Two workers: they come last, and would leave a core without work.
+  command: [
+    'vitest',
+    'run',
+    '--maxWorkers=2',
+    ...within(OTHERS),
+    ...REPEATING,
+    ...reporter('.cache/unit.json')
+  ],
   report: '.cache/unit.json'
 }
 

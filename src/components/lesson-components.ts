@@ -3,6 +3,7 @@ import Cltv from './Cltv.astro'
 import Cohorts from './Cohorts.astro'
 import CustomerFlow from './CustomerFlow.astro'
 import Exercise from './Exercise.astro'
+import Forecast from './Forecast.astro'
 import Incremental from './Incremental.astro'
 import Callout from './lesson/Callout.astro'
 import Check from './lesson/Check.astro'
@@ -49,6 +50,7 @@ export const lessonComponents = {
   ChannelShare,
   Cltv,
   Cohorts,
+  Forecast,
   Incremental,
   PrivacyLab,
   PurchaseLadder,

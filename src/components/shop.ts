@@ -7,6 +7,7 @@ import { VALUE_FIELDS, valueParams } from '../widgets/cltv/fields.ts'
 import { COHORT_FIELDS, cohortParams } from '../widgets/cohorts/fields.ts'
 import type { FieldSpecs } from '../widgets/fields/field.ts'
 import { readFields } from '../widgets/fields/values.ts'
+import { FORECAST_FIELDS, forecastParams } from '../widgets/forecast/fields.ts'
 import { INCREMENTAL_FIELDS, incrementalParams } from '../widgets/incremental/fields.ts'
 import { LADDER_FIELDS, ladderParams } from '../widgets/purchase-ladder/fields.ts'
 import { RFM_FIELDS, rfmParams } from '../widgets/rfm/fields.ts'
@@ -62,6 +63,10 @@ export const shop = {
     first('cltv', 'sample-orders', card => valueParams(defaults(VALUE_FIELDS), lastDay(card))),
   cohorts: () =>
     first('cohorts', 'sample-orders', card => cohortParams(defaults(COHORT_FIELDS), lastDay(card))),
+  forecast: (locale: Locale) =>
+    first('forecast', 'sample-orders', card =>
+      forecastParams(defaults(FORECAST_FIELDS), lastDay(card), DEFAULTS, locale)
+    ),
   ladder: () =>
     first('purchase-ladder', 'sample-orders', card =>
       ladderParams(defaults(LADDER_FIELDS), lastDay(card))

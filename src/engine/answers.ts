@@ -8,6 +8,7 @@ import { months } from '../analysis/months/months.ts'
 import { chosenCustomers } from '../analysis/rfm/chosen.ts'
 import { customerValue } from '../analysis/value/value.ts'
 import type { Analyses, AnalysisId, Answer, Chosen, NoAnswer } from './engine.ts'
+import { forecastAnswer } from './forecast-answer.ts'
 import type { Held } from './held-tables.ts'
 import { movementAnswer } from './movement-answer.ts'
 
@@ -21,6 +22,8 @@ export interface Asked {
   readonly joined?: boolean
   /** Another question has come that should not wait. */
   readonly isInterrupted?: () => boolean
+  /** Told how much of a long analysis is done. */
+  readonly onShare?: ((share: number) => void) | undefined
 }
 
 type Possibly<T> = T | NoAnswer
@@ -71,6 +74,8 @@ const ANSWERS: Answers = {
       arms: { treated, control, sure, labels, inBoth, elsewhere }
     }
   },
+  forecast: (params, { held, isInterrupted = () => false, onShare }, mask) =>
+    forecastAnswer(params, { held, mask, isInterrupted, onShare }),
   cohorts: (params, { held }, mask) => cohorts(held.table, params, mask),
   months: (params, { held }) => months(held.table, params)
 }

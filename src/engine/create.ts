@@ -223,7 +223,8 @@ export function createEngine(locale: Locale, crew?: Crew): Engine {
       table: TableId,
       params: Analyses[K]['params'],
       chosen: Parameters<Engine['analyse']>[3],
-      second: SecondTable | undefined
+      second: SecondTable | undefined,
+      onShare: Parameters<Engine['analyse']>[5]
     ): Promise<Answer<Analyses[K]['result']>> {
       const held = await find(table)
       const other = second && (await find(second.id))
@@ -235,7 +236,8 @@ export function createEngine(locale: Locale, crew?: Crew): Engine {
           chosen,
           second: other,
           joined: second?.joined ?? false,
-          isInterrupted: () => interruptions !== before
+          isInterrupted: () => interruptions !== before,
+          onShare
         })
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error)

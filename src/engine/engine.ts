@@ -1,5 +1,6 @@
 import type { ChannelParams, ChannelResult } from '../analysis/channels/model.ts'
 import type { CohortParams, CohortResult } from '../analysis/cohorts/model.ts'
+import type { ForecastParams, ForecastProblem, ForecastResult } from '../analysis/forecast/model.ts'
 import type { IncrementalParams, IncrementalResult } from '../analysis/incremental/model.ts'
 import type { LadderParams, LadderResult } from '../analysis/ladder/model.ts'
 import type { MonthsParams, MonthsResult } from '../analysis/months/model.ts'
@@ -41,6 +42,7 @@ export interface Analyses {
     readonly result: IncrementalResult & { readonly arms: Arms }
   }
   readonly cohorts: { readonly params: CohortParams; readonly result: CohortResult }
+  readonly forecast: { readonly params: ForecastParams; readonly result: ForecastResult }
   /** For the widget of the reader's own months. */
   readonly months: { readonly params: MonthsParams; readonly result: MonthsResult }
 }
@@ -81,7 +83,8 @@ export type NoAnswer =
   | { readonly kind: 'needs-column'; readonly role: 'date' | 'channel' | 'group' | 'margin' }
   | { readonly kind: 'no-customers' }
   | { readonly kind: 'groups'; readonly labels: readonly string[] }
-  /** It gave way to another question; ask again. */
+  | { readonly kind: 'no-forecast'; readonly problem: ForecastProblem }
+  /** It gave way to another question, or the reader ended it; ask again. */
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'failed'; readonly message: string }
 
@@ -123,7 +126,9 @@ export interface Engine {
     table: TableId,
     params: Analyses[K]['params'],
     chosen?: Chosen,
-    second?: SecondTable
+    second?: SecondTable,
+    /** Told the share that is done of an analysis that takes long. */
+    onShare?: (share: number) => void
   ): Promise<Answer<Analyses[K]['result']>>
   /** Per-customer rows of an analysis as a CSV file that is safe to open in a spreadsheet. */
   download<K extends Listed>(

@@ -115,8 +115,8 @@ test('every page before the first interaction', { timeout: 120_000 }, () => {
     '/404.html',
     async page => {
       const over: string[] = []
+      await quiet(page)
       for (const path of pages()) {
-        await quiet(page)
         wires.length = 0
         await page.goto(new URL(path, page.url()).href)
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight))

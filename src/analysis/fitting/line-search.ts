@@ -12,7 +12,7 @@ export interface Point {
 const FALL = 1e-4
 /** What is left of the slope along the way, at most. */
 const LEFT = 0.9
-const MOST = 60
+const MOST = 40
 /** So often a step is doubled while the function only falls; then it is taken as far as it is. */
 const DOUBLINGS = 10
 

@@ -7,7 +7,7 @@ export interface SearchOptions {
   /** Slopes below this share of the value (of 1, where that is larger) count as nought. */
   readonly tolerance?: number
   readonly mostSteps?: number
-  /** A parameter that ends further from nought than this has run off. */
+  /** A parameter that comes further from nought than this has run off. */
   readonly edge?: number
 }
 
@@ -21,7 +21,7 @@ export interface SearchOptions {
 export function* minimise(
   objective: Objective,
   start: ArrayLike<number>,
-  { tolerance = 1e-9, mostSteps = 500, edge = 12 }: SearchOptions = {}
+  { tolerance = 1e-8, mostSteps = 500, edge = 10 }: SearchOptions = {}
 ): Steps<Minimum> {
   const n = start.length
   let at: Float64Array = Float64Array.from(start)
@@ -30,35 +30,32 @@ export function* minimise(
   let evaluations = 1
   let steps = 0
   const finished = (ending: Ending): Minimum => {
-    const ranOff = ending !== 'outside' && at.some(one => Math.abs(one) > edge)
-    const told = ranOff ? 'edge' : ending
-    const converged = told === 'flat'
-    return { at, value, gradient, ending: told, converged, steps, evaluations }
+    return { at, value, gradient, ending, converged: ending === 'flat', steps, evaluations }
   }
   if (!Number.isFinite(value)) return finished('outside')
+  const flat = (value: number) => tolerance * Math.max(1, Math.abs(value))
   const inverse = new Float64Array(n * n)
   let fresh = true
   while (steps < mostSteps) {
-    if (largest(gradient) <= tolerance * Math.max(1, Math.abs(value))) return finished('flat')
+    if (largest(gradient) <= flat(value)) return finished('flat')
     if (fresh) asUnit(inverse, n, 1 / Math.max(1, largest(gradient)))
-    const direction = downhill(inverse, gradient)
+    const direction = shortened(downhill(inverse, gradient))
     const found = yield* lineSearch(objective, { at, value, gradient }, direction)
     evaluations += found.evaluations
     if (!found.point) {
+      // Where rounding hides the fall, slopes that are nearly nought are all there is to be had.
+      if (largest(gradient) <= 100 * flat(value)) return finished('flat')
       // What was learnt of the curvature may be what misleads: once more without it.
-      if (!fresh) {
-        fresh = true
-        continue
-      }
-      const nearly = Math.sqrt(tolerance) * 1e-1 * Math.max(1, Math.abs(value))
-      return finished(largest(gradient) <= nearly ? 'flat' : 'stuck')
+      if (fresh) return finished('stuck')
+      fresh = true
+      continue
     }
     const { point } = found
     learn(inverse, difference(point.at, at), difference(point.gradient, gradient), fresh)
     fresh = false
     ;({ at, value, gradient } = point)
     steps += 1
-    if (at.some(one => Math.abs(one) > 2 * edge)) return finished('edge')
+    if (at.some(one => Math.abs(one) > edge)) return finished('edge')
   }
   return finished('steps')
 }
@@ -75,6 +72,14 @@ const dot = (a: Float64Array, b: Float64Array): number =>
 function asUnit(matrix: Float64Array, n: number, scale: number): void {
   matrix.fill(0)
   for (let i = 0; i < n; i += 1) matrix[i * n + i] = scale
+}
+
+/** What was learnt of the curvature holds nearby: no parameter is asked to move further at once. */
+const FARTHEST = 2
+
+function shortened(direction: Float64Array): Float64Array {
+  const far = largest(direction)
+  return far > FARTHEST ? direction.map(one => (one * FARTHEST) / far) : direction
 }
 
 /** −H·g. */

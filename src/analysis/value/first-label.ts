@@ -1,13 +1,17 @@
-import type { Coded, Transactions } from '../../ingest/transactions/transactions.ts'
+import type { Coded, Day, Transactions } from '../../ingest/transactions/transactions.ts'
 import { countedRows, rowsOf } from '../customers/counted.ts'
-import type { ValueParams } from './model.ts'
+import type { Counting } from '../customers/summary-model.ts'
 
 /**
  * The label of a column in each customer's first purchase: of the first day, the first row in the file.
  *
  * @returns codes of the column by customer code; 0 also for customers without a purchase
  */
-export function firstLabels(table: Transactions, column: Coded, params: ValueParams): Uint32Array {
+export function firstLabels(
+  table: Transactions,
+  column: Coded,
+  params: Counting & { readonly asOf: Day }
+): Uint32Array {
   const { codes, labels } = table.customer
   const counted = countedRows(table, params, { to: params.asOf })
   const first = new Float64Array(labels.size).fill(Number.POSITIVE_INFINITY)

@@ -1,8 +1,7 @@
 import type { Transactions } from '../../ingest/transactions/transactions.ts'
-import { isoMonth, monthOf } from '../customers/calendar.ts'
-import { firstLabels } from './first-label.ts'
 import type { ValueParams, ValueSegment } from './model.ts'
 import type { ValuePerCustomer } from './per-customer.ts'
+import { segmentKeys } from './segment-keys.ts'
 
 const MOST = 30
 
@@ -15,7 +14,7 @@ export function segmentsOf(
   customers: ValuePerCustomer,
   params: ValueParams
 ): ValueSegment[] {
-  const keys = keysOf(table, customers, params)
+  const keys = segmentKeys(table, customers.summary, params)
   if (!keys) return []
   const sums = new Map<number, Sum>()
   for (let i = 0; i < customers.count; i++) {
@@ -52,26 +51,3 @@ const segment = (label: string, sum: Sum): ValueSegment => ({
   ...sum,
   mean: sum.total / sum.customers
 })
-
-interface Keys {
-  of(customer: number): number
-  label(key: number): string
-}
-
-function keysOf(
-  table: Transactions,
-  { summary }: ValuePerCustomer,
-  params: ValueParams
-): Keys | undefined {
-  const { by } = params
-  if (by === null) return undefined
-  if (by === 'month') {
-    return table.day
-      ? { of: customer => monthOf(summary.first[customer] as number), label: isoMonth }
-      : undefined
-  }
-  const column = table[by]
-  if (!column) return undefined
-  const first = firstLabels(table, column, params)
-  return { of: customer => first[customer] as number, label: key => column.labels.at(key) }
-}

@@ -1,6 +1,7 @@
 import type { NoAnswer } from '../../engine/engine.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
+import { explainNoForecast } from './no-forecast.ts'
 
 const COLUMN: Readonly<Record<(NoAnswer & { kind: 'needs-column' })['role'], Localised>> = {
   date: { en: 'a date', es: 'una fecha' },
@@ -35,7 +36,11 @@ export function explainNoAnswer(why: NoAnswer, locale: Locale): string {
         : `Di qué grupo se trató y cuál es el de control. La tabla tiene: ${labels}.`
     }
     case 'interrupted':
-      return en ? 'Put off for a moment.' : 'Aplazado un momento.'
+      return en
+        ? 'Stopped before it was done; nothing is lost. It goes on where it was when you ask again.'
+        : 'Parado antes de acabar; no se ha perdido nada. Si lo pides otra vez, sigue donde estaba.'
+    case 'no-forecast':
+      return explainNoForecast(why.problem)[locale]
     case 'failed':
       return en
         ? `Something went wrong in the calculation, and nothing of yours is lost (${why.message}).`

@@ -24,6 +24,8 @@ interface Waiting {
 const PAUSE = 250
 
 let waiting: Waiting[] = []
+/** The reader ended the one under way: it does not wait for another turn. */
+let ended = false
 let running: Waiting | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -52,11 +54,12 @@ function answerTo({ locale, put }: Question): Promise<Answer<unknown>> {
 
 async function put(one: Waiting): Promise<void> {
   running = one
+  ended = false
   waiting = waiting.filter(other => other !== one)
   const { question, answered } = one
   const answer = await answerTo(question)
   running = undefined
-  if (!answer.ok && answer.why.kind === 'interrupted') waiting.push(one)
+  if (!answer.ok && answer.why.kind === 'interrupted' && !ended) waiting.push(one)
   else answered(answer)
   next()
 }
@@ -68,6 +71,16 @@ function next(): void {
   if (!one) return
   if (one.question.patient) timer = setTimeout(() => void put(one), PAUSE)
   else void put(one)
+}
+
+/** Ends a widget's question, under way or waiting: its answer is that it was interrupted. */
+export function endQuestion(widget: string): void {
+  const mine = waiting.filter(({ question }) => question.widget === widget)
+  waiting = waiting.filter(one => !mine.includes(one))
+  for (const { answered } of mine) answered({ ok: false, why: { kind: 'interrupted' } })
+  if (running?.question.widget !== widget) return
+  ended = true
+  void engineOf(running.question.locale).then(engine => engine.interrupt())
 }
 
 /** Asks the worker, when it is this question's turn. */

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal, useSignal } from '@preact/signals'
+import { effect, type ReadonlySignal, type Signal, useSignal } from '@preact/signals'
 import type { Remote } from 'comlink'
 import { useEffect, useRef } from 'preact/hooks'
 import type {
@@ -13,7 +13,7 @@ import type {
 import type { SampleId } from '../../engine/samples.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { type ChosenCells, desk, restoreTable } from './desk.ts'
-import { ask } from './questions.ts'
+import { ask, endQuestion } from './questions.ts'
 
 /** An analysis that follows the reader's table and parameters. */
 export interface LiveAnalysis<K extends AnalysisId> {
@@ -25,6 +25,11 @@ export interface LiveAnalysis<K extends AnalysisId> {
   readonly why: ReadonlySignal<NoAnswer | undefined>
   /** An answer is awaited for longer than a reader overlooks. */
   readonly busy: ReadonlySignal<boolean>
+  /** How much of a long answer is done, 0 to 1; undefined while nothing is known of that. */
+  readonly share: ReadonlySignal<number | undefined>
+  /** Ends the question under way; `again` takes it up where it was. */
+  readonly stop: () => void
+  readonly again: () => void
 }
 
 interface Wish<K extends AnalysisId> {
@@ -35,7 +40,10 @@ interface Wish<K extends AnalysisId> {
 }
 
 /** Analyses that draw lots hundreds of times. */
-const PATIENT: ReadonlySet<AnalysisId> = new Set(['rfm-movement'])
+const PATIENT: ReadonlySet<AnalysisId> = new Set(['rfm-movement', 'forecast'])
+
+/** Those of them that say how far they are. */
+const TELLING: ReadonlySet<AnalysisId> = new Set(['forecast'])
 
 /** Milliseconds after which waiting is shown. */
 const PATIENCE = 250
@@ -67,6 +75,7 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
   const result = useSignal(initial)
   const why = useSignal<NoAnswer | undefined>(undefined)
   const busy = useSignal(false)
+  const share = useSignal<number | undefined>(undefined)
   const latest = useRef(options)
   latest.current = options
 
@@ -85,6 +94,8 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
   // What the page was built with: customers may have been chosen before this widget woke.
   asked.current ??= JSON.stringify({ ...wishNow(), chosen: undefined })
 
+  const retry = useRef<() => void>(() => undefined)
+
   useEffect(() => {
     let wanted: Wish<K> | undefined
     let running = false
@@ -98,13 +109,15 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
         const { table, params, chosen, second } = wanted
         wanted = undefined
         const { analysis, locale } = latest.current
+        share.value = undefined
+        const told = TELLING.has(analysis) ? await telling(share) : undefined
         const question = {
           widget: latest.current.widget,
           patient: PATIENT.has(analysis),
           locale,
           // Comlink's types do not carry a generic call through.
           put: (engine: Remote<Engine>) =>
-            (engine.analyse as AskAny)(analysis, table, params, chosen, second)
+            (engine.analyse as AskAny)(analysis, table, params, chosen, second, told)
         }
         // The worker answers what it was asked.
         const answer = (await ask(question)) as Answer<Analyses[K]['result']>
@@ -116,7 +129,12 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
       }
       clearTimeout(timer)
       busy.value = false
+      share.value = undefined
       running = false
+    }
+    retry.current = () => {
+      wanted = wishNow()
+      if (!running) void run()
     }
     restoreTable(latest.current.locale)
     const stop = effect(() => {
@@ -132,7 +150,19 @@ export function useAnalysis<K extends AnalysisId>(options: Options<K>): LiveAnal
       stop()
     }
   }, [])
-  return { own: options.own, result, why, busy }
+  return {
+    ...{ own: options.own, result, why, busy, share },
+    stop: () => endQuestion(options.widget),
+    again: () => retry.current()
+  }
+}
+
+/** What the worker calls to say how far it is. */
+async function telling(share: Signal<number | undefined>): Promise<unknown> {
+  const { proxy } = await import('comlink')
+  return proxy((done: number) => {
+    share.value = done
+  })
 }
 
 type AskAny = (...question: readonly unknown[]) => Promise<Answer<unknown>>

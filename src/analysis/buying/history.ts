@@ -1,0 +1,94 @@
+import type { Duration } from '../time/duration.ts'
+import { inUnit } from '../time/duration.ts'
+import type { TimeUnit } from '../time/unit.ts'
+
+/**
+ * All that the models of buying need to know of a customer (Fader, Hardie and Lee 2005): repeat
+ * purchases, when the last one was, and for how long the customer has been watched, both counted from
+ * the first purchase.
+ */
+export interface History<U extends TimeUnit = TimeUnit> {
+  /** x: purchases after the first. */
+  readonly repeats: number
+  /** t_x: from the first purchase to the last; nought without a repeat. */
+  readonly last: Duration<U>
+  /** T: from the first purchase to the day of the analysis. */
+  readonly observed: Duration<U>
+}
+
+/** Many histories of one unit of time; equal ones are one row with a weight. */
+export interface Histories<U extends TimeUnit = TimeUnit> {
+  readonly unit: U
+  readonly customers: number
+  /** The different lengths of time there are, in the unit. */
+  readonly times: Float64Array
+  /** By row: x, and the places of t_x and T among `times`. */
+  readonly repeats: Uint32Array
+  readonly last: Uint32Array
+  readonly observed: Uint32Array
+  /** Customers that share the row. */
+  readonly weight: Float64Array
+  /** The row of each customer, in the order given. */
+  readonly rowOf: Uint32Array
+}
+
+/**
+ * Collapses equal histories, so that a fit costs what its different rows cost. Times are in `unit`;
+ * customers whose numbers are not finite, or whose last purchase lies after the end, do not belong here.
+ */
+export function collapse<U extends TimeUnit>(
+  unit: U,
+  repeats: ArrayLike<number>,
+  last: ArrayLike<number>,
+  observed: ArrayLike<number>
+): Histories<U> {
+  const customers = repeats.length
+  const places = new Map<number, number>()
+  const placeOf = (time: number) => {
+    const known = places.get(time)
+    if (known !== undefined) return known
+    places.set(time, places.size)
+    return places.size - 1
+  }
+  const lastAt = Uint32Array.from(last, placeOf)
+  const observedAt = Uint32Array.from(observed, placeOf)
+  const span = places.size
+  const rows = new Map<number, number>()
+  const rowOf = new Uint32Array(customers)
+  const firstOf: number[] = []
+  for (let i = 0; i < customers; i += 1) {
+    const key =
+      ((repeats[i] as number) * span + (lastAt[i] as number)) * span + (observedAt[i] as number)
+    let row = rows.get(key)
+    if (row === undefined) {
+      row = firstOf.length
+      rows.set(key, row)
+      firstOf.push(i)
+    }
+    rowOf[i] = row
+  }
+  const weight = new Float64Array(firstOf.length)
+  for (const row of rowOf) weight[row] = (weight[row] as number) + 1
+  return {
+    unit,
+    customers,
+    times: Float64Array.from(places.keys()),
+    repeats: Uint32Array.from(firstOf, i => repeats[i] as number),
+    last: Uint32Array.from(firstOf, i => lastAt[i] as number),
+    observed: Uint32Array.from(firstOf, i => observedAt[i] as number),
+    weight,
+    rowOf
+  }
+}
+
+/** Histories of single customers in one unit. */
+export const histories = <U extends TimeUnit>(
+  unit: U,
+  of: readonly History<NoInfer<U>>[]
+): Histories<U> =>
+  collapse(
+    unit,
+    of.map(({ repeats }) => repeats),
+    of.map(({ last }) => inUnit(last, unit)),
+    of.map(({ observed }) => inUnit(observed, unit))
+  )

@@ -1,0 +1,132 @@
+import type { Transactions } from '../../ingest/transactions/transactions.ts'
+import type { Steps } from '../../ingest/work/steps.ts'
+import { LAWS } from '../buying/expected.ts'
+import { fitBuying } from '../buying/fit.ts'
+import { parameterIntervals } from '../buying/parameter-intervals.ts'
+import { fitSpend, spendIntervals } from '../buying/spend/fit.ts'
+import { expectedSpend, meanSpend } from '../buying/spend/model.ts'
+import type { Estimate } from '../fitting/interval.ts'
+import { seeded } from '../statistics/random.ts'
+import { spreadOf } from '../statistics/spread.ts'
+import { convertInterest, interest } from '../time/per-period.ts'
+import { aheadOf } from './ahead.ts'
+import { buyersOf, problemOf } from './buyers.ts'
+import { affordableDraws, part, resamplesFor } from './effort.ts'
+import { groupsOf } from './groups.ts'
+import { holdoutOf } from './holdout.ts'
+import type { ForecastParams, ForecastProblem, ForecastResult, Parameter } from './model.ts'
+import { resample } from './resample.ts'
+import { rankingOf, segmentsOf } from './segments.ts'
+import { simulate } from './simulate.ts'
+
+const CONFIDENCE = 0.95
+
+/**
+ * What the customers of a table will buy and bring over a horizon: BG/NBD or Pareto/NBD for when, gamma-gamma
+ * for how much, intervals from resampled customers and simulated buying, and the check against a hold-out.
+ *
+ * @param classes of each customer code, 1 for A … 5 for E; for `by: 'class'`
+ * @param chosen mask over customer codes: others are left out
+ * @yields the share that is done
+ */
+export function* forecastSteps(
+  table: Transactions,
+  params: ForecastParams,
+  classes: Uint8Array,
+  chosen?: Uint8Array
+): Steps<ForecastResult | ForecastProblem, number> {
+  const { law, unit, horizon, asOf, marginRate } = params
+  const buyers = buyersOf(table, params, chosen)
+  const problem = problemOf(buyers)
+  if (problem) return problem
+  const { histories, codes, spenders, spending, summary } = buyers
+  const draws = affordableDraws(params.draws, codes.length)
+  const fit = yield* part(fitBuying(law, histories), 0, 0.1)
+  const spend = yield* part(fitSpend(spending), 0.1, 0.15)
+  const delta = Math.log1p(convertInterest(interest(params.interest, 'year'), unit).share)
+  const ahead = yield* part(
+    aheadOf(law, fit.model.parameters, histories, horizon, delta),
+    0.15,
+    0.25
+  )
+  const brings = new Float64Array(codes.length)
+  for (let at = 0; at < spenders.length; at += 1) {
+    const i = spenders[at] as number
+    const each = expectedSpend(
+      spend.model,
+      spending.purchases[at] as number,
+      spending.mean[at] as number
+    )
+    if (each === null) return { kind: 'no-mean' }
+    brings[i] = (ahead.discounted[histories.rowOf[i] as number] as number) * each * marginRate
+  }
+  const random = seeded(params.seed)
+  const times = resamplesFor(histories)
+  const again = yield* part(resample(buyers, fit.model, spend.model, times, random), 0.25, 0.45)
+  const groups = groupsOf(table, buyers, params, classes)
+  const simulated = yield* part(
+    simulate(buyers, again, { law, stretch: horizon, delta, draws, ...groups }, random),
+    0.45,
+    0.7
+  )
+  const from = codes.reduce((low, code) => Math.min(low, summary.first[code] as number), asOf)
+  const holdout = yield* part(holdoutOf(table, { ...params, draws }, from, chosen), 0.7, 1)
+  const expectedOf = (i: number) => ahead.purchases[histories.rowOf[i] as number] as number
+  const aliveAt = (i: number) => ahead.alive[histories.rowOf[i] as number] as number
+  const expected = Float64Array.from(codes, (_, i) => expectedOf(i))
+  const alive = Float64Array.from(codes, (_, i) => aliveAt(i))
+  const whole = segmentsOf({ alive, expected, brings }, groups, simulated, params)
+  const named = (
+    names: readonly string[],
+    values: readonly number[],
+    intervals: readonly Estimate[] | null,
+    resampled: (draw: number) => readonly number[]
+  ): Parameter[] =>
+    names.map((name, i) => {
+      const { low, high } = spreadOf(again.map((_, draw) => resampled(draw)[i] as number))
+      return { name, value: values[i] as number, interval: intervals?.[i] ?? null, low, high }
+    })
+  const buyingIntervals = fit.converged
+    ? parameterIntervals(fit.model, histories, CONFIDENCE)
+    : null
+  const spentIntervals = spend.converged ? spendIntervals(spend.model, spending, CONFIDENCE) : null
+  const { p, q, gamma } = spend.model
+  return {
+    asOf,
+    unit,
+    horizon,
+    costToKeep: params.costToKeep,
+    customers: codes.length,
+    setAside: codes.length - spenders.length,
+    buying: {
+      law,
+      parameters: named(
+        LAWS[law].names,
+        fit.model.parameters,
+        buyingIntervals,
+        draw => again[draw]?.buying ?? []
+      ),
+      logLikelihood: fit.logLikelihood,
+      ending: fit.ending,
+      converged: fit.converged,
+      rows: fit.rows,
+      starts: fit.starts,
+      agreeing: fit.agreeing
+    },
+    spend: {
+      parameters: named(['p', 'q', 'gamma'], [p, q, gamma], spentIntervals, draw => {
+        const one = again[draw]?.spend
+        return one ? [one.p, one.q, one.gamma] : []
+      }),
+      logLikelihood: spend.logLikelihood,
+      ending: spend.ending,
+      converged: spend.converged,
+      mean: meanSpend(spend.model)
+    },
+    by: params.by,
+    ...whole,
+    ...rankingOf(brings, alive, params.costToKeep),
+    holdout,
+    draws
+  }
+}
