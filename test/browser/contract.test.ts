@@ -37,7 +37,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 const CHARTS: Readonly<Record<string, number>> = Object.fromEntries(
   LOCALES.flatMap(locale => [
     [lesson(locale), 3 + 3 + 2 + 7],
-    [measuring(locale), 2 + 3 + 2 + 2 + 3 + 1 + 2]
+    [measuring(locale), 2 + 3 + 2 + 2 + 3 + 1 + 2 + 4 + 1 + 5]
   ])
 )
 
