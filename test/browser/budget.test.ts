@@ -248,7 +248,7 @@ const SHEETS = ['unit-economics', 'customer-flow', 'practice', 'monthly-table'] 
 const LESSONS: readonly (readonly [path: string, charts: number, widgets: readonly string[]])[] = [
   [lesson('en'), 3 + 2 + 7, SHEETS],
   [lesson('es'), 3 + 2 + 7, SHEETS],
-  [measuring('es'), 15, [TRANSACTIONS, ...ANALYSES]]
+  [measuring('es'), 19, [TRANSACTIONS, ...ANALYSES, 'forecast']]
 ]
 
 test.each(LESSONS)(
