@@ -34,10 +34,14 @@ const within = (names: readonly string[]) => names.map(name => `test/${name}`)
 const REPEATING = [
   'test/analysis/buying/fit.test.ts',
   'test/analysis/buying/spend.test.ts',
+  'test/analysis/campaigns/compare.test.ts',
+  'test/analysis/data-quality/compare.test.ts',
   'test/analysis/movement/noise.test.ts',
+  'test/exercises/authoring/edit.test.ts',
   'test/exercises/grading/grade-properties.test.ts',
   'test/ingest/fuzz.test.ts',
   'test/ingest/transactions/hostile.test.ts',
+  'test/ingest/transactions/parts.test.ts',
   'test/ingest/transactions/second-reader.test.ts'
 ]
 
@@ -50,7 +54,15 @@ const COVERAGE: Step = {
 
 const UNIT: Step = {
   name: 'the other unit tests',
-  command: ['vitest', 'run', ...within(OTHERS), ...REPEATING, ...reporter('.cache/unit.json')],
+  // Two workers: they come last, and would leave a core without work.
+  command: [
+    'vitest',
+    'run',
+    '--maxWorkers=2',
+    ...within(OTHERS),
+    ...REPEATING,
+    ...reporter('.cache/unit.json')
+  ],
   report: '.cache/unit.json'
 }
 

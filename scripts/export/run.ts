@@ -5,6 +5,7 @@ import type { Selection } from '../../src/exports/question.ts'
 import { manifest } from '../../src/exports/why.ts'
 import type { Locale } from '../../src/i18n/locale.ts'
 import { finish } from '../../src/ingest/work/steps.ts'
+import { modelsFor } from '../../src/widgets/do-it/models.ts'
 import { localeOf } from '../analyse/command.ts'
 import { isTrouble, type Trouble, trouble } from '../analyse/trouble.ts'
 import { type Command, readCommand } from './command.ts'
@@ -55,6 +56,7 @@ async function exported(command: Command, { out, note }: Outside): Promise<Troub
     locale,
     variants,
     seed,
+    widgets: await modelsFor(exercises),
     ...(site === undefined ? {} : { addressOf: addressOn(site, locale, exercises) })
   }
   const runtime = isPackage(format) ? await runtimeText() : ''

@@ -1,3 +1,4 @@
+import type { WidgetModel, WidgetModels } from '../exercises/doable.ts'
 import type { Exercise } from '../exercises/model.ts'
 import { sameParticipant } from '../exercises/seeds.ts'
 import type { Assignment } from './assignment.ts'
@@ -22,7 +23,8 @@ export interface Pile {
 
 /** Receipts as they come in, by assignment. One receipt counts for each participant: the last one. */
 export class Desk {
-  readonly marker = new Marker()
+  readonly #widgets = new Map<string, WidgetModel>()
+  readonly marker = new Marker(this.#widgets)
   readonly #piles = new Map<string, Map<string, Held>>()
   readonly #copies = new Map<string, Assignment>()
   readonly #supplied = new Map<string, Exercise>()
@@ -87,6 +89,11 @@ export class Desk {
     this.#rolls.clear()
   }
 
+  /** The models of widgets in which exercises are done: without them those are not marked. */
+  furnish(widgets: WidgetModels): void {
+    for (const [id, model] of widgets) this.#widgets.set(id, model)
+  }
+
   /** The assignments of which there are receipts, most receipts first. */
   get piles(): readonly Pile[] {
     return [...this.#piles]
@@ -107,7 +114,10 @@ export class Desk {
       copy?.exercises.flatMap(one => (one.as === 'whole' ? [[one.id, one.exercise]] : []))
     )
     const held = [...(this.#piles.get(id)?.values() ?? [])]
-    const roll = new Roll(held, copy, one => own.get(one) ?? this.#supplied.get(one))
+    const roll = new Roll(held, copy, {
+      exerciseOf: one => own.get(one) ?? this.#supplied.get(one),
+      widgets: this.#widgets
+    })
     this.#rolls.set(id, roll)
     return roll
   }

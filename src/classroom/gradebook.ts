@@ -1,6 +1,5 @@
 import { toCsv } from '../i18n/csv.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
-import { columnKey } from './columns.ts'
 import { allRows } from './overview.ts'
 import { type Roll, score } from './roll.ts'
 import type { Settings } from './settings.ts'
@@ -26,8 +25,8 @@ export function gradebook(roll: Roll, settings: Settings, locale: Locale): strin
   const word = (key: keyof typeof WORDS) => WORDS[key][locale]
   const { weights, most } = score(roll, settings)
   const heads = roll.columns.flatMap(column => {
-    const key = columnKey(column)
-    return [key, `${key}: ${word('answer')}`, `${key}: ${word('verdict')}`]
+    const asked = `${column.title[locale]}: ${column.ask[locale]}`
+    return [asked, `${asked} (${word('answer')})`, `${asked} (${word('verdict')})`]
   })
   const columns = [
     ...[word('name'), word('id'), word('points'), word('of'), word('percent'), word('handed')],
@@ -38,10 +37,10 @@ export function gradebook(roll: Roll, settings: Settings, locale: Locale): strin
     ...[row.name, row.id, row.points, most],
     most === 0 ? null : (100 * row.points) / most,
     row.handed.slice(0, 16).replace('T', ' '),
-    ...row.cells.flatMap(({ credit, text, outcome = '' }, at) => [
+    ...row.cells.flatMap(({ credit, typed, verdict }, at) => [
       credit === null ? null : credit * (weights[at] as number),
-      text,
-      outcome
+      typed,
+      typed === '' ? '' : verdict
     ]),
     row.cells.filter(({ corrected }) => corrected).length,
     row.file

@@ -1,9 +1,10 @@
 import { compile } from '../exercises/compile.ts'
-import { gradePart, type Mark } from '../exercises/grading/grade-part.ts'
+import type { WidgetModels } from '../exercises/doable.ts'
+import { gradePart, type Mark, type Sitting } from '../exercises/grading/grade-part.ts'
 import type { Exercise } from '../exercises/model.ts'
 import type { Locale } from '../i18n/locale.ts'
 
-/** A part's mark; undefined where its kind of exercise cannot be marked here (yet). */
+/** A part's mark; undefined where it cannot be marked here: no such part, variant or widget. */
 export type Marked = Mark | undefined
 
 type Texts = Readonly<Record<string, string>>
@@ -18,6 +19,12 @@ const KEPT = 200_000
  */
 export class Marker {
   readonly #known = new WeakMap<Exercise, Map<string, Marked>>()
+  readonly #widgets: WidgetModels
+
+  /** @param widgets models of the widgets in which exercises are done; more may come in */
+  constructor(widgets: WidgetModels) {
+    this.#widgets = widgets
+  }
 
   mark(
     exercise: Exercise,
@@ -30,7 +37,7 @@ export class Marker {
     const key = keyOf(exercise, part, texts, context)
     if (!known.has(key)) {
       if (known.size >= KEPT) known.clear()
-      known.set(key, anew(exercise, part, texts, context))
+      known.set(key, anew(exercise, part, texts, { ...context, widgets: this.#widgets }))
     }
     return known.get(key)
   }
@@ -49,12 +56,7 @@ function keyOf(
   return JSON.stringify([variant, locale, part, texts[part], ...others.map(id => [id, texts[id]])])
 }
 
-function anew(
-  exercise: Exercise,
-  part: string,
-  texts: Texts,
-  context: { readonly locale: Locale; readonly variant: number }
-): Marked {
+function anew(exercise: Exercise, part: string, texts: Texts, context: Sitting): Marked {
   try {
     return gradePart(exercise, part, texts, context)
   } catch (error) {

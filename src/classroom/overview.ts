@@ -2,6 +2,7 @@ import { alphaOf } from '../analysis/class-marks/alpha.ts'
 import { type Distribution, distributionOf } from '../analysis/class-marks/distribution.ts'
 import { type ItemFigures, itemFigures } from '../analysis/class-marks/items.ts'
 import type { Locale } from '../i18n/locale.ts'
+import { typedText, verdictText } from './cell-words.ts'
 import { type Column, columnKey } from './columns.ts'
 import type { Aside, Desk, Pile } from './desk.ts'
 import { questionsAbout } from './doubts.ts'
@@ -107,10 +108,10 @@ function slipsOf(roll: Roll, locale: Locale): Slip[] {
       const whole = roll.exercises.find(({ id }) => id === exercise)
       const texts = textsOf(first.receipt, exercise)
       const answered = whole && {
-        ...{ texts, locale: first.receipt.locale },
+        ...{ texts, typedIn: first.receipt.locale, widgets: roll.widgets },
         variant: roll.variantOf(first, whole)
       }
-      const says = answered ? saysOf(whole, part, outcome, answered, locale) : ''
+      const says = answered ? saysOf(whole, part, answered, locale) : ''
       return { exercise, part, outcome, count, says }
     })
 }
@@ -119,9 +120,12 @@ function slipsOf(roll: Roll, locale: Locale): Slip[] {
 export type Order = 'name' | 'best' | 'worst' | 'handed'
 
 export interface Cell {
-  /** As typed. */
+  /** As stored, and as its participant saw it. */
   readonly text: string
+  readonly typed: string
   readonly outcome?: string
+  /** The verdict in words; '' where there is none. */
+  readonly verdict: string
   readonly credit: number | null
   readonly corrected: boolean
 }
@@ -186,13 +190,15 @@ export function rowsOf(
   indices.sort(orders[order])
   const start = Math.max(0, Math.min(from, indices.length - 1))
   return {
-    rows: indices.slice(start, start + size).map(index => rowAt(roll, scored, settings, index)),
+    rows: indices
+      .slice(start, start + size)
+      .map(index => rowAt(roll, scored, settings, index, locale)),
     found: indices.length,
     from: start
   }
 }
 
-function rowAt(roll: Roll, scored: Scored, settings: Settings, index: number): Row {
+function rowAt(roll: Roll, scored: Scored, settings: Settings, index: number, locale: Locale): Row {
   const one = roll.held[index] as Held
   const { participant, handed } = one.receipt
   return {
@@ -200,9 +206,13 @@ function rowAt(roll: Roll, scored: Scored, settings: Settings, index: number): R
     points: scored.totals[index] as number,
     cells: roll.columns.map((column, at) => {
       const outcome = one.marks?.[at]?.outcome
+      const text = answerOf(one, column)
+      const exercise = roll.exerciseOf(column)
       return {
-        text: answerOf(one, column),
+        text,
+        typed: typedText(exercise, column.part, text, locale),
         ...(outcome === undefined ? {} : { outcome }),
+        verdict: outcome === undefined ? '' : verdictText(exercise, column.part, outcome, locale),
         credit: scored.creditOf(index, at),
         corrected: Object.hasOwn(settings.overrides, overrideKey(one.who, columnKey(column)))
       }

@@ -22,7 +22,7 @@ import {
   recordOf,
   text
 } from './reader.ts'
-import type { Option, Sheet, SheetPart, SheetTable } from './sheet.ts'
+import type { Option, Sheet, SheetPart, SheetTable, WidgetTask } from './sheet.ts'
 
 const show = oneOf('money', 'percent', 'points', 'times', 'number', 'integer')
 const seed = text(CLASS_LIMITS.text)
@@ -57,11 +57,22 @@ const part: Read<SheetPart> = byKind<SheetPart>('field', {
     ...asked,
     field: oneOf('order'),
     options
+  }),
+  widget: objectOf<Extract<SheetPart, { field: 'widget' }>>({
+    ...asked,
+    field: oneOf('widget'),
+    task: objectOf<WidgetTask>({
+      lesson: id,
+      widget: id,
+      start: recordOf(finite, CLASS_LIMITS.slots)
+    })
   })
 })
 
 const table = objectOf<SheetTable>({
+  ask: localised,
   columns: listOf(objectOf<SheetTable['columns'][number]>({ name: localised, show }), 50),
+  asked: listOf(objectOf<SheetTable['asked'][number]>({ name: localised }), 50),
   rows: listOf(objectOf<SheetTable['rows'][number]>({ name: localised }), CLASS_LIMITS.parts)
 })
 

@@ -1,4 +1,5 @@
 import { type Credits, totalsOf } from '../analysis/class-marks/model.ts'
+import type { WidgetModels } from '../exercises/doable.ts'
 import type { Exercise } from '../exercises/model.ts'
 import { variantFor } from '../exercises/seeds.ts'
 import type { Assignment } from './assignment.ts'
@@ -17,9 +18,16 @@ export interface Held {
   marks?: readonly Marked[]
 }
 
+/** What the desk knows. */
+interface Known {
+  readonly exerciseOf: (id: string) => Exercise | undefined
+  readonly widgets: WidgetModels
+}
+
 /** The receipts of one assignment, with what is asked in it. */
 export class Roll {
   readonly copy: Assignment | undefined
+  readonly widgets: WidgetModels
   readonly held: readonly Held[]
   readonly exercises: readonly Exercise[]
   readonly columns: readonly Column[]
@@ -27,20 +35,23 @@ export class Roll {
   /** Exercises that are neither in the workbook nor in the copy. */
   readonly unknown: readonly string[]
 
-  constructor(
-    held: readonly Held[],
-    copy: Assignment | undefined,
-    known: (id: string) => Exercise | undefined
-  ) {
+  constructor(held: readonly Held[], copy: Assignment | undefined, known: Known) {
     const receipts = held.map(({ receipt }) => receipt)
     const ids = exercisesOf(receipts, copy)
-    const found = ids.map(id => [id, known(id)] as const)
+    const found = ids.map(id => [id, known.exerciseOf(id)] as const)
     this.copy = copy
+    this.widgets = known.widgets
     this.held = held
     this.exercises = found.flatMap(([, exercise]) => exercise ?? [])
     this.unknown = found.flatMap(([id, exercise]) => (exercise ? [] : [id]))
     this.columns = columnsOf(this.exercises)
     this.policy = policyOf(receipts, copy)
+  }
+
+  /** The exercise that a column belongs to. */
+  exerciseOf({ exercise }: Pick<Column, 'exercise'>): Exercise {
+    // Columns are made from the exercises.
+    return this.exercises.find(({ id }) => id === exercise) as Exercise
   }
 
   variantOf({ receipt }: Held, exercise: Exercise): number {

@@ -1,60 +1,27 @@
-import { compile } from '../exercises/compile.ts'
-import { feedbackFor } from '../exercises/feedback/feedback.ts'
-import { fill } from '../exercises/fill.ts'
-import { grade } from '../exercises/grading/grade.ts'
+import type { WidgetModels } from '../exercises/doable.ts'
+import { tellPart } from '../exercises/feedback/tell-part.ts'
+import { fillText } from '../exercises/fill.ts'
 import type { Exercise } from '../exercises/model.ts'
-import { solve } from '../exercises/solve.ts'
-import { deal } from '../exercises/variants.ts'
-import type { Locale } from '../i18n/locale.ts'
+import type { Locale, Localised } from '../i18n/locale.ts'
 
 interface Answered {
   readonly texts: Readonly<Record<string, string>>
   readonly variant: number
-  readonly locale: Locale
+  /** The language of the page in which it was typed. */
+  readonly typedIn: Locale
+  readonly widgets: WidgetModels
 }
 
-/**
- * What the page would say to whoever answered so, in the language of the desk; empty where it says
- * nothing in particular.
- *
- * @param outcome as `gradePart` gives it: `wrong net-adds`
- */
-export function saysOf(
+/** What the page would say to whoever made a mistake so, in the language of the desk. */
+export const saysOf = (
   exercise: Exercise,
   part: string,
-  outcome: string,
-  { texts, variant, locale: typedIn }: Answered,
+  { texts, ...answered }: Answered,
   locale: Locale
-): string {
-  const id = outcome.replace(/^\w+ /, '')
-  switch (exercise.kind) {
-    case 'numeric': {
-      const givens = deal(exercise, variant)
-      if (!givens) return ''
-      const wrong = exercise.unknowns[part]?.wrong[id]?.says
-      if (!wrong) return ''
-      const { [part]: text = '', ...earlier } = texts
-      const verdict = grade(exercise, part, text, { locale: typedIn, earlier, givens })
-      // With the values that the participant went on from, where it was made with them.
-      if (verdict.kind === 'misconception')
-        return feedbackFor(exercise, part, verdict, { locale, text, givens }).more.join(' ')
-      return fill(exercise, wrong, solve(compile(exercise), givens), locale)
-    }
-    case 'choice':
-      return exercise.questions[part]?.options[id]?.says[locale] ?? ''
-    case 'order':
-    case 'widget':
-      return exercise.wrong[id]?.says[locale] ?? ''
-    case 'table':
-      return exercise.asked[part.split('.')[1] ?? '']?.wrong[id]?.says[locale] ?? ''
-  }
-}
+): string => tellPart(exercise, part, texts, { ...answered, locale }).feedback.more.join(' ')
 
 /** The question of a part, short enough for the head of a column. */
-export function askedBy(
-  exercise: Exercise,
-  part: string
-): { readonly en: string; readonly es: string } {
+export function askedBy(exercise: Exercise, part: string): Localised {
   switch (exercise.kind) {
     case 'numeric':
       return exercise.unknowns[part]?.name ?? { en: part, es: part }
@@ -66,10 +33,15 @@ export function askedBy(
         es: `${one?.es ?? row}: ${other?.es ?? column}`
       }
     }
-    case 'choice':
-      return exercise.questions[part]?.ask ?? { en: part, es: part }
+    case 'choice': {
+      const ask = exercise.questions[part]?.ask
+      return ask ? { en: plain(ask, 'en'), es: plain(ask, 'es') } : { en: part, es: part }
+    }
     case 'order':
     case 'widget':
-      return exercise.ask
+      return exercise.title
   }
 }
+
+/** A text with the numbers in its slots. */
+const plain = (text: Localised, locale: Locale) => fillText(text, new Map(), { locale })

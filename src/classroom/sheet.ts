@@ -15,12 +15,15 @@ export interface Sheet {
   readonly slots: readonly Show[]
   /** By the number of the variant, the values of the slots in their order; of a table its given cells, row by row. */
   readonly variants: Readonly<Record<string, readonly number[]>>
-  /** Columns that are given, for a table. */
+  /** Its head and its rows, for a table. */
   readonly table?: SheetTable
 }
 
 export interface SheetTable {
+  readonly ask: Localised
   readonly columns: readonly { readonly name: Localised; readonly show: Show }[]
+  /** Columns to be filled in; the parts are their cells, row by row. */
+  readonly asked: readonly { readonly name: Localised }[]
   readonly rows: readonly { readonly name: Localised }[]
 }
 
@@ -34,7 +37,15 @@ export type SheetPart = { readonly id: string; readonly ask: Localised } & (
     }
   | { readonly field: 'choice'; readonly several: boolean; readonly options: readonly Option[] }
   | { readonly field: 'order'; readonly options: readonly Option[] }
+  | { readonly field: 'widget'; readonly task: WidgetTask }
 )
+
+/** Something to be done in a widget of a lesson: where, and from which numbers. Goal and limits are in the text. */
+export interface WidgetTask {
+  readonly lesson: string
+  readonly widget: string
+  readonly start: Readonly<Record<string, number>>
+}
 
 export interface Option {
   readonly id: string

@@ -15,10 +15,10 @@ import { tidy } from '../i18n/tidy.ts'
 import type { Option, Sheet, SheetPart } from './sheet.ts'
 
 /**
- * The exercise without what gives its answers away, for a policy.
+ * The exercise without what gives its answers away, for a policy. Of what is done in a widget the page
+ * learns where and from which numbers; whether the goal is reached is for the desk.
  *
- * @returns undefined for what cannot be handed out so: something to be done in a widget, whose goal the
- *   page would have to know
+ * @returns undefined for what cannot be handed out so: a variant that its rules do not deal
  */
 export function strip(exercise: Exercise, policy: SeedPolicy): Sheet | undefined {
   const { kind, title, intro } = exercise
@@ -45,8 +45,11 @@ export function strip(exercise: Exercise, policy: SeedPolicy): Sheet | undefined
     }
     case 'table':
       return { ...about, ...stripTable(exercise, policy) }
-    case 'widget':
-      return undefined
+    case 'widget': {
+      const { ask, lesson, widget, start } = exercise
+      const task = { lesson, widget, start }
+      return { ...about, parts: [{ id: 'goal', ask, field: 'widget', task }] }
+    }
   }
 }
 
@@ -66,7 +69,9 @@ function stripTable(
   const columns = Object.entries(given).map(([id, { name, show }]) => ({ id, name, show }))
   return {
     table: {
+      ask: exercise.ask,
       columns: columns.map(({ name, show }) => ({ name, show })),
+      asked: Object.values(asked).map(({ name }) => ({ name })),
       rows: Object.values(rows).map(({ name }) => ({ name }))
     },
     variants: Object.fromEntries(

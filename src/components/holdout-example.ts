@@ -4,7 +4,7 @@ import {
   DEFAULT_INCREMENTAL,
   type IncrementalResult
 } from '../analysis/incremental/model.ts'
-import { normalQuantile } from '../analysis/statistics/normal.ts'
+import { customersNeeded } from '../analysis/statistics/two-means.ts'
 
 /** What everybody spends in the article's example; money. */
 const SPEND = 1000
@@ -36,13 +36,6 @@ export const withOneBuying = (times: number): IncrementalResult =>
 export const withSpread = (): IncrementalResult =>
   compare({ ...treated, sd: SD }, { ...control(CONTROL), sd: SD })
 
-/** The variance of a difference of means, with a share treated, against that of equal groups. */
-export const splitFactor = (share: number): number => 1 / (4 * share * (1 - share))
-
-/**
- * Customers in both groups together to see a relative lift with 5 % two-sided error and 80 % power:
- * (z₀.₉₇₅ + z₀.₈)² · (cv / lift)² / (p(1 − p)), with cv the standard deviation over the mean in both groups
- * (Cohen 1988, ch. 2, for groups of unequal size).
- */
-export const customersNeeded = (share: number, cv: number, lift: number): number =>
-  ((normalQuantile(0.975) + normalQuantile(0.8)) * (cv / lift)) ** 2 / (share * (1 - share))
+/** Customers in both groups to see a relative lift with 5 % two-sided error and 80 % power. */
+export const customersFor = (share: number, cv: number, lift: number): number =>
+  customersNeeded({ sd: cv, split: share, confidence: 0.95 }, lift, 0.8)

@@ -1,5 +1,7 @@
+import { splitFactor } from '../analysis/statistics/two-means.ts'
 import type { NumberStyle } from '../i18n/format.ts'
-import { customersNeeded, splitFactor, withOneBuying, withSpread } from './holdout-example.ts'
+import { COCKPIT_WORKED } from './cockpit-example.ts'
+import { customersFor, withOneBuying, withSpread } from './holdout-example.ts'
 import { SAMPLE_TRUTH } from './sample-truth.ts'
 import { scoreTwelve, TWELVE } from './twelve-customers.ts'
 
@@ -17,6 +19,7 @@ const about = (value: number): number => Math.round(value / 1000) * 1000
 
 const WORKED: Readonly<Record<string, Worked>> = {
   ...SAMPLE_TRUTH,
+  ...COCKPIT_WORKED,
   'a-customers': { value: () => best().length, style: { kind: 'integer' } },
   'a-customer-share': {
     value: () => best().length / TWELVE.length,
@@ -36,11 +39,11 @@ const WORKED: Readonly<Record<string, Worked>> = {
   },
   'split-factor': { value: () => splitFactor(0.95), style: { kind: 'number', digits: 2 } },
   'customers-even': {
-    value: () => about(customersNeeded(0.5, 3, 0.05)),
+    value: () => about(customersFor(0.5, 3, 0.05)),
     style: { kind: 'integer' }
   },
   'customers-skewed': {
-    value: () => about(customersNeeded(0.95, 3, 0.05)),
+    value: () => about(customersFor(0.95, 3, 0.05)),
     style: { kind: 'integer' }
   }
 }

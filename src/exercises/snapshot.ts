@@ -16,13 +16,16 @@ const UNCHANGED = 'start'
 /** Before the id of a switch. */
 const SWITCH = '~'
 
+/** What snapshots need to know of an exercise. */
+type Started = Pick<WidgetExercise, 'start'>
+
 /** The numbers from which an exercise starts. */
-export const startOf = (exercise: WidgetExercise, model: WidgetModel): Values =>
+export const startOf = (exercise: Started, model: WidgetModel): Values =>
   new Map(Object.entries(model.inputs).map(([id, { value }]) => [id, exercise.start[id] ?? value]))
 
 /** The inputs that differ from the start, in the order of the widget. */
 export const changedIn = (
-  exercise: WidgetExercise,
+  exercise: Started,
   model: WidgetModel,
   { inputs }: Snapshot
 ): readonly string[] =>
@@ -38,11 +41,7 @@ const isSame = (a: number, b: number): boolean =>
  * A snapshot as an answer stores it: what differs from the start, `cost=24000 new=40 ~base`. Where that is
  * too long, the last changes are left out: there are then too many to be right (`check.ts`).
  */
-export function writeSnapshot(
-  exercise: WidgetExercise,
-  model: WidgetModel,
-  snapshot: Snapshot
-): string {
+export function writeSnapshot(exercise: Started, model: WidgetModel, snapshot: Snapshot): string {
   const words = [
     ...snapshot.switched.map(id => SWITCH + id),
     ...changedIn(exercise, model, snapshot).map(id => `${id}=${snapshot.inputs.get(id)}`)
@@ -62,7 +61,7 @@ export const longestSnapshot = (inputs: readonly string[]): number =>
 
 /** Reads a stored answer; undefined for one that the page never wrote: unknown names, numbers out of bounds. */
 export function readSnapshot(
-  exercise: WidgetExercise,
+  exercise: Started,
   model: WidgetModel,
   text: string
 ): Snapshot | undefined {

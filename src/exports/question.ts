@@ -1,3 +1,4 @@
+import type { WidgetModels } from '../exercises/doable.ts'
 import type { Exercise } from '../exercises/model.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import type { Listed } from './answers/listed.ts'
@@ -8,6 +9,8 @@ export interface Selection {
   readonly locale: Locale
   /** Numbers of variants, 0 for the practice numbers; an exercise that has not so many is left out, and said. */
   readonly variants: readonly number[]
+  /** Models of the widgets in which exercises are done: their texts print its numbers. */
+  readonly widgets?: WidgetModels
   /** With which participants are dealt their variants, where each has one of their own. */
   readonly seed?: string
   /** Where an exercise can be opened, if the site knows its own address. */

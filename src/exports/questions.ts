@@ -1,13 +1,16 @@
 import { dealTable } from '../exercises/deal-table.ts'
-import { readSlots } from '../exercises/fill.ts'
+import { fillWidgetText } from '../exercises/feedback/widget.ts'
+import { valuesOf } from '../exercises/grading/widget.ts'
 import type { ChoiceExercise } from '../exercises/kinds/choice.ts'
 import type { OrderExercise } from '../exercises/kinds/order.ts'
 import type { WidgetExercise } from '../exercises/kinds/widget.ts'
 import type { Exercise } from '../exercises/model.ts'
+import { startOf } from '../exercises/snapshot.ts'
 import { deal } from '../exercises/variants.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import { finish, type Steps } from '../ingest/work/steps.ts'
 import { numericQuestions, partName } from './numeric-questions.ts'
+import { plainText } from './plain-text.ts'
 import type {
   ChoiceQuestion,
   LeftOut,
@@ -17,7 +20,7 @@ import type {
   Selection
 } from './question.ts'
 import { tableQuestion } from './table-question.ts'
-import { leftOut } from './why.ts'
+import { distinct, leftOut } from './why.ts'
 
 /** Everything that a selection asks, in its order, and what it cannot ask in this way. */
 export interface Questions {
@@ -43,7 +46,7 @@ export function* questionSteps(selection: Selection): Steps<Questions> {
       yield
     }
   }
-  const all = { questions, leftOut: once(missing) }
+  const all = { questions, leftOut: distinct(missing) }
   done.set(selection, all)
   return all
 }
@@ -71,16 +74,11 @@ function ofOne(exercise: Exercise, variant: number, selection: Selection) {
   }
 }
 
-/** One sentence for each, however many variants lack it. */
-const once = (all: readonly LeftOut[]): LeftOut[] => [
-  ...new Map(all.map(one => [`${one.exercise} ${one.why.en}`, one])).values()
-]
-
 const heading = (exercise: Exercise, locale: Locale) => ({
   exercise: exercise.id,
   variant: 0,
-  title: exercise.title[locale],
-  intro: exercise.intro[locale]
+  title: plainText(exercise.title, locale),
+  intro: plainText(exercise.intro, locale)
 })
 
 function choices(exercise: ChoiceExercise, locale: Locale): ChoiceQuestion[] {
@@ -89,43 +87,41 @@ function choices(exercise: ChoiceExercise, locale: Locale): ChoiceQuestion[] {
     kind: 'choice',
     part,
     name: partName(exercise.title[locale], index, '', 0, locale),
-    ask: question.ask[locale],
-    hints: question.hints.map(hint => hint[locale]),
-    solution: question.solution[locale],
+    ask: plainText(question.ask, locale),
+    hints: question.hints.map(hint => plainText(hint, locale)),
+    solution: plainText(question.solution, locale),
     several: question.several === true,
     options: Object.values(question.options).map(option => ({
-      text: option.text[locale],
+      text: plainText(option.text, locale),
       right: option.right === true,
-      says: option.says[locale]
+      says: plainText(option.says, locale)
     }))
   }))
 }
 
 function order(exercise: OrderExercise, locale: Locale): OrderQuestion {
-  const textOf = (id: string) => exercise.items[id]?.text[locale] ?? id
+  const textOf = (id: string) =>
+    exercise.items[id] ? plainText(exercise.items[id].text, locale) : id
   return {
     ...heading(exercise, locale),
     kind: 'order',
     part: 'order',
     name: exercise.title[locale],
-    ask: exercise.ask[locale],
-    hints: exercise.hints.map(hint => hint[locale]),
-    solution: exercise.solution[locale],
+    ask: plainText(exercise.ask, locale),
+    hints: exercise.hints.map(hint => plainText(hint, locale)),
+    solution: plainText(exercise.solution, locale),
     groups: exercise.right.map(place =>
       typeof place === 'string' ? [textOf(place)] : place.map(textOf)
     )
   }
 }
 
-/**
- * The values in the texts of such an exercise are those of the widget as it stands in the page: a text
- * that prints some cannot be said anywhere else, and is left to the page.
- */
-function page(exercise: WidgetExercise, { locale, addressOf }: Selection): PageQuestion {
-  const say = (text: Localised): string => {
-    const pieces = readSlots(text[locale])
-    return pieces.ok && pieces.value.some(piece => typeof piece !== 'string') ? '' : text[locale]
-  }
+/** What is done in a widget, told with the numbers from which it starts. */
+function page(exercise: WidgetExercise, { locale, addressOf, widgets }: Selection): PageQuestion {
+  const model = widgets?.get(exercise.widget)
+  const start = model && valuesOf(model, startOf(exercise, model))
+  const say = (text: Localised): string =>
+    model && start ? fillWidgetText(model, text, start, { locale }) : plainText(text, locale)
   return {
     ...heading(exercise, locale),
     kind: 'page',
@@ -133,7 +129,7 @@ function page(exercise: WidgetExercise, { locale, addressOf }: Selection): PageQ
     name: exercise.title[locale],
     intro: say(exercise.intro),
     ask: say(exercise.ask),
-    hints: exercise.hints.map(say).filter(hint => hint !== ''),
+    hints: exercise.hints.map(say),
     solution: say(exercise.solution),
     address: addressOf?.(exercise.id, 0)
   }

@@ -5,10 +5,11 @@ import { isCredited, TableGrader } from '../exercises/grading/table.ts'
 import type { TableExercise } from '../exercises/kinds/table.ts'
 import { printValue } from '../exercises/print.ts'
 import { type Rows, ruleValues, solveTable } from '../exercises/solve-table.ts'
-import type { Locale } from '../i18n/locale.ts'
+import type { Locale, Localised } from '../i18n/locale.ts'
 import { disjoint } from './answers/disjoint.ts'
 import type { Listed, Proposed } from './answers/listed.ts'
 import { typed } from './answers/propose.ts'
+import { plainText } from './plain-text.ts'
 import type { TableQuestion } from './question.ts'
 import { WORDS } from './words.ts'
 
@@ -21,7 +22,8 @@ export function tableQuestion(
 ): TableQuestion {
   const solved = solveTable(exercise, given)
   const columns = { ...exercise.given, ...exercise.asked }
-  const title = exercise.title[locale]
+  const say = (text: Localised) => plainText(text, locale)
+  const title = say(exercise.title)
   return {
     kind: 'table',
     exercise: exercise.id,
@@ -29,10 +31,10 @@ export function tableQuestion(
     variant,
     title,
     name: variant === 0 ? title : `${title} (${WORDS.variant[locale]} ${variant})`,
-    intro: exercise.intro[locale],
-    ask: exercise.ask[locale],
-    hints: exercise.hints.map(hint => hint[locale]),
-    solution: exercise.solution[locale],
+    intro: say(exercise.intro),
+    ask: say(exercise.ask),
+    hints: exercise.hints.map(say),
+    solution: say(exercise.solution),
     otherwise: WORDS.notYet[locale],
     columns: [exercise.head[locale], ...Object.values(columns).map(({ name }) => name[locale])],
     rows: Object.entries(exercise.rows).map(([row, { name }]) => ({

@@ -39,18 +39,14 @@ const WHY = {
     es: () => 'Este formato no tiene forma de hacer preguntas con opciones.'
   },
   'no-numbers': {
-    en: () => 'A spreadsheet holds calculations only; nothing is calculated here.',
-    es: () => 'Una hoja de cálculo solo recoge cálculos, y aquí no se calcula nada.'
+    en: () => 'The spreadsheet holds exercises of numbers only.',
+    es: () => 'La hoja de cálculo solo recoge ejercicios de números.'
   },
   'few-items': {
     en: (most: number) =>
       `Moodle takes ${most} variants at most: the first ${most} are in the file.`,
     es: (most: number) =>
       `Moodle admite ${most} variantes como mucho: en el archivo están las ${most} primeras.`
-  },
-  'not-in-package': {
-    en: () => 'The package holds exercises of numbers only.',
-    es: () => 'El paquete solo recoge ejercicios de números.'
   },
   'no-room': {
     en: (most: number) => `A package holds ${most} questions at most; a second one takes the rest.`,
@@ -88,9 +84,14 @@ const whyOf = (why: Why, number: number): Localised => {
   return { en: said.en(number), es: said.es(number) }
 }
 
+/** The same said once, however many variants it is said of. */
+export const distinct = (all: readonly LeftOut[]): LeftOut[] => [
+  ...new Map(all.map(one => [`${one.exercise} ${one.part} ${one.why.en}`, one])).values()
+]
+
 /** What an export does not hold, as lines of a text; '' when it holds all. */
 export function manifest(leftOut: readonly LeftOut[], locale: Locale): string {
-  return leftOut
+  return distinct(leftOut)
     .map(({ title, part, why }) => `${title[locale]}${part ? ` (${part})` : ''}: ${why[locale]}`)
     .join('\n')
 }

@@ -134,7 +134,8 @@ export function recordVerdict(
 ): void {
   answer(store, exercise, part, old => ({
     ...old,
-    attempts: old.attempts + 1,
+    // What could not be read was no try: it opens no solution.
+    attempts: old.attempts + (verdict.kind === 'unreadable' ? 0 : 1),
     verdict: verdict.kind,
     credited: verdict.credited
   }))

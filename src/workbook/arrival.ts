@@ -1,22 +1,15 @@
 import { effect } from '@preact/signals'
 import type { Device } from './device.ts'
-import { isPlain, own, parse, same } from './json.ts'
+import { same } from './json.ts'
 import { BEFORE_LINK_KEY } from './keys.ts'
 import { readLink, type Shared } from './link.ts'
 import { apply, diff, type Patch } from './patch.ts'
-import { DEFAULTS, SCHEMA, type State } from './state.ts'
+import { loadReplaced, type Replaced as ReplacedBy, saveReplaced, slicesOf } from './replaced.ts'
+import { DEFAULTS, type State } from './state.ts'
 import type { Arrived, Store } from './store.ts'
-import { readState } from './validate.ts'
 
 /** What the link replaced, and by what. */
-interface Replaced {
-  readonly before: Partial<State>
-  readonly after: Shared
-}
-
-/** The same slices of another state. */
-const slicesOf = (state: State, like: object): Partial<State> =>
-  Object.fromEntries(Object.entries(state).filter(([slice]) => Object.hasOwn(like, slice)))
+type Replaced = ReplacedBy<Shared>
 
 /** What there is to tell about it. */
 const arrived = ({ before, after }: Replaced, unplaced = false): Arrived => {
@@ -28,32 +21,12 @@ const arrived = ({ before, after }: Replaced, unplaced = false): Arrived => {
   }
 }
 
-/** One side of what was stored, validated; only the slices that were there. */
-function sideOf(raw: unknown): Partial<State> | undefined {
-  if (!isPlain(raw)) return undefined
-  const reading = readState({ ...raw, schema: SCHEMA })
-  return reading.ok ? slicesOf(reading.state, raw) : undefined
-}
+const load = (device: Device | undefined): Replaced | undefined =>
+  // Both sides were taken from the slices of a link.
+  loadReplaced(device, BEFORE_LINK_KEY) as Replaced | undefined
 
-function load(device: Device | undefined): Replaced | undefined {
-  try {
-    const raw = parse(device?.getItem(BEFORE_LINK_KEY) ?? '')
-    if (!isPlain(raw)) return undefined
-    const [before, after] = [sideOf(own(raw, 'before')), sideOf(own(raw, 'after'))]
-    return before && after ? { before, after: after as Shared } : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function save(device: Device | undefined, replaced: Replaced | undefined): void {
-  try {
-    if (replaced) device?.setItem(BEFORE_LINK_KEY, JSON.stringify(replaced))
-    else device?.removeItem(BEFORE_LINK_KEY)
-  } catch {
-    // Full or blocked: undo still works for as long as the page is open.
-  }
-}
+const save = (device: Device | undefined, replaced: Replaced | undefined): void =>
+  saveReplaced(device, BEFORE_LINK_KEY, replaced)
 
 /** The steps of links, kept across visits. */
 export interface Arrivals {

@@ -14,6 +14,9 @@ export const TABLE_KEY = `${STATE_KEY}.table`
 /** The exercise that an instructor is writing on this device (composer/draft.ts). */
 export const DRAFT_KEY = `${STATE_KEY}.composer`
 
+/** The assignment that an instructor is setting on this device (compose-assignment/draft.ts). */
+export const SETTING_KEY = `${STATE_KEY}.assignment`
+
 /** The database of the tables that the reader keeps on this device (kept-tables.ts). */
 export const TABLES_DATABASE = `${STATE_KEY}-tables`
 
@@ -28,6 +31,9 @@ export const CLASS_KEY = `${STATE_KEY}.class`
 
 /** What the reader had before a link was opened. */
 export const BEFORE_LINK_KEY = `${STATE_KEY}.before-link`
+
+/** What stood in a widget before an exercise put its start there (before-start.ts). */
+export const startKey = (exercise: string): string => `${STATE_KEY}.before-start.${exercise}`
 
 /** Content that could not be read, set aside: `…aside.1`, `…aside.2`, … */
 export const asideKey = (n: number): string => `${STATE_KEY}.aside.${n}`
@@ -54,7 +60,7 @@ export function participantOf(device: Pick<Storage, 'getItem'> | undefined): Par
   }
 }
 
-const PERSONAL = /^crm-workbook(?:|\.read|\.before-link|\.aside\.\d+)$/
+const PERSONAL = /^crm-workbook(?:|\.read|\.before-link|\.before-start\.[\w-]+|\.aside\.\d+)$/
 
 /** The key under which a participant has what others have, too: numbers, answers, sections read. */
 export const personal = (key: string, id: ParticipantId): string =>

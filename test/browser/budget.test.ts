@@ -95,6 +95,9 @@ const timing = (page: Page): Promise<Timing> =>
 const LARGE: Readonly<Record<string, number>> = {
   [measuring('en')]: 140,
   [measuring('es')]: 140,
+  // Fifteen charts, and the longest text.
+  [lesson('en')]: 120,
+  [lesson('es')]: 120,
   // Ten widgets.
   '/en/lessons/one-to-one/': 140,
   '/es/lessons/one-to-one/': 140,
@@ -112,8 +115,8 @@ test('every page before the first interaction', { timeout: 120_000 }, () => {
     '/404.html',
     async page => {
       const over: string[] = []
+      await quiet(page)
       for (const path of pages()) {
-        await quiet(page)
         wires.length = 0
         await page.goto(new URL(path, page.url()).href)
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
@@ -200,8 +203,11 @@ function workersOf(page: Page): () => Promise<string> {
   return async () => (await Promise.all(found)).join(', ')
 }
 
+/** What that may take: in lesson 3, what declared widgets and a table of any columns run on comes along, too. */
+const MORE = { rfm: 155, lesson: 190 }
+
 // The other widgets of the page come along when it is idle: all of them together take as much.
-test.each(Object.entries(TOUCHES))('touching %s costs at most 155 kB more', (id, touch) => {
+test.each(Object.entries(TOUCHES))('touching %s costs no more than it may', (id, touch) => {
   let wires: Wire[] = []
   let workers: () => Promise<string>
   return visit(
@@ -230,7 +236,7 @@ test.each(Object.entries(TOUCHES))('touching %s costs at most 155 kB more', (id,
       const fetched = await workers()
       if (fetched) console.log(`${id}: its worker fetched ${fetched}`)
       expect(kilobytes(scripts(wires))).toBeGreaterThan(1)
-      expect(kilobytes(scripts(wires))).toBeLessThanOrEqual(155)
+      expect(kilobytes(scripts(wires))).toBeLessThanOrEqual(id === 'rfm' ? MORE.rfm : MORE.lesson)
       expect(scripts(wires)).toEqual(wires)
     },
     {
@@ -242,13 +248,19 @@ test.each(Object.entries(TOUCHES))('touching %s costs at most 155 kB more', (id,
   )
 })
 
-const SHEETS = ['unit-economics', 'customer-flow', 'practice', 'monthly-table'] as const
+const SHEETS = [
+  'unit-economics',
+  'naive-survival',
+  'customer-flow',
+  'practice',
+  'monthly-table'
+] as const
 
 /** Lessons with their charts and their widgets. */
 const LESSONS: readonly (readonly [path: string, charts: number, widgets: readonly string[]])[] = [
-  [lesson('en'), 3 + 2 + 7, SHEETS],
-  [lesson('es'), 3 + 2 + 7, SHEETS],
-  [measuring('es'), 19, [TRANSACTIONS, ...ANALYSES, 'forecast']]
+  [lesson('en'), 3 + 3 + 2 + 7, SHEETS],
+  [lesson('es'), 3 + 3 + 2 + 7, SHEETS],
+  [measuring('es'), 15, [TRANSACTIONS, ...ANALYSES]]
 ]
 
 test.each(LESSONS)(

@@ -12,7 +12,7 @@ import { compile } from '../../src/exercises/compile.ts'
 import { solve } from '../../src/exercises/solve.ts'
 import { deal } from '../../src/exercises/variants.ts'
 import { flagship } from '../classroom/support.ts'
-import { alive, origin, visit, wake, widget } from './reader.ts'
+import { alive, field, metric, origin, visit, wake, widget } from './reader.ts'
 
 // A class, from the instructor's link to the gradebook.
 
@@ -28,11 +28,14 @@ async function textOf(download: Download): Promise<string> {
 }
 
 /** A link of the composing page for the flagship exercise. */
-async function setAssignment(page: Page, options: { graded: boolean; key?: string }) {
+async function setAssignment(
+  page: Page,
+  options: { graded: boolean; key?: string; exercise?: string }
+) {
   await wake(page, 'compose-assignment')
   const compose = widget(page, 'compose-assignment')
   await compose.locator('[name=set-title]').fill('Week 3')
-  await compose.locator(`[name="set-${exercise.id}"]`).check()
+  await compose.locator(`[name="set-${options.exercise ?? exercise.id}"]`).check()
   await compose.locator(`[name=set-kind][value=${options.graded ? 'graded' : 'practice'}]`).check()
   await compose.locator('[name=set-policy][value=participant]').check()
   await compose.locator('[name=set-seed]').fill('spring')
@@ -92,6 +95,17 @@ const said = (page: Page) => widget(page, 'desk').locator('.desk-said')
 test('a class of 200, from the assignment’s link to the desk, with what is wrong set aside by name', async () => {
   await visit('/en/instructor/assignment/', async page => {
     const { link, copy, assignment } = await setAssignment(page, { graded: true })
+    // What was chosen is still there after a reload, the word that deals the numbers above all.
+    await page.reload()
+    await wake(page, 'compose-assignment')
+    await expect
+      .poll(() =>
+        page
+          .locator('[name=assignment-link]')
+          .inputValue()
+          .catch(() => '')
+      )
+      .toBe(link)
     // Neither answers nor formulas travel.
     const handout = await readDocument(link)
     if (!handout.ok) throw new Error('the link does not open')
@@ -221,6 +235,42 @@ test('practice gives its feedback on the participant’s own numbers, in Spanish
       exercises: { [exercise.id]: { variant, answers: { cac: { attempts: 1 } } } }
     })
   }))
+
+test('what is done in a widget is handed in from there, and marked', async () => {
+  await visit('/en/instructor/assignment/', async page => {
+    const { link, copy } = await setAssignment(page, { graded: true, exercise: 'better-ratio' })
+    const handout = JSON.stringify(await readDocument(link))
+    for (const secret of ['ltv_cac >= 3', 'winning-only']) expect(handout).not.toContain(secret)
+    await page.goto(link)
+    await begin(page, 'Ana', 'ana')
+    const done = page.locator('[data-exercise=better-ratio]')
+    expect(await done.locator('[data-answer]').textContent()).toBe('Nothing yet')
+    await done.locator('[name=better-ratio-start]').click()
+    await expect.poll(() => done.locator('[data-now]').textContent()).toBe('all as at the start')
+    await done.locator('a', { hasText: 'Open the widget' }).click()
+    await wake(page, 'unit-economics')
+    expect(await metric(page, 'unit-economics', 'ltv-cac')).toBeCloseTo(1, 12)
+    await field(page, 'unit-economics', 'lost').fill('20')
+    await field(page, 'unit-economics', 'new').fill('40')
+    await expect.poll(() => metric(page, 'unit-economics', 'ltv-cac')).toBeCloseTo(3.2, 12)
+    await page.goBack()
+    await page.locator('[name=better-ratio-goal]').click()
+    await expect.poll(() => done.locator('[data-answer]').textContent()).toMatch(/40.+20|20.+40/)
+    expect(await done.locator('.verdict').count()).toBe(0)
+    expect(await page.locator('[data-progress]').textContent()).toContain('1 of 1')
+    const receipt = await receiptFrom(page)
+    await page.goto(`${origin()}/en/instructor/desk/`)
+    await wake(page, 'desk')
+    await page
+      .locator('[name=desk-files]')
+      .setInputFiles([asFile('copy.json', copy), asFile('ana.json', receipt)])
+    const row = widget(page, 'desk').locator('[data-who=ana]')
+    await row.waitFor()
+    await expect
+      .poll(() => row.locator('[data-metric=points]').getAttribute('data-value'))
+      .toBe('1')
+  })
+}, 60_000)
 
 test('encrypted for the instructor: whoever else has it sees nothing, and the desk reads it', () =>
   visit('/en/instructor/desk/', async page => {

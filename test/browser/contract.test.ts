@@ -28,7 +28,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
     [lesson(locale), ['unit-economics', 'customer-flow', 'monthly-table', 'practice']],
     [
       measuring(locale),
-      [TRANSACTIONS, ...ANALYSES, 'forecast', 'exercise-rfm-movement', 'exercise-incremental-revenue']
+      [TRANSACTIONS, ...ANALYSES, 'exercise-rfm-movement', 'exercise-incremental-revenue']
     ]
   ])
 )
@@ -36,8 +36,8 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 /** How many charts come with a page: none gets lost unnoticed. */
 const CHARTS: Readonly<Record<string, number>> = Object.fromEntries(
   LOCALES.flatMap(locale => [
-    [lesson(locale), 3 + 2 + 7],
-    [measuring(locale), 2 + 3 + 2 + 2 + 3 + 4 + 1 + 2]
+    [lesson(locale), 3 + 3 + 2 + 7],
+    [measuring(locale), 2 + 3 + 2 + 2 + 3 + 1 + 2]
   ])
 )
 

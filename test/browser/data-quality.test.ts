@@ -58,6 +58,8 @@ test('a verdict by keyboard, undone; own sheet, corrected; files', () =>
     // Own rows, as they come.
     const box = field(page, DESK, `${DESK}-rows`)
     await desk(page).locator('.listed-table > summary').click()
+    // The sample comes into the box when it is opened: what is typed before would be joined to it.
+    await expect.poll(() => box.inputValue()).not.toBe('')
     await box.fill(SHEET)
     await shows(page, 'rows', 4)
     // Small table, same box by Gmail's rules, same line: José and Pepe.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { field, lesson, metric, visit, wake, widget } from './reader.ts'
+import { downloaded } from './shop.ts'
 
 const ID = 'progress'
 
@@ -44,3 +45,34 @@ test.each([
       expect(await field(page, ID, 'participant').locator('option').count()).toBe(1)
     })
 )
+
+test('a file that is opened can be taken back, and the link carries the answers', () =>
+  visit('/en/progress/', async page => {
+    await wake(page, ID)
+    const all = widget(page, ID)
+    await all.locator('.widget-more summary').click()
+    const empty = await downloaded(page, all.getByRole('button', { name: 'Save as file' }))
+    await page.goto(new URL(lesson('en'), page.url()).href)
+    await wake(page, 'practice')
+    await field(page, 'practice', 'cac').fill('1000')
+    await field(page, 'practice', 'cac').press('Enter')
+    await expect
+      .poll(() => widget(page, 'practice').locator('.verdict[data-tone=good]').count())
+      .toBe(1)
+    await page.goto(new URL('/en/progress/', page.url()).href)
+    await wake(page, ID)
+    await expect.poll(() => metric(page, ID, 'questions-right')).toBe(1)
+    await all.locator(`[name="${ID}-file"]`).setInputFiles({
+      ...{ name: empty.name, mimeType: 'application/json' },
+      buffer: Buffer.from(empty.text)
+    })
+    await expect.poll(() => metric(page, ID, 'questions-right')).toBe(0)
+    await all.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => metric(page, ID, 'questions-right')).toBe(1)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await all.locator('.widget-more summary').click()
+    await all.getByRole('button', { name: 'Copy link' }).click()
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(/\/en\/progress\/#w=1\..{30,}/)
+  }))

@@ -9,6 +9,7 @@ import { variantFor } from '../../src/exercises/seeds.ts'
 import { practiceGivens } from '../../src/exercises/solve.ts'
 import type { Selection } from '../../src/exports/question.ts'
 import { scormPackage } from '../../src/exports/scorm/package.ts'
+import { exerciseOfAnyKind } from '../classroom/support.ts'
 import { practice } from '../exercises/practice.ts'
 import { origin, visit } from './reader.ts'
 
@@ -182,6 +183,76 @@ test('initialises, scores thirty answers, suspends, resumes and finishes; nothin
       expect(await refused(page)).toHaveLength(1)
     },
     { prepare: page => serve(page, selection, () => earlier) }
+  )
+})
+
+test('options, orders and tables are done, reported and taken up again', async () => {
+  let earlier = 'null'
+  const ids = ['which-basis', 'one-to-one-steps', 'rfm-by-hand', 'better-ratio']
+  const exercises = ids.map(exerciseOfAnyKind)
+  expect(scormPackage({ ...selection, exercises }, '').leftOut.map(one => one.exercise)).toEqual([
+    'better-ratio'
+  ])
+  await visit(
+    '/lms/',
+    async page => {
+      const first = await unit(page)
+      const [bases, steps, scores] = exercises
+      if (bases?.kind !== 'choice' || steps?.kind !== 'order' || scores?.kind !== 'table')
+        throw new Error('other kinds')
+      const [question = ''] = Object.keys(bases.questions)
+      const right = Object.entries(bases.questions[question]?.options ?? {}).find(
+        ([, option]) => option.right
+      )?.[0]
+      const asked = first.locator(`[data-part="which-basis.${question}"]`)
+      await asked.locator(`input[value="${right}"]`).check()
+      await asked.getByRole('button', { name: 'Check' }).click()
+      expect(await asked.locator('.verdict').textContent()).toContain('Right')
+      // By keyboard: the one that comes first goes up, place by place.
+      const list = first.locator('[data-part="one-to-one-steps.order"]')
+      for (const [place, id] of steps.right.flat().entries()) {
+        const item = list.locator(`[data-item="${id}"]`)
+        const at = () =>
+          list
+            .locator('[data-item]')
+            .evaluateAll(
+              (all, wanted) => all.findIndex(one => one.getAttribute('data-item') === wanted),
+              id
+            )
+        await item.getByRole('button', { name: /^Up/ }).focus()
+        while ((await at()) > place) await page.keyboard.press('Enter')
+      }
+      await list.getByRole('button', { name: 'Check' }).click()
+      expect(await list.locator('.verdict').textContent()).toContain('Right')
+      const table = first.locator('[data-table=rfm-by-hand]')
+      const [row = ''] = Object.keys(scores.rows)
+      const [column = ''] = Object.keys(scores.asked)
+      await table.locator(`[name="rfm-by-hand.${row}.${column}"]`).fill('77')
+      await table.getByRole('button', { name: 'Check' }).click()
+      expect(await table.locator('.verdict').textContent()).toContain('Not yet')
+      const told = Object.values(
+        (await cmi(page)).interactions as Record<string, Record<string, string>>
+      ).filter(one => one?.['id'])
+      expect(told.map(one => [one['type'], one['result']])).toEqual([
+        ['choice', 'correct'],
+        ['sequencing', 'correct'],
+        ['numeric', 'wrong']
+      ])
+      expect(await refused(page)).toEqual([])
+      earlier = JSON.stringify(await cmi(page))
+      await page.goto(`${origin()}/lms/`)
+      const second = await unit(page)
+      expect(
+        await second.locator(`[data-part="which-basis.${question}"] input:checked`).inputValue()
+      ).toBe(right)
+      expect(
+        await second
+          .locator('[data-part="one-to-one-steps.order"] [data-item]')
+          .evaluateAll(all => all.map(one => one.getAttribute('data-item')))
+      ).toEqual(steps.right.flat())
+      expect(await second.locator(`[name="rfm-by-hand.${row}.${column}"]`).inputValue()).toBe('77')
+    },
+    { prepare: page => serve(page, { ...selection, exercises }, () => earlier) }
   )
 })
 

@@ -22,7 +22,8 @@ import { solve } from '../../src/exercises/solve.ts'
 import { deal } from '../../src/exercises/variants.ts'
 import { LOCALES } from '../../src/i18n/locale.ts'
 import { finish } from '../../src/ingest/work/steps.ts'
-import { assignmentOf, flagship } from './support.ts'
+import { modelsFor } from '../../src/widgets/do-it/models.ts'
+import { assignmentOf, exerciseOfAnyKind, flagship } from './support.ts'
 
 const whole = flagship()
 const PRACTICE = { cac: '1000', arpu: '81.63', churn: '1.33', ltv: '6153.85', payback: '12.25' }
@@ -174,6 +175,42 @@ describe('marks', () => {
     const overrides = { [overrideKey('ana', 'choose.goal')]: 1 }
     expect(allRows(roll, { weights: {}, overrides }, 'en')[0]?.points).toBe(1)
   })
+})
+
+test('what was done in a widget is marked by working the widget out again', async () => {
+  const done = exerciseOfAnyKind('better-ratio')
+  const task = assignmentOf([done])
+  const desk = new Desk()
+  desk.supply([done])
+  desk.furnish(await modelsFor([done]))
+  const answers = {
+    ana: 'lost=20 new=40',
+    bea: 'cost=25000 new=40',
+    cai: 'lost=1 new=40',
+    dov: 'nonsense=1'
+  }
+  for (const [id, text] of Object.entries(answers)) {
+    const given = { goal: { text, attempts: 0 } }
+    const exercises = { [done.id]: { variant: 0, version: '', answers: given } }
+    const receipt = receiptOf(task, id, {}, { exercises })
+    desk.put(id, { ok: true, document: { kind: 'receipt', receipt, sealed: false } })
+  }
+  finish(desk.roll(task.id).mark(desk.marker))
+  const rows = allRows(desk.roll(task.id), NO_SETTINGS, 'en')
+  expect(rows.map(({ who, points }) => [who, points])).toEqual([
+    ['ana', 1],
+    ['bea', 0],
+    ['cai', 0],
+    ['dov', 0]
+  ])
+  expect(rows.map(({ cells }) => cells[0]?.outcome)).toEqual([
+    'right',
+    'wrong winning-only',
+    'implausible',
+    'unreadable'
+  ])
+  // With the ratio that her numbers give: 64,000 × 40 / (40 × 25,000) = 2.56.
+  expect(overview(desk).slips[0]?.says).toContain('2.56')
 })
 
 describe('what comes in', () => {

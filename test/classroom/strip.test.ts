@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Assignment } from '../../src/classroom/assignment.ts'
+import { assignmentFile, readDocument } from '../../src/classroom/document.ts'
+import type { Sheet } from '../../src/classroom/sheet.ts'
 import { inOrderOf, sheetTexts } from '../../src/classroom/sheet-text.ts'
 import { strip } from '../../src/classroom/strip.ts'
 import { compile } from '../../src/exercises/compile.ts'
@@ -145,12 +148,27 @@ test('a table keeps its given cells, those of every variant that can be dealt', 
   )
 })
 
-test('what is done in a widget cannot be handed out', () => {
-  const done: WidgetExercise = {
-    ...{ ...about, ...help, kind: 'widget', widget: 'w', ask: both('Do'), start: {}, goal: 'x' },
-    ...{ limits: {}, wrong: {} }
+test('what is done in a widget goes out with its place and its start, and without goal or limits', async () => {
+  const done = exerciseOfAnyKind('better-ratio')
+  const sheet = strip(done, { kind: 'practice' })
+  expect(sheet?.parts).toEqual([
+    {
+      ...{ id: 'goal', ask: (done as WidgetExercise).ask, field: 'widget' },
+      task: {
+        ...{ lesson: 'customer-metrics', widget: 'unit-economics' },
+        start: { cost: 40_000, revenue: 64_000, start: 1000, new: 25, lost: 40 }
+      }
+    }
+  ])
+  for (const secret of ['ltv_cac >= 3', 'winning-only', 'keeping-only', '25000', '"among"'])
+    expect(JSON.stringify(sheet), secret).not.toContain(secret)
+  // It comes back out of its link and its file as it went in.
+  const task: Assignment = {
+    ...{ id: 'a', title: 'T', kind: 'graded', policy: { kind: 'practice' } },
+    exercises: [{ id: done.id, version: 'v', as: 'sheet', sheet: sheet as Sheet }]
   }
-  expect(strip(done, { kind: 'practice' })).toBeUndefined()
+  const read = await readDocument(assignmentFile(task))
+  expect(read).toMatchObject({ ok: true, document: { assignment: task } })
 })
 
 test('options keep their order in the practice, and are shuffled the same way for the same variant', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parse as parseGift } from 'gift-pegjs'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +13,7 @@ import type { Selection } from '../../src/exports/question.ts'
 import { scormPackage } from '../../src/exports/scorm/package.ts'
 import { printSheet } from '../../src/exports/sheet/sheet.ts'
 import { spreadsheetFile } from '../../src/exports/spreadsheet/spreadsheet.ts'
+import { modelsFor } from '../../src/widgets/do-it/models.ts'
 import { loadAny, loadAs } from '../exercises/practice.ts'
 import { readGaps } from './cloze-reading.ts'
 import { children, matching, parse, questions, textAt } from './moodle/reading.ts'
@@ -28,6 +29,37 @@ const of = (exercise: Exercise, more: Partial<Selection> = {}): Selection => ({
   locale: 'en',
   variants: [0],
   ...more
+})
+
+describe('texts', () => {
+  const folder = readdirSync('content/exercises').map(name => name.replace('.yaml', ''))
+  it.each(['en', 'es'] as const)(
+    'of every exercise print their numbers in every format, %s',
+    async locale => {
+      const exercises = folder.map(id => loadAny(shipped(id)))
+      const widgets = await modelsFor(exercises)
+      const selection: Selection = { exercises, locale, variants: [0], widgets }
+      const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+      for (const [name, written] of [
+        ['moodle', moodleXml(selection)],
+        ['cloze', moodleCloze(selection)],
+        ['sheet', printSheet(selection, 'embedded')]
+      ] as const) {
+        const plain = text(written.bytes)
+        // A slot of a text, `{52000 | money}` or `{new - lost}`: not the gaps of a cloze question, `{1:NM:…}`.
+        const slots = [...plain.matchAll(/\{(?!\d+:)[a-z0-9_ .+*/|-]{1,40}\}/gu)].map(
+          ([found]) => found
+        )
+        expect(slots, name).toEqual([])
+        expect(plain, name).not.toContain('undefined')
+      }
+      // Of what is done in a widget, too: its texts name numbers of the start.
+      const essay = text(
+        moodleXml({ ...selection, exercises: [loadAny(shipped('better-ratio'))] }).bytes
+      )
+      expect(essay).toContain(locale === 'en' ? '40,000' : '40.000')
+    }
+  )
 })
 
 describe('a table', () => {
@@ -188,7 +220,7 @@ describe('nothing is left out in silence', () => {
   const all = [table, choice, order, doing]
   it.each([
     ['gift', (selection: Selection) => giftFile(selection).leftOut, 3],
-    ['scorm', (selection: Selection) => scormPackage(selection, '').leftOut, 4],
+    ['scorm', (selection: Selection) => scormPackage(selection, '').leftOut, 1],
     ['spreadsheet', (selection: Selection) => spreadsheetFile(selection).leftOut, 4]
   ] as const)('%s', (_, leftOut, count) => {
     const said = leftOut({ exercises: all, locale: 'es', variants: [0] })

@@ -65,8 +65,8 @@ interface Told {
   readonly leaning: number
 }
 
-/** Which of the labels, largest group first, is which arm. */
-function armsOf(labels: readonly string[], turned: boolean): Omit<GroupLabels, 'labels'> {
+/** Which of the labels, largest group first, is which arm. @param turned the header asks for the control */
+export function armsOf(labels: readonly string[], turned: boolean): Omit<GroupLabels, 'labels'> {
   const told = labels.map(label => ({ label, leaning: leaningOf(label, turned) }))
   const control = onlyOf(told.filter(({ leaning }) => leaning < 0))
   const treated = onlyOf(told.filter(({ leaning }) => leaning > 0))

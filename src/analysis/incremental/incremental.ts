@@ -1,7 +1,7 @@
 import { binomialTwoSided } from '../statistics/binomial.ts'
 import { bootstrapDifference } from '../statistics/bootstrap.ts'
-import { studentQuantile } from '../statistics/student.ts'
-import { type Welch, welch } from '../statistics/welch.ts'
+import { smallestSeen } from '../statistics/two-means.ts'
+import { welch } from '../statistics/welch.ts'
 import { type Arm, armOfSpend, armOfTotals } from './arm.ts'
 import { liftOf } from './lift.ts'
 import {
@@ -73,7 +73,8 @@ function resultOf(
   const incremental = difference && scaled(difference, t.customers)
   const profit = incremental && scaled(incremental, params.marginRate, -params.cost)
   const power = within(params.power, 0.5, 0.999, 0.8)
-  const detectable = test && detectableBy(test, confidence, power)
+  // The spread is the one found: this says what the split could see, and is no second opinion.
+  const detectable = test && smallestSeen(test, confidence, power)
   const ratioCheck = ratioCheckOf(t.customers, c.customers, params.planned)
   return {
     treated: t,
@@ -100,18 +101,6 @@ function scaled({ value, low, high }: Estimate, factor: number, offset = 0): Est
   if (low === null || high === null) return { value: moved(value), low: null, high: null }
   const [a, b] = [moved(low), moved(high)]
   return { value: moved(value), low: Math.min(a, b), high: Math.max(a, b) }
-}
-
-/**
- * The true difference that the two-sided test would find with the power asked for:
- * (t_{1−α/2} + t_{power}) · √(s_t²/n_t + s_c²/n_c), Student's quantiles with Welch's degrees of freedom,
- * which for large groups are the normal ones (Cohen 1988, ch. 2, for arms of unequal size). The spread
- * is the one found: this says what the split could see, and is no second opinion on the estimate.
- */
-function detectableBy(test: Welch, confidence: number, power: number): number {
-  const { degreesOfFreedom: df, standardError } = test
-  const quantiles = studentQuantile(0.5 + confidence / 2, df) + studentQuantile(power, df)
-  return quantiles * standardError
 }
 
 function ratioCheckOf(treated: number, control: number, planned: number | null) {

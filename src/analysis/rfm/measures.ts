@@ -13,7 +13,8 @@ export interface Measures {
   readonly sorted: ByMeasure
 }
 
-type ByMeasure = { readonly [M in Measure]: Float64Array }
+/** Values by position, for each measure. */
+export type ByMeasure = { readonly [M in Measure]: Float64Array }
 
 /** The days whose purchases count. */
 export const spanOf = ({ asOf, window }: Pick<RfmParams, 'asOf' | 'window'>): Span =>
@@ -44,9 +45,15 @@ export function measuresOf(
     monetary[n] = moneyOf(money, revenue, purchases, summary.margin?.[c] ?? revenue)
     n++
   }
-  const values = { recency, frequency, monetary }
-  return { codes, values, sorted: sortedOnce(values) }
+  return measuresFrom(codes, { recency, frequency, monetary })
 }
+
+/** @param values by position in `codes`; more is better */
+export const measuresFrom = (codes: Uint32Array, values: ByMeasure): Measures => ({
+  codes,
+  values,
+  sorted: sortedOnce(values)
+})
 
 function sortedOnce(values: ByMeasure): ByMeasure {
   const known: Partial<Record<Measure, Float64Array>> = {}

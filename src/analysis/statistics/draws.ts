@@ -81,7 +81,7 @@ export function binomialTable(n: number, p: number): (random: Random) => number 
 }
 
 /** A standard normal variate: the polar method (Marsaglia and Bray 1964, SIAM Review 6, 260–264). */
-function drawNormal(random: Random): number {
+export function drawNormal(random: Random): number {
   for (;;) {
     const x = 2 * random.uniform() - 1
     const y = 2 * random.uniform() - 1

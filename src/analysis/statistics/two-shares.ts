@@ -58,3 +58,29 @@ export function powerOf(shares: TwoShares, people: number): number {
   if (apart === 0) return beyond > 0 ? 1 : 0
   return normalCdf(beyond / apart)
 }
+
+/**
+ * The smallest rise over the second group's share that so many people see with that power, by halving.
+ *
+ * @param plan without the first group's share, which is what is asked for
+ * @param people in both groups together, above 0
+ * @param power at least 0.5 and below 1
+ * @returns null where even everybody would not be told from this share
+ */
+export function smallestRise(
+  plan: Omit<TwoShares, 'treated'>,
+  people: number,
+  power: number
+): number | null {
+  const seen = (rise: number) =>
+    powerOf({ ...plan, treated: Math.min(1, plan.base + rise) }, people) >= power
+  let low = 0
+  let high = 1 - plan.base
+  if (!seen(high)) return null
+  while (high - low > 1e-12) {
+    const middle = (low + high) / 2
+    if (seen(middle)) high = middle
+    else low = middle
+  }
+  return high
+}

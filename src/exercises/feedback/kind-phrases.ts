@@ -14,6 +14,8 @@ interface KindPhrases {
   readonly sameInColumn: (cells: number, column: string) => string
   readonly widgetUnreadable: string
   readonly nothingChanged: string
+  readonly changeSomething: string
+  readonly startFirst: string
   readonly checkedWith: (changes: string) => string
   readonly notAllowed: (names: string, count: number) => string
   readonly tooMany: (names: string, count: number, most: number) => string
@@ -41,6 +43,9 @@ const EN: KindPhrases = {
   sameInColumn: (cells, column) => `The same was done in ${cells} cells of the column ${column}.`,
   widgetUnreadable: 'This state cannot be read. Put the start in again and change the widget.',
   nothingChanged: 'Checked as it starts, with nothing changed.',
+  changeSomething: 'Change something in the widget, then check again.',
+  startFirst:
+    'The widget still has its own numbers. Press “Put the start in” first, then change them from there.',
   checkedWith: changes => `Checked with ${changes}.`,
   notAllowed: (names, count) =>
     `${names} ${times(count, 'has', 'have')} to stay as at the start. “Put the start in” sets everything back.`,
@@ -72,6 +77,9 @@ const ES: KindPhrases = {
   widgetUnreadable:
     'Este estado no se puede leer. Vuelve a poner el punto de partida y cambia el widget.',
   nothingChanged: 'Comprobado tal como empieza, sin cambiar nada.',
+  changeSomething: 'Cambia algo en el widget y vuelve a comprobar.',
+  startFirst:
+    'El widget tiene todavía sus propios números. Pulsa antes «Poner el punto de partida» y cámbialos desde ahí.',
   checkedWith: changes => `Comprobado con ${changes}.`,
   notAllowed: (names, count) =>
     `${names} ${times(count, 'tiene', 'tienen')} que quedarse como al principio. «Poner el punto de partida» lo devuelve todo a su sitio.`,

@@ -23,6 +23,8 @@ export interface Phrases {
   readonly notYet: string
   readonly needsDigits: (number: string, decimals: number) => string
   readonly askNotation: (text: string) => string
+  /** On the button of one reading: `text` has no separator of thousands. */
+  readonly readingAs: (text: string, decimals: number) => string
   readonly close: string
   readonly sign: string
   /** After `tooLarge` or `tooSmall`. */
@@ -72,6 +74,8 @@ const EN: Phrases = {
   notYet: 'Not yet.',
   needsDigits: (number, decimals) =>
     `${number} is too round to tell one result from another. Write at least ${decimals === 1 ? 'one decimal' : `${decimals} decimals`}.`,
+  readingAs: (text, decimals) =>
+    decimals === 0 ? `${text} (a whole number)` : `${text} (with decimals)`,
   askNotation: text => `“${text}” can be read in two ways. Which number did you mean?`,
   close:
     'Very close, but more than a rounding away. If you rounded on the way, keep all the digits until the end.',
@@ -120,6 +124,8 @@ const ES: Phrases = {
   notYet: 'Todavía no.',
   needsDigits: (number, decimals) =>
     `Con ${number} no se distingue un resultado de otro. Escribe al menos ${decimals === 1 ? 'un decimal' : `${decimals} decimales`}.`,
+  readingAs: (text, decimals) =>
+    decimals === 0 ? `${text} (un número entero)` : `${text} (con decimales)`,
   askNotation: text => `«${text}» puede leerse de dos maneras. ¿Qué número querías escribir?`,
   close:
     'Muy cerca, pero a más de un redondeo. Si redondeaste por el camino, conserva todas las cifras hasta el final.',

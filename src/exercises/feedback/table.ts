@@ -7,7 +7,7 @@ import type { Values } from '../solve.ts'
 import { type Feedback, unreadable } from './feedback.ts'
 import { KIND_PHRASES } from './kind-phrases.ts'
 import { PHRASES } from './phrases.ts'
-import { printReading } from './teller.ts'
+import { printReading, readingChoices } from './teller.ts'
 
 /** How a value of a column is printed. */
 export function columnStyle(
@@ -41,10 +41,7 @@ export function cellFeedback(
     return { tone: 'ask', verdict: unreadable(asked, verdict.reason, { locale, text }), more: [] }
   }
   if (verdict.kind === 'ask-notation') {
-    const choices = verdict.readings.map(reading => ({
-      label: printReading(reading, locale),
-      text: reading.text
-    }))
+    const choices = readingChoices(verdict.readings, locale)
     return { tone: 'ask', verdict: phrases.askNotation(text.trim()), more: [], choices }
   }
   const number = printReading(verdict.read, locale)

@@ -18,10 +18,19 @@ export function printReading(
   { value, decimals, show }: Pick<AnswerReading, 'value' | 'decimals' | 'show'>,
   locale: Locale
 ): string {
+  // Sixty noughts tell nobody what they have typed.
+  if (Math.abs(value) >= 1e15) return String(value).replace('.', locale === 'es' ? ',' : '.')
   // Money without its sign and a count with its decimals: what was typed, and no more.
   const kind = show === 'money' || show === 'integer' ? 'number' : show
   return printValue(value / typedScale({ show }), locale, { kind, digits: Math.min(20, decimals) })
 }
+
+/** Both ways to read a number, to choose from: said so that neither can be read in two ways again. */
+export const readingChoices = (
+  readings: readonly Pick<AnswerReading, 'text' | 'decimals'>[],
+  locale: Locale
+): readonly { readonly label: string; readonly text: string }[] =>
+  readings.map(({ text, decimals }) => ({ label: PHRASES[locale].readingAs(text, decimals), text }))
 
 /** Words the verdicts on one part. */
 export class Teller {
@@ -89,10 +98,7 @@ export class Teller {
         return { tone: 'ask', verdict: said, more: [] }
       }
       case 'ask-notation': {
-        const choices = verdict.readings.map(reading => ({
-          label: printReading(reading, locale),
-          text: reading.text
-        }))
+        const choices = readingChoices(verdict.readings, locale)
         return { tone: 'ask', verdict: phrases.askNotation(text.trim()), more: [], choices }
       }
       case 'close':

@@ -92,6 +92,12 @@ export function widgetFeedback(
     verdict: phrases.notYet,
     more
   })
+  // Whoever has not begun has made none of the mistakes yet.
+  if (verdict.kind !== 'right' && snapshot.switched.length === 0) {
+    if (changes.length === 0) return bad(own.changeSomething)
+    if (changedIn({ start: {} }, model, snapshot).length === 0)
+      return { tone: 'ask', verdict: own.startFirst, more: [] }
+  }
   switch (verdict.kind) {
     case 'right':
       return { tone: 'good', read, verdict: phrases.right, more: [] }

@@ -39,7 +39,8 @@ const found = new WeakMap<Values, Map<Part, readonly Candidate[]>>()
 /**
  * What the part comes to when the reader's earlier answers are used instead of the right ones: each
  * selection of them, because a reader may go on with one typed value and one from the calculator.
- * The same mistakes made with the reader's own values come last, as `wrong`.
+ * The same mistakes made with the reader's own values come last, as `wrong`. A nought that follows from
+ * noughts shows no calculation, and earns nothing.
  */
 export function carriedCandidates(
   compiled: Compiled,
@@ -49,12 +50,10 @@ export function carriedCandidates(
 ): Candidate[] {
   return selections(part.carries, earlier).flatMap(chosen => {
     const instead = Object.fromEntries(chosen)
-    return withValues(part, solve(compiled, givens, chosen)).map(
-      (candidate): Candidate =>
-        candidate.tier === 'wrong'
-          ? { ...candidate, instead }
-          : { ...candidate, tier: 'carried', instead }
-    )
+    return withValues(part, solve(compiled, givens, chosen)).flatMap((candidate): Candidate[] => {
+      if (candidate.tier === 'wrong') return [{ ...candidate, instead }]
+      return candidate.value === 0 ? [] : [{ ...candidate, tier: 'carried', instead }]
+    })
   })
 }
 

@@ -12,12 +12,17 @@ const AFTER: readonly (readonly [RegExp, Counted])[] = [
   [/(?<=\d) ?(?:x|×|times|ve(?:z|ces))$/iu, 'times']
 ]
 
+/** “15 per cent”, “15 percent”, «15 por ciento», «15 por cien»: the sign in words. */
+const PER_CENT = /(?<=\d) ?(?:per ?cent|por cien(?:to)?)$/iu
+
 /** “x3.54”, “× 3.54”. */
 const BEFORE = /^[x×] ?(?=\d)/iu
 
 /** The text without the word that says what was counted, and which it was. */
 export function withoutWord(text: string): { readonly rest: string; readonly word?: Counted } {
   const plain = text.replace(/\s+/gu, ' ').trim()
+  const inWords = plain.replace(PER_CENT, ' %')
+  if (inWords !== plain) return { rest: inWords }
   for (const [pattern, word] of AFTER) {
     const rest = plain.replace(pattern, '')
     if (rest !== plain) return { rest, word }

@@ -156,7 +156,8 @@ export class TableGrader {
     const cells = new Map([...(this.rows.get(row) ?? []), ...own])
     const result = evaluate(nodeOf(asked.is), name => cells.get(name))
     const value = result.ok ? result.value * typedScale(asked) : Number.NaN
-    return isMeant(typed, value, asked) ? [...own.keys()] : undefined
+    // A nought that follows from noughts shows no calculation.
+    return value !== 0 && isMeant(typed, value, asked) ? [...own.keys()] : undefined
   }
 
   private givenTyped(row: string, typed: Typed): string | undefined {

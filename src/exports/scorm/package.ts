@@ -1,12 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
-import type { NumericExercise } from '../../exercises/kinds/numeric.ts'
 import { partsOf } from '../../exercises/parts.ts'
 import { hash } from '../../exercises/random.ts'
 import { html } from '../markup.ts'
 import type { LeftOut, Selection, Written } from '../question.ts'
 import { leftOut } from '../why.ts'
 import { WORDS as COMMON } from '../words.ts'
-import { CONTENTS_ID, type Contents } from './contents.ts'
+import { CONTENTS_ID, type Contents, type Packable } from './contents.ts'
 import { manifestXml } from './manifest.ts'
 import { STYLE } from './style.ts'
 import { WORDS } from './words.ts'
@@ -29,17 +28,17 @@ const FILES = ['index.html', 'runtime.js', 'style.css'] as const
 export function scormPackage(selection: Selection, runtime: string): Written {
   const { locale, variants } = selection
   const out: LeftOut[] = []
-  const exercises: NumericExercise[] = []
+  const exercises: Packable[] = []
   let parts = 0
   const [only] = variants
   for (const exercise of selection.exercises) {
     const count = partsOf(exercise).length
-    if (exercise.kind !== 'numeric') out.push(leftOut(exercise, 'not-in-package'))
+    if (exercise.kind === 'widget') out.push(leftOut(exercise, 'page-only'))
     else if (parts + count > MOST_PARTS) out.push(leftOut(exercise, 'no-room', MOST_PARTS))
-    else if (variants.length === 1 && (only ?? 0) > exercise.variants) {
+    else if (variants.length === 1 && (only ?? 0) > numbersOf(exercise)) {
       out.push(leftOut(exercise, 'no-variant', only))
     } else {
-      exercises.push({ ...exercise, tests: [] })
+      exercises.push(withoutTests(exercise))
       parts += count
     }
   }
@@ -63,6 +62,12 @@ export function scormPackage(selection: Selection, runtime: string): Written {
   })
   return { name: 'scorm.zip', mime: 'application/zip', bytes, holds: parts, leftOut: out }
 }
+
+/** Variants that have numbers of their own; the others show things in another order, and there is always one more. */
+const numbersOf = (exercise: Packable): number =>
+  'variants' in exercise ? exercise.variants : Number.POSITIVE_INFINITY
+
+const withoutTests = (exercise: Packable): Packable => ({ ...exercise, tests: [] })
 
 /** Everything is a file beside the page, and the page asks nobody for anything. */
 function page({ locale, title }: Contents, data: string): string {

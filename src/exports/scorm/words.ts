@@ -4,6 +4,10 @@ import type { Locale, Localised } from '../../i18n/locale.ts'
 export const WORDS = {
   check: { en: 'Check', es: 'Comprobar' },
   hint: { en: 'Hint', es: 'Pista' },
+  several: { en: '(Several may be right.)', es: '(Puede haber varias correctas.)' },
+  up: { en: 'Up', es: 'Subir' },
+  down: { en: 'Down', es: 'Bajar' },
+  allRight: { en: 'All cells are right.', es: 'Todas las celdas son correctas.' },
   solution: { en: 'Worked solution', es: 'Solución explicada' },
   variant: { en: 'Variant', es: 'Variante' },
   notKept: {
@@ -40,3 +44,12 @@ const OMITTED: Localised<(count: number) => string> = {
 }
 
 export const omittedText = (count: number, locale: Locale): string => OMITTED[locale](count)
+
+const PLACE: Localised<(name: string, place: number, of: number) => string> = {
+  en: (name, place, of) => `${name}: place ${place} of ${of}`,
+  es: (name, place, of) => `${name}: puesto ${place} de ${of}`
+}
+
+/** Where something stands after it was moved. */
+export const placeText = (name: string, place: number, of: number, locale: Locale): string =>
+  PLACE[locale](name, place, of)

@@ -18,6 +18,19 @@ const isValue = (cell: string): boolean =>
 const couldBeNames = (cells: readonly string[]): boolean =>
   cells.every(cell => cell.trim().length <= LONGEST && !isValue(cell))
 
+/**
+ * Whether the row names columns of values, though some of the names are numbers themselves, as of a cohort that
+ * is called 2021: a word stands above nothing but values, and no other row has one there.
+ */
+const namesValues = (cells: readonly string[], below: readonly TextRow[]): boolean =>
+  below.length > 1 &&
+  cells.some(
+    (cell, at) =>
+      cell.trim() !== '' &&
+      couldBeNames([cell]) &&
+      below.every(row => isValue((row.cells[at] ?? '').trim()))
+  )
+
 interface Found {
   /** Where the table begins: rows above are titles. */
   readonly from: number
@@ -25,8 +38,8 @@ interface Found {
 }
 
 /**
- * Where a table of unknown columns begins, and whether its first row is a header: no cell of it is a value,
- * and no cell of it comes up again below, as cells of rows do.
+ * Where a table of unknown columns begins, and whether its first row is a header: no cell of it is a value, or
+ * one is a word above values, and no cell of it comes up again below, as cells of rows do.
  *
  * @param rows the first ones of the text
  * @param said what the reader says of it
@@ -47,7 +60,8 @@ export function findOpenHeader(rows: readonly TextRow[], said?: boolean): Found 
   ).length
   // The header once more, in a sheet that was put together, is no sign against it.
   const same = below.filter(({ cells }) => cells.join('\n') === first.join('\n')).length
-  const header = filled(first) > 0 && couldBeNames(first) && again === same
+  const named = couldBeNames(first) || namesValues(first, below)
+  const header = filled(first) > 0 && named && again === same
   return { from, header: header ? first : undefined }
 }
 

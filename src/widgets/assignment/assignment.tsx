@@ -2,18 +2,18 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Assignment as Task } from '../../classroom/assignment.ts'
 import { explainClass } from '../../classroom/problem.ts'
 import type { Given, Participant } from '../../classroom/receipt.ts'
-import { partsOf } from '../../exercises/parts.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { FORGOTTEN } from '../../workbook/browser.ts'
-import { writeLink } from '../../workbook/link.ts'
 import { explain, type Problem } from '../../workbook/problem.ts'
 import { DEFAULTS } from '../../workbook/state.ts'
 import { OpenDocument } from '../classroom/open-document.tsx'
 import { failed } from '../classroom/words.ts'
-import { Checked } from './checked.tsx'
+import { AboutTask } from './about-task.tsx'
+import { AssignedExercise } from './assigned-exercise.tsx'
 import { HandIn } from './hand-in.tsx'
 import { Identity } from './identity.tsx'
 import { type Material, materialOf } from './material.ts'
+import { ParticipantBar } from './participant-bar.tsx'
 import {
   begin,
   change,
@@ -24,7 +24,7 @@ import {
   type Session,
   withAnswer
 } from './session.ts'
-import { SheetView } from './sheet-view.tsx'
+import { NOTHING_DONE, standingOf } from './standing.ts'
 import { answered, words } from './words.ts'
 
 interface Props {
@@ -113,6 +113,7 @@ export function Assignment({ locale, lessons }: Props) {
     setMaterials(undefined)
     if (task) remember(task)
   }
+  const standing = materials && session ? standingOf(materials, session, locale) : NOTHING_DONE
   return (
     <section class="widget" data-widget="assignment" aria-labelledby="assignment-title">
       <h2 id="assignment-title">{task?.title || words.title[locale]}</h2>
@@ -138,11 +139,11 @@ export function Assignment({ locale, lessons }: Props) {
       <p class="assignment-problem" role="status">
         {problem}
       </p>
-      {task && <About task={task} locale={locale} lessons={lessons} />}
+      {task && <AboutTask task={task} locale={locale} lessons={lessons} />}
       {task && !session && <Identity locale={locale} onBegin={start} />}
       {task && session && (
         <>
-          <Bar
+          <ParticipantBar
             session={session}
             locale={locale}
             onLeave={leave}
@@ -154,7 +155,7 @@ export function Assignment({ locale, lessons }: Props) {
           />
           {!materials && !problem && <p role="status">{words.loading[locale]}</p>}
           {materials?.map(material => (
-            <Exercise
+            <AssignedExercise
               key={material.id}
               material={material}
               session={session}
@@ -166,7 +167,7 @@ export function Assignment({ locale, lessons }: Props) {
           {materials && (
             <>
               <p class="widget-note" role="status" data-progress>
-                {progressOf(materials, session, locale)}{' '}
+                {answered(standing.done, standing.of, locale)}{' '}
                 {kept ? `${words.notKept[locale]} ${explain(kept, locale)}` : words.kept[locale]}
               </p>
               <HandIn
@@ -174,6 +175,7 @@ export function Assignment({ locale, lessons }: Props) {
                 assignment={task}
                 session={session}
                 materials={materials}
+                standing={standing}
                 locale={locale}
                 onHanded={setSession}
               />
@@ -205,109 +207,4 @@ async function sameTask(hash: string, file: string): Promise<boolean> {
   const idOf = (read: typeof one) =>
     read?.ok && read.document.kind === 'assignment' ? read.document.assignment.id : undefined
   return idOf(one) !== undefined && idOf(one) === idOf(other)
-}
-
-function About({ task, locale, lessons }: Props & { readonly task: Task }) {
-  const link = task.start && writeLink({ ...DEFAULTS, ...task.start })
-  return (
-    <>
-      {task.due && (
-        <p>
-          <b>{words.due[locale]}:</b> {task.due}
-        </p>
-      )}
-      <p class="widget-note">{words[task.kind][locale]}</p>
-      {task.policy.kind === 'participant' && <p class="widget-note">{words.own[locale]}</p>}
-      {link?.ok && (
-        <>
-          <p class="widget-note">{words.start[locale]}</p>
-          <ul>
-            {lessons.map(({ title, href }) => (
-              <li key={href}>
-                <a href={`${href}${link.fragment}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  )
-}
-
-interface BarProps {
-  readonly session: Session
-  readonly locale: Locale
-  readonly onLeave: () => void
-  readonly onForget: () => void
-}
-
-function Bar({ session, locale, onLeave, onForget }: BarProps) {
-  const [sure, setSure] = useState(false)
-  const { name, id } = session.participant
-  return (
-    <p class="tools-row">
-      <b data-participant>{name ? `${name} (${id})` : id}</b>
-      <button class="button" type="button" name="assignment-another" onClick={onLeave}>
-        {words.another[locale]}
-      </button>
-      <button
-        class={sure ? 'button button-danger' : 'button'}
-        type="button"
-        name="assignment-forget"
-        onClick={() => (sure ? onForget() : setSure(true))}
-        onBlur={() => setSure(false)}
-      >
-        {sure ? words.reallyForget[locale] : words.forget[locale]}
-      </button>
-    </p>
-  )
-}
-
-interface ExerciseProps {
-  readonly material: Material
-  readonly session: Session
-  readonly locale: Locale
-  readonly currency: string
-  readonly onAnswer: (exercise: string, part: string, edit: (given: Given) => Given) => void
-}
-
-function Exercise({ material, session, locale, currency, onAnswer }: ExerciseProps) {
-  const { id, variant } = material
-  const shared = {
-    ...{ variant, locale, currency },
-    answers: session.answers[id] ?? {},
-    onAnswer: (part: string, edit: (given: Given) => Given) => onAnswer(id, part, edit)
-  }
-  return (
-    <section class="assigned" data-exercise={id} data-variant={variant}>
-      {material.how === 'checked' && <Checked exercise={material.exercise} {...shared} />}
-      {material.how === 'sheet' && <SheetView id={id} sheet={material.sheet} {...shared} />}
-      {material.how === 'none' && (
-        <p class="widget-note">
-          {material.why === 'unknown'
-            ? explainClass({ kind: 'unknown-exercise', id }, locale)
-            : material.why === 'unproven'
-              ? words.unproven[locale]
-              : words.inLesson[locale]}
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** Parts that have an answer, of all that can be answered here. */
-function progressOf(materials: readonly Material[], session: Session, locale: Locale): string {
-  let done = 0
-  let of = 0
-  for (const material of materials) {
-    if (material.how === 'none') continue
-    const parts =
-      material.how === 'checked'
-        ? partsOf(material.exercise)
-        : material.sheet.parts.map(({ id }) => id)
-    of += parts.length
-    const given = session.answers[material.id] ?? {}
-    done += parts.filter(part => (given[part]?.text.trim() ?? '') !== '').length
-  }
-  return answered(done, of, locale)
 }

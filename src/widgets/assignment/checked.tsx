@@ -60,7 +60,8 @@ export function Checked({ exercise, variant, answers, locale, onAnswer }: Props)
       const text = latest.current[part]?.text ?? ''
       if (marked.credited) credited.current.set(part, text)
       else credited.current.delete(part)
-      edit(part, given => ({ ...given, attempts: given.attempts + 1 }))
+      if (marked.kind !== 'unreadable')
+        edit(part, given => ({ ...given, attempts: given.attempts + 1 }))
     },
     onGiveUp: part => {
       gaveUp.current.add(part)

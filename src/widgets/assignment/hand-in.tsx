@@ -11,15 +11,18 @@ import type { Locale } from '../../i18n/locale.ts'
 import { route } from '../../i18n/routes.ts'
 import { explain } from '../../workbook/problem.ts'
 import { copy } from '../../workbook/text.ts'
+import { safeName } from '../classroom/file-name.ts'
 import { saveAs } from '../parts/save-as.ts'
 import type { Material } from './material.ts'
 import { change, loadSession, type Session } from './session.ts'
-import { lastHanded, words } from './words.ts'
+import type { Standing } from './standing.ts'
+import { lastHanded, stillOpen, words } from './words.ts'
 
 interface Props {
   readonly assignment: Assignment
   readonly session: Session
   readonly materials: readonly Material[]
+  readonly standing: Standing
   readonly locale: Locale
   readonly onHanded: (session: Session) => void
 }
@@ -50,11 +53,10 @@ function receiptOf(
   }
 }
 
-/** Letters that every file system takes. */
-const fileName = (id: string): string =>
-  `${id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 40)}-${hash(sameParticipant(id)).toString(36)}`
+/** Ids that look alike in a file's name have another ending. */
+const fileName = (id: string): string => `${safeName(id)}-${hash(sameParticipant(id)).toString(36)}`
 
-export function HandIn({ assignment, session, materials, locale, onHanded }: Props) {
+export function HandIn({ assignment, session, materials, standing, locale, onHanded }: Props) {
   const [made, setMade] = useState<Made>()
   const [said, setSaid] = useState('')
   const make = async () => {
@@ -83,12 +85,18 @@ export function HandIn({ assignment, session, materials, locale, onHanded }: Pro
     const problem = await copy(navigator.clipboard, link)
     setSaid(problem ? explain(problem, locale) : words.copied[locale])
   }
+  const open = stillOpen(standing, locale)
   const at = session.handed && new Date(session.handed).toLocaleString(tagOf(locale))
   return (
     <section class="hand-in" aria-labelledby="hand-in-title">
       <h3 id="hand-in-title">{words.handIn[locale]}</h3>
       <p class="widget-note">{words.receipt[locale]}</p>
       {assignment.key !== undefined && <p class="widget-note">{words.sealed[locale]}</p>}
+      {open !== '' && (
+        <p class="widget-note" data-open>
+          {open}
+        </p>
+      )}
       <p class="tools-row">
         <button class="button button-main" type="button" name="receipt-make" onClick={make}>
           {words.make[locale]}

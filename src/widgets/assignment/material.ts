@@ -12,8 +12,8 @@ export type Material = {
 } & (
   | { readonly how: 'checked'; readonly exercise: Exercise }
   | { readonly how: 'sheet'; readonly sheet: Sheet }
-  /** Nothing to be answered here: unsound, unknown, or done in a lesson. */
-  | { readonly how: 'none'; readonly why: 'unproven' | 'unknown' | 'in-lesson' }
+  /** Nothing to be answered here. */
+  | { readonly how: 'none'; readonly why: 'unproven' | 'unknown' }
 )
 
 /**
@@ -74,6 +74,5 @@ function shownAs(assigned: Assigned, exercise: Exercise | undefined) {
   if (!exercise) {
     return { how: 'none', why: assigned.as === 'whole' ? 'unproven' : 'unknown' } as const
   }
-  if (exercise.kind === 'widget') return { how: 'none', why: 'in-lesson' } as const
   return { how: 'checked', exercise } as const
 }

@@ -1,6 +1,6 @@
 import type { SheetPart } from '../../classroom/sheet.ts'
 import { PHRASES } from '../../exercises/feedback/phrases.ts'
-import { printReading } from '../../exercises/feedback/teller.ts'
+import { printReading, readingChoices } from '../../exercises/feedback/teller.ts'
 import { readAnswer } from '../../exercises/grading/read.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
@@ -39,10 +39,36 @@ export function NumberAnswer({ field, part, text, locale, currency, say, onText 
           <span class="field-unit">{unitOf(part, currency, locale)}</span>
         </span>
       </div>
-      <p id={`${field}-read`} class="field-note" aria-live="polite">
-        {text.trim() === '' ? '' : readAs(text, part, locale)}
-      </p>
+      <Reading id={`${field}-read`} part={part} text={text} locale={locale} onText={onText} />
     </li>
+  )
+}
+
+interface ReadingProps {
+  readonly id: string
+  readonly part: Props['part']
+  readonly text: string
+  readonly locale: Locale
+  readonly onText: (text: string) => void
+}
+
+/** How a number was read; where it can be read in two ways, both to choose from: the desk cannot ask. */
+export function Reading({ id, part, text, locale, onText }: ReadingProps) {
+  const read = text.trim() === '' ? undefined : readAnswer(text, part, locale)
+  const ways = read?.ok && read.other ? readingChoices([read.reading, read.other], locale) : []
+  return (
+    <div id={id} class="field-note" aria-live="polite">
+      {read && <p>{readAs(text, part, locale)}</p>}
+      {ways.length > 0 && (
+        <p class="tools-row">
+          {ways.map(way => (
+            <button key={way.text} class="button" type="button" onClick={() => onText(way.text)}>
+              {way.label}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -53,9 +79,7 @@ function readAs(text: string, part: Props['part'], locale: Locale): string {
   if (read.ok) {
     const first = printReading(read.reading, locale)
     if (!read.other) return phrases.read(first)
-    const other = printReading(read.other, locale)
-    const either = locale === 'en' ? `${first} (or ${other})` : `${first} (o ${other})`
-    return phrases.read(either)
+    return phrases.askNotation(text.trim())
   }
   switch (read.reason) {
     case 'blank':

@@ -2,14 +2,12 @@ import { useRef } from 'preact/hooks'
 import type { Given } from '../../classroom/receipt.ts'
 import type { Option, Sheet, SheetPart } from '../../classroom/sheet.ts'
 import { inOrderOf, sheetTexts } from '../../classroom/sheet-text.ts'
-import { trimmed } from '../../exercises/fill.ts'
 import { readIds } from '../../exercises/grading/choice.ts'
-import { printValue } from '../../exercises/print.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
-import { Scroll } from '../parts/scroll.tsx'
 import { OptionList } from '../practice/option-list.tsx'
 import { Ordering, orderFrom } from '../practice/ordering.tsx'
 import { NumberAnswer } from './number-answer.tsx'
+import { SheetTable } from './sheet-table.tsx'
 import { words } from './words.ts'
 
 interface Props {
@@ -33,53 +31,30 @@ export function SheetView({ id, sheet, variant, answers, locale, currency, onAns
     <>
       <h3>{say(sheet.title)}</h3>
       <p>{say(sheet.intro)}</p>
-      {table && (
-        <Scroll label={say(sheet.title)}>
-          <table>
-            <thead>
-              <tr>
-                <td />
-                {table.columns.map(({ name }) => (
-                  <th key={name.en} scope="col">
-                    {name[locale]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(({ name }, row) => (
-                <tr key={name.en}>
-                  <th scope="row">{name[locale]}</th>
-                  {table.columns.map(({ show }, at) => (
-                    <td key={at} class="number">
-                      {printValue(cells?.[row * table.columns.length + at] ?? 0, locale, {
-                        ...trimmed(show, cells?.[row * table.columns.length + at] ?? 0),
-                        currency
-                      })}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+      {table && cells && (
+        <SheetTable
+          {...{ id, sheet, table, cells, answers, locale, currency, say }}
+          onText={(part, text) => onAnswer(part, given => ({ ...given, text }))}
+        />
       )}
-      <ol class="parts">
-        {sheet.parts.map(part => (
-          <Answer
-            key={part.id}
-            field={`${id}-${part.id}`}
-            exercise={id}
-            part={part}
-            variant={variant}
-            text={answers[part.id]?.text ?? ''}
-            locale={locale}
-            currency={currency}
-            say={say}
-            onText={text => onAnswer(part.id, given => ({ ...given, text }))}
-          />
-        ))}
-      </ol>
+      {!table && (
+        <ol class="parts">
+          {sheet.parts.map(part => (
+            <Answer
+              key={part.id}
+              field={`${id}-${part.id}`}
+              exercise={id}
+              part={part}
+              variant={variant}
+              text={answers[part.id]?.text ?? ''}
+              locale={locale}
+              currency={currency}
+              say={say}
+              onText={text => onAnswer(part.id, given => ({ ...given, text }))}
+            />
+          ))}
+        </ol>
+      )}
     </>
   )
 }
@@ -99,6 +74,8 @@ interface AnswerProps {
 function Answer(props: AnswerProps) {
   const { part, variant, exercise } = props
   if (part.field === 'number') return <NumberAnswer {...props} part={part} />
+  // Done elsewhere: a sheet that has such a part has no other (`InWidget`).
+  if (part.field === 'widget') return null
   const options = inOrderOf(part.options, variant, exercise, part.id)
   return (
     <li class="part">

@@ -1,4 +1,6 @@
+import { formatNumber } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
+import type { Standing } from './standing.ts'
 
 export const words = {
   title: { en: 'Your assignment', es: 'Tu tarea' },
@@ -66,10 +68,6 @@ export const words = {
     en: 'This exercise has no numbers for you. Tell your instructor.',
     es: 'Este ejercicio no tiene números para ti. Avisa a tu docente.'
   },
-  inLesson: {
-    en: 'This exercise is done in a widget of its lesson.',
-    es: 'Este ejercicio se hace en un widget de su lección.'
-  },
   start: {
     en: 'The widgets of the lessons start from numbers that come with the assignment:',
     es: 'Los widgets de las lecciones parten de unos números que vienen con la tarea:'
@@ -111,3 +109,23 @@ export const answered = (done: number, of: number, locale: Locale): string =>
 
 export const lastHanded = (at: string, locale: Locale): string =>
   locale === 'en' ? `Last receipt: ${at}` : `Último justificante: ${at}`
+
+/** What a participant should know before handing in; '' when nothing is open. */
+export function stillOpen({ done, of, doubtful }: Standing, locale: Locale): string {
+  const n = (count: number) => formatNumber(count, locale, { kind: 'integer' })
+  const missing = of - done
+  const said: string[] = []
+  if (missing > 0)
+    said.push(
+      locale === 'en'
+        ? `${n(missing)} of ${n(of)} ${missing === 1 ? 'has' : 'have'} no answer yet.`
+        : `${missing === 1 ? 'Queda' : 'Quedan'} ${n(missing)} de ${n(of)} sin responder.`
+    )
+  if (doubtful > 0)
+    said.push(
+      locale === 'en'
+        ? `${n(doubtful)} ${doubtful === 1 ? 'number' : 'numbers'} can be read in two ways: choose one, or it cannot be marked.`
+        : `${n(doubtful)} ${doubtful === 1 ? 'número se puede' : 'números se pueden'} leer de dos maneras: elige una, o no se podrá corregir.`
+    )
+  return said.join(' ')
+}

@@ -12,14 +12,15 @@ import {
 } from '../../analysis/lift/lift.ts'
 import { openedByPeople } from '../../analysis/lift/mail-privacy.ts'
 import { type Campaign, type Counts, PER_SEND } from '../../analysis/lift/model.ts'
-import { falseAlarms } from '../../analysis/lift/peeking.ts'
 import { type Peeking, peekingRuns } from '../../analysis/lift/peeking-runs.ts'
 import { type Winner, winnerOf } from '../../analysis/lift/shrink.ts'
+import { falseAlarms } from '../../analysis/statistics/looks.ts'
 import type { Contest } from '../../charts/best-again.ts'
 import type { Peeked } from '../../charts/peeking-alarms.ts'
 import type { RowOf } from '../../ingest/listed/spec.ts'
 import type { NoResult } from '../declared/declaration.ts'
 import type { ValuesOf } from '../fields/field.ts'
+import { latest } from '../parts/latest.ts'
 import type { COLUMNS } from './columns.ts'
 import type { FIELDS } from './fields.ts'
 import { words } from './words.ts'
@@ -117,16 +118,6 @@ function unevenOf(campaigns: readonly Campaign[]): Uneven | null {
     (most, one) => (most && most.factor >= one.factor ? most : one),
     null
   )
-}
-
-/** Keeps the latest: every change anywhere in the workbook asks again, and few change what it is asked. */
-function latest<K, T>(find: (asked: K) => T): (asked: K) => T {
-  let last: { readonly from: string; readonly found: T } | undefined
-  return asked => {
-    const from = JSON.stringify(asked)
-    if (last?.from !== from) last = { from, found: find(asked) }
-    return last.found
-  }
 }
 
 const contestOf = latest(

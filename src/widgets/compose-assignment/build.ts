@@ -7,6 +7,7 @@ import {
 import { strip } from '../../classroom/strip.ts'
 import type { Exercise } from '../../exercises/model.ts'
 import type { SeedPolicy } from '../../exercises/seeds.ts'
+import type { Localised } from '../../i18n/locale.ts'
 
 /** What the instructor has chosen. */
 export interface Choices {
@@ -25,7 +26,7 @@ export interface Built {
   /** What participants get. */
   readonly handout: Assignment
   /** Exercises that cannot be set for marks with this policy. */
-  readonly leftOut: readonly string[]
+  readonly leftOut: readonly Localised[]
 }
 
 /**
@@ -50,7 +51,7 @@ export function build(
     const sheet = kind === 'graded' ? strip(exercise, policy) : undefined
     const handed: Assigned | undefined =
       kind === 'practice' ? full : sheet && { ...about, as: 'sheet', sheet }
-    return { full, handed }
+    return { full, handed, title: exercise.title }
   })
   const kept = all.flatMap(({ full, handed }) => (handed ? [{ full, handed }] : []))
   if (kept.length === 0) return undefined
@@ -65,6 +66,6 @@ export function build(
   return {
     copy: { id, ...about, exercises },
     handout: { id, ...about, exercises: kept.map(({ handed }) => handed) },
-    leftOut: all.flatMap(({ full, handed }) => (handed ? [] : [full.id]))
+    leftOut: all.flatMap(({ title: name, handed }) => (handed ? [] : [name]))
   }
 }

@@ -35,7 +35,7 @@ export function Share({ built, locale }: Props) {
     <>
       {leftOut.length > 0 && (
         <p class="widget-note">
-          {words.cannot[locale]} {leftOut.map(id => quoted(id, locale)).join(', ')}
+          {words.cannot[locale]} {leftOut.map(title => quoted(title[locale], locale)).join(', ')}
         </p>
       )}
       {address && length !== undefined ? (

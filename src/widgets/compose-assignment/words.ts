@@ -42,6 +42,12 @@ export const words = {
   },
   addOwn: { en: 'Add a file', es: 'Añadir un archivo' },
   remove: { en: 'Remove', es: 'Quitar' },
+  anew: { en: 'Begin anew', es: 'Empezar de cero' },
+  kept: {
+    en: 'What you choose here stays on this device until you begin anew.',
+    es: 'Lo que eliges aquí se queda en este dispositivo hasta que empieces de cero.'
+  },
+  notKept: { en: 'Not kept:', es: 'Sin guardar:' },
   key: {
     en: 'Encrypt receipts for this public key (optional)',
     es: 'Cifrar los justificantes para esta clave pública (opcional)'

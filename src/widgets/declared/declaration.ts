@@ -159,12 +159,15 @@ export interface SeveralDeclaration<S extends FieldSpecs, M extends SeveralColum
  */
 export interface AnyColumnsDeclaration<S extends FieldSpecs, R> extends Common<S, RoledTable, R> {
   readonly open: OpenDeclaration
+  /** Whether the result is of the table; if not, the page does not ask what its columns are. */
+  readonly usesTable?: (values: ValuesOf<S>) => boolean
   readonly steps?: (...given: Parameters<Common<S, RoledTable, R>['result']>) => Steps<R | NoResult>
 }
 
 /** Either of them, for what does not look into rows. */
 export type AnyDeclaration<S extends FieldSpecs, Rows, R> = Common<S, Rows, R> & {
   readonly open?: OpenDeclaration
+  readonly usesTable?: (values: ValuesOf<S>) => boolean
   readonly steps?: (...given: Parameters<Common<S, Rows, R>['result']>) => Steps<R | NoResult>
   readonly table?: TableDeclaration<ColumnSpecs>
   readonly tables?: Readonly<Record<string, TableDeclaration<ColumnSpecs>>>

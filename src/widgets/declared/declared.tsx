@@ -139,7 +139,14 @@ export function declared<S extends FieldSpecs, Rows, R extends object>(
           />
         ))}
         {open && opened && (
-          <OpenTableBox id={id} table={open} opened={opened.value} store={store} locale={locale} />
+          <OpenTableBox
+            id={id}
+            table={open}
+            opened={opened.value}
+            used={declaration.usesTable?.(values.value) ?? true}
+            store={store}
+            locale={locale}
+          />
         )}
         {form(first)}
         {more.length > 0 && (

@@ -14,12 +14,14 @@ interface Props {
   readonly id: string
   readonly table: OpenDeclaration
   readonly opened: OpenState
+  /** The result is of this table. */
+  readonly used: boolean
   readonly store: Store
   readonly locale: Locale
 }
 
-/** A table of any columns: where it comes from, and, always in sight, what each column is. */
-export function OpenTableBox({ id, table: declared, opened, store, locale }: Props) {
+/** A table of any columns: where it comes from, and, in sight whenever it is used, what each column is. */
+export function OpenTableBox({ id, table: declared, opened, used, store, locale }: Props) {
   const { table, sample, read } = opened
   const change = (changes: Partial<Table>) => {
     setTable(store, id, { ...table, ...changes })
@@ -62,7 +64,7 @@ export function OpenTableBox({ id, table: declared, opened, store, locale }: Pro
           {doubt}
         </p>
       ))}
-      {read.columns.length > 0 && (
+      {used && read.columns.length > 0 && (
         <fieldset class="fields">
           <legend>{words.columnsAre[locale]}</legend>
           {read.columns.map(({ index, name, values }, at) => (

@@ -12,7 +12,7 @@ import { overrideKey, type Settings } from '../../classroom/settings.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { Scroll } from '../parts/scroll.tsx'
-import { told, verdictText, words } from './words.ts'
+import { told, words } from './words.ts'
 
 interface Props {
   readonly overview: Overview
@@ -74,8 +74,8 @@ export function ClassTable({ overview, rows, view, settings, locale, onLook, onC
                 {words.points[locale]} / {amount(most)}
               </th>
               {columns.map(column => (
-                <th key={column.key} scope="col">
-                  {column.ask[locale]}
+                <th key={column.key} scope="col" title={column.ask[locale]}>
+                  <span class="asked">{column.ask[locale]}</span>
                 </th>
               ))}
             </tr>
@@ -155,7 +155,7 @@ const CREDITS = [
 
 function Answer({ cell, row, column, locale, settings, onChange }: AnswerProps) {
   const [open, setOpen] = useState(false)
-  const { text, outcome, credit, corrected } = cell
+  const { text, typed, outcome, credit, corrected } = cell
   const key = overrideKey(row.who, column.key)
   const correct = (value: string) => {
     const { [key]: _, ...others } = settings.overrides
@@ -168,13 +168,15 @@ function Answer({ cell, row, column, locale, settings, onChange }: AnswerProps) 
       ? words.noAnswer[locale]
       : outcome === undefined
         ? words.notMarked[locale]
-        : verdictText(outcome, locale)
+        : cell.verdict
   const said = corrected
     ? `${words.byHand[locale]}: ${formatNumber(credit ?? 0, locale, { kind: 'number' })}`
     : verdict
   return (
     <td data-column={column.key} data-credit={credit ?? ''} data-outcome={outcome}>
-      <span class="typed">{text || '–'}</span>{' '}
+      <span class="typed" title={typed}>
+        {typed || '–'}
+      </span>{' '}
       {onChange ? (
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { Overview, Rows } from '../../classroom/overview.ts'
 import { NO_SETTINGS } from '../../classroom/settings.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { DEFAULTS } from '../../workbook/state.ts'
+import { safeName } from '../classroom/file-name.ts'
 import { OpenDocument } from '../classroom/open-document.tsx'
 import { saveCsv } from '../parts/save-as.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
@@ -11,6 +12,10 @@ import { Figures } from './figures.tsx'
 import { Keys } from './keys.tsx'
 import { FIRST, useDesk } from './use-desk.ts'
 import { words } from './words.ts'
+
+/** After the assignment's title, where it has one. */
+const gradebookName = ({ piles, assignment }: Overview): string =>
+  `${safeName(piles.find(({ id }) => id === assignment)?.title ?? '') || assignment}.csv`
 
 interface Props {
   readonly locale: Locale
@@ -79,7 +84,7 @@ export function Desk({ locale, example }: Props) {
               onClick={() =>
                 void desk
                   .gradebook()
-                  .then(csv => saveCsv(`${shown.overview.assignment}.csv`, csv))
+                  .then(csv => saveCsv(gradebookName(shown.overview), csv))
                   .catch(() => desk.setSaid(words.failed[locale]))
               }
             >

@@ -14,6 +14,7 @@ import type { Settings } from '../../classroom/settings.ts'
 import type { Exercise } from '../../exercises/model.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { inSlices } from '../../ingest/work/steps.ts'
+import { modelsFor } from '../do-it/models.ts'
 
 /** What the desk's page is to show. */
 export interface Wish {
@@ -136,6 +137,9 @@ export function createDeskEngine(): DeskEngine {
       const found = rollOf(assignment)
       if (!found) return undefined
       const { id, roll } = found
+      // Those of exercises that came whole are in no list of what is wanted.
+      desk.furnish(await modelsFor(roll.exercises))
+      if (turns !== mine) return undefined
       const marked = roll.held.filter(({ marks }) => marks === undefined).length
       const done = await inSlices(whole(roll.mark(desk.marker)), () => turns !== mine, {
         slice: TURN,

@@ -13,6 +13,13 @@ import type { MoneyPage } from '../parts/use-workbook.ts'
 import { words as shared } from '../words.ts'
 import { told, words } from './words.ts'
 
+/** From how many people on parts are compared, and marks are drawn. */
+const ENOUGH = 10
+const FEWEST = 3
+
+const withoutFigures = ({ figures, ...column }: ColumnView): ColumnView =>
+  figures ? { ...column, figures: { ...figures, rest: null, upperLower: null } } : column
+
 interface Props {
   readonly overview: Overview
   readonly page: MoneyPage
@@ -24,12 +31,16 @@ interface Props {
 export function Figures({ overview, page, settings, onChange }: Props) {
   const { locale } = page
   const { distribution, alpha, unknown, columns } = overview
+  // Below, one person's luck moves every figure.
+  const enough = distribution.people >= ENOUGH
   const unmarked = columns.reduce((sum, column) => sum + column.unmarked, 0)
   return (
     <>
       {unknown.length > 0 && <p class="widget-note">{told.unknown(unknown, locale)}</p>}
       {unmarked > 0 && <p class="widget-note">{told.unmarked(unmarked, locale)}</p>}
-      <OwnChart shown={distribution} page={page} draw={classMarks} />
+      {distribution.people >= FEWEST && (
+        <OwnChart shown={distribution} page={page} draw={classMarks} />
+      )}
       <section aria-labelledby="desk-items">
         <h3 id="desk-items">{words.items[locale]}</h3>
         <Scroll label={words.items[locale]}>
@@ -53,7 +64,7 @@ export function Figures({ overview, page, settings, onChange }: Props) {
               {columns.map(column => (
                 <Item
                   key={column.key}
-                  column={column}
+                  column={enough ? column : withoutFigures(column)}
                   locale={locale}
                   settings={settings}
                   onChange={onChange}
@@ -62,7 +73,9 @@ export function Figures({ overview, page, settings, onChange }: Props) {
             </tbody>
           </table>
         </Scroll>
-        <p class="widget-note">{told.alpha(alpha, distribution.people, locale)}</p>
+        <p class="widget-note">
+          {enough ? told.alpha(alpha, distribution.people, locale) : told.few(ENOUGH, locale)}
+        </p>
         <p class="widget-note">{words.itemsHelp[locale]}</p>
       </section>
       <Slips overview={overview} locale={locale} />

@@ -114,7 +114,7 @@ export const told = {
   marked: (done: number, of: number, locale: Locale) =>
     locale === 'en'
       ? `${n(done, locale)} of ${n(of, locale)} marked…`
-      : `${n(done, locale)} de ${n(of, locale)} corregidos…`,
+      : `${n(done, locale)} de ${n(of, locale)} ${of === 1 ? 'corregido' : 'corregidos'}…`,
   ready: (people: number, aside: number, locale: Locale) =>
     locale === 'en'
       ? `${n(people, locale)} ${people === 1 ? 'receipt counts' : 'receipts count'}; ${n(aside, locale)} set aside.`
@@ -133,6 +133,10 @@ export const told = {
     locale === 'en'
       ? `${n(count, locale)} ${count === 1 ? 'answer is not marked: its' : 'answers are not marked: their'} kind of exercise cannot be marked here. Correct ${count === 1 ? 'it' : 'them'} by hand.`
       : `${n(count, locale)} ${count === 1 ? 'respuesta está' : 'respuestas están'} sin corregir: su tipo de ejercicio no se puede corregir aquí. ${count === 1 ? 'Corrígela' : 'Corrígelas'} a mano.`,
+  few: (enough: number, locale: Locale) =>
+    locale === 'en'
+      ? `How parts go together, and alpha, are shown from ${n(enough, locale)} people on.`
+      : `La relación entre apartados y el alfa se muestran a partir de ${n(enough, locale)} personas.`,
   alpha: (alpha: number | null, people: number, locale: Locale) => {
     if (alpha === null) return ''
     const value = formatNumber(alpha, locale, { kind: 'number', digits: 2 })
@@ -152,27 +156,4 @@ export const told = {
       ? `${n(count, locale)} marked in ${seconds} s.`
       : `${n(count, locale)} corregidos en ${seconds} s.`
   }
-}
-
-/** A verdict in a word or two; the id of a slip stays as the exercise calls it. */
-export function verdictText(outcome: string, locale: Locale): string {
-  const [kind = '', ...rest] = outcome.split(' ')
-  const names: Readonly<Record<string, Localised>> = {
-    right: { en: 'right', es: 'correcto' },
-    accepted: { en: 'also right', es: 'también correcto' },
-    carried: { en: 'follows', es: 'se sigue de lo anterior' },
-    rounded: { en: 'right, rounded', es: 'correcto, redondeado' },
-    'rounded-early': { en: 'rounded early', es: 'redondeo prematuro' },
-    wrong: { en: 'slip', es: 'error' },
-    unexplained: { en: 'wrong', es: 'incorrecto' },
-    unreadable: { en: 'no number', es: 'no es un número' },
-    'needs-digits': { en: 'too round', es: 'demasiado redondo' },
-    'ask-notation': { en: 'two readings', es: 'dos lecturas' },
-    close: { en: 'close', es: 'cerca' },
-    slip: { en: 'digits right', es: 'cifras correctas' },
-    guess: { en: 'wrong', es: 'incorrecto' },
-    given: { en: 'a given', es: 'un dato' }
-  }
-  const name = names[kind]?.[locale] ?? kind
-  return rest.length > 0 ? `${name}: ${rest.join(', ')}` : name
 }

@@ -5,6 +5,7 @@ import { questionSteps } from '../../exports/questions.ts'
 import type { KeyPlace } from '../../exports/sheet/sheet.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { inSlices } from '../../ingest/work/steps.ts'
+import { modelsFor } from '../do-it/models.ts'
 import { loadExercises } from '../parts/load-exercises.ts'
 
 /** What the reader has chosen. */
@@ -39,15 +40,18 @@ export async function make(chosen: Chosen, stopped: () => boolean): Promise<Made
     exercises: found,
     locale,
     variants,
+    widgets: await modelsFor(found),
     seed,
     addressOf: exercise => addresses[exercise]
   }
   const runtime = isPackage(format) ? (await import('virtual:scorm-runtime')).default : ''
   const written = await inSlices(writeSteps(format, selection, { key, runtime }), stopped)
-  // Of the first exercise alone: the others are many, and not every format asks for them.
+  // Of the first exercise in it alone: the others are many, and not every format asks for them.
+  const missing = new Set(written?.leftOut.map(({ exercise }) => exercise))
+  const one = found.find(({ id }) => !missing.has(id)) ?? found[0]
   const shown: Selection = {
     ...selection,
-    exercises: found.slice(0, 1),
+    exercises: one ? [one] : [],
     variants: variants.slice(0, 1)
   }
   const first = written && (await inSlices(questionSteps(shown), stopped))

@@ -1,3 +1,4 @@
+import { distinct } from '../../exports/why.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { saveBlob } from '../parts/save-as.ts'
@@ -44,7 +45,7 @@ export function Result({ result, locale, language }: Props) {
       <h3>{words.leftOut[locale]}</h3>
       {leftOut.length === 0 && <p>{words.complete[locale]}</p>}
       <ul>
-        {leftOut.map(({ exercise, title, part, why }) => (
+        {distinct(leftOut).map(({ exercise, title, part, why }) => (
           <li key={`${exercise} ${part} ${why.en}`}>
             {title[locale]}
             {part && ` (${part})`}: {why[locale]}

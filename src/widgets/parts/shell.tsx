@@ -19,6 +19,8 @@ interface Props {
   readonly text?: TextOf
   /** The element on the page, for what has to know where it is. */
   readonly place?: RefObject<HTMLElement>
+  /** What is looked at are the reader's answers: a link carries them, too. */
+  readonly withAnswers?: boolean
   /** The widget declares its fields (fields/registry.ts): a link can bring them. */
   readonly declared?: boolean
   readonly children: ComponentChildren
@@ -34,6 +36,7 @@ export function Shell({
   onReset,
   text,
   place,
+  withAnswers = false,
   declared,
   children
 }: Props) {
@@ -50,11 +53,12 @@ export function Shell({
         id={id}
         locale={locale}
         {...(resets ? { resets } : {})}
+        withAnswers={withAnswers}
         onReset={() => latestReset.current?.()}
         text={copies ? () => latest.current?.() ?? '' : undefined}
       />
     ),
-    [id, locale, resets, copies]
+    [id, locale, resets, copies, withAnswers]
   )
   return (
     <section

@@ -28,19 +28,24 @@ interface Props {
   /** Puts back what stands outside the workbook. */
   readonly onReset?: () => void
   readonly text: TextOf
+  /** The link carries the reader's answers, too: where they are what is looked at. */
+  readonly withAnswers?: boolean
 }
 
 /** What can be done with the reader's numbers as a whole. */
-export function Toolbar({ id, locale, resets, onReset, text }: Props) {
+export function Toolbar({ id, locale, resets, onReset, text, withAnswers = false }: Props) {
   const { store, live } = useStore()
   const [said, setSaid] = useState('')
   const [byHand, setByHand] = useState('')
+  /** The last thing done was opening a file. */
+  const [opened, setOpened] = useState(false)
   const file = useRef<HTMLInputElement>(null)
   const status = useRef<HTMLDivElement>(null)
 
   const saidAt = useRef(store.state.peek())
   const say = (text: string) => {
     setSaid(text)
+    setOpened(false)
     saidAt.current = store.state.peek()
   }
   const tell = (problem: Problem | undefined, otherwise: string) =>
@@ -64,7 +69,10 @@ export function Toolbar({ id, locale, resets, onReset, text }: Props) {
   const copyLink = () => {
     // Whoever opens it arrives at the section that the widget stands in.
     const at = status.current?.closest('section[id]')?.id
-    const link = writeLink(store.state.peek(), at === undefined ? {} : { at })
+    const link = writeLink(store.state.peek(), {
+      answers: withAnswers,
+      ...(at === undefined ? {} : { at })
+    })
     if (!link.ok) return tell(link.problem, '')
     const { origin, pathname } = location
     return copyOut(`${origin}${pathname}${link.fragment}`)
@@ -78,6 +86,7 @@ export function Toolbar({ id, locale, resets, onReset, text }: Props) {
     if (picked) {
       const problem = openWorkbook().open(await picked.text())
       tell(problem, `${words.opened[locale]} ${picked.name}`)
+      setOpened(problem === undefined)
     }
     if (file.current) file.current.value = ''
   }
@@ -85,7 +94,9 @@ export function Toolbar({ id, locale, resets, onReset, text }: Props) {
   const redoable = live.value ? store.redoable.value : undefined
   // What was said of a step is no longer so after the next one.
   useSignalEffect(() => {
-    if (store.state.value !== saidAt.current) setSaid('')
+    if (store.state.value === saidAt.current) return
+    setSaid('')
+    setOpened(false)
   })
   const titleOf = (step: What | undefined, word: Localised) =>
     step && `${word[locale]}: ${nameOfStep(step, locale)}`
@@ -163,6 +174,15 @@ export function Toolbar({ id, locale, resets, onReset, text }: Props) {
       </details>
       <div ref={status} class="widget-note" role="status" tabIndex={-1}>
         {said}
+        {/* Where the toolbar has no button that takes a step back. */}
+        {!resets && opened && undoable && (
+          <>
+            {' '}
+            <button type="button" class="link-button" onClick={() => move('undone')}>
+              {words.undo[locale]}
+            </button>
+          </>
+        )}
         {live.value && (
           <LinkNotice store={store} locale={locale} slices={slicesIn(id)} onChoice={sayInFocus} />
         )}

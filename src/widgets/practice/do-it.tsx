@@ -7,9 +7,17 @@ import { startOf, writeSnapshot } from '../../exercises/snapshot.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { setStart } from '../../workbook/actions.ts'
+import {
+  forgetStart,
+  rememberStart,
+  startPatch,
+  withoutStart
+} from '../../workbook/before-start.ts'
+import { deviceOf } from '../../workbook/device.ts'
 import type { Doable } from '../do-it/doable.ts'
 import { loadDoable } from '../do-it/models.ts'
 import type { Setting } from '../do-it/setting.ts'
+import { useFollowed } from '../parts/use-workbook.ts'
 import { Frame } from './frame.tsx'
 import { Help } from './help.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -54,10 +62,12 @@ export function DoIt({ exercise, setting, locale }: Props) {
     const doable = loaded.value
     return doable && progressOf(exercise, doable, doable.read(state.value))
   }).value
-  const started = useComputed(() => {
-    const step = store.undoable.value
-    return step?.kind === 'start' && step.id === exercise.id
-  }).value
+  // On a later visit there is no step to be undone, and what stood there before is kept all the same.
+  const alive = useFollowed(live)
+  const patch = useComputed(() =>
+    alive.value ? startPatch(deviceOf(window), exercise.id, state.value) : []
+  )
+  const started = patch.value.length > 0
 
   // A press before the model has come waits for it.
   const check = async () => {
@@ -70,11 +80,15 @@ export function DoIt({ exercise, setting, locale }: Props) {
     const doable = await loadDoable(exercise.widget)
     if (!doable) return
     const next = doable.place(store.state.peek(), startOf(exercise, doable), locale)
+    rememberStart(deviceOf(window), exercise.id, store.state.peek(), next)
     setStart(store, exercise.id, next)
     setSaid(words.startIn[locale])
   }
   const takeBack = () => {
-    store.undo()
+    const step = store.undoable.peek()
+    if (step?.kind === 'start' && step.id === exercise.id) store.undo()
+    else setStart(store, exercise.id, withoutStart(store.state.peek(), patch.peek()))
+    forgetStart(deviceOf(window), exercise.id)
     setSaid(words.startBack[locale])
   }
   const id = `${exercise.id}-${PART}`

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Exercise } from '../../exercises/model.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import type { Scope } from '../../workbook/actions.ts'
+import { wholeDeviceOf } from '../../workbook/device.ts'
+import { participantsOn } from '../../workbook/participants.ts'
 import { Shell } from '../parts/shell.tsx'
 import type { AnswersHeld } from './use-answers.ts'
 import { widgetOf } from './widget-id.ts'
@@ -22,9 +24,21 @@ interface Props {
   readonly children: ComponentChildren
 }
 
+/** The name of whoever works now, where several use this device. */
+function useWho(live: boolean): string {
+  const [who, setWho] = useState('')
+  useEffect(() => {
+    if (!live) return
+    const { now, all } = participantsOn(wholeDeviceOf(window))
+    setWho(all.length > 1 ? (all.find(({ id }) => id === now)?.name ?? '') : '')
+  }, [live])
+  return who
+}
+
 /** The frame of an exercise of any kind: what is given, the questions, how many are right. */
 export function Frame({ exercise, locale, held, say, note, numbers, children }: Props) {
   const { key } = held
+  const who = useWho(held.live)
   const resets = useMemo((): Scope => ({ answers: key === undefined ? [] : [key] }), [key])
   if (key === undefined) {
     return (
@@ -51,6 +65,7 @@ export function Frame({ exercise, locale, held, say, note, numbers, children }: 
       {/* Without JavaScript nothing can be answered, and “0 of 5” would blame the reader. */}
       <p class="widget-note" role="status" hidden={!held.live}>
         {progress(held.right, held.parts.length, locale)}
+        {who !== '' && ` (${who})`}
       </p>
       <p class="widget-note screen-only">
         {words.honest[locale]} {note ?? words.decimals[locale]}

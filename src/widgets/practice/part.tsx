@@ -71,7 +71,12 @@ export function Part({ id, exercise, unknown, locale, held, say, beside }: Props
         <VerdictBox
           id={`${field}-verdict`}
           feedback={feedback}
-          onChoice={text => held.onText(id, text)}
+          onChoice={text => {
+            held.onText(id, text)
+            check()
+            // The button goes with the question that it answered.
+            document.getElementById(field)?.focus()
+          }}
         />
         {yours !== undefined && beside(yours)}
       </Help>

@@ -158,10 +158,10 @@ export function Table({ exercise, locale, variant = 0, own }: Props) {
                   <th id={`${id}-row-${row}`} scope="row">
                     {say(name)}
                   </th>
-                  {given.map(([column]) => {
+                  {given.map(([column, { name }]) => {
                     const value = cells.get(row)?.get(column) ?? Number.NaN
                     return (
-                      <td key={column} class="fill-number">
+                      <td key={column} class="fill-number" data-label={say(name)}>
                         {printValue(value, locale, {
                           ...columnStyle(exercise, column, value),
                           currency
@@ -169,11 +169,16 @@ export function Table({ exercise, locale, variant = 0, own }: Props) {
                       </td>
                     )
                   })}
-                  {asked.map(([column], across) => {
+                  {asked.map(([column, { name }], across) => {
                     const part = `${row}.${column}`
                     const feedback = held.shown(part)?.feedback
                     return (
-                      <td key={column} class="fill-cell" data-tone={feedback?.tone}>
+                      <td
+                        key={column}
+                        class="fill-cell"
+                        data-tone={feedback?.tone}
+                        data-label={say(name)}
+                      >
                         <input
                           id={idOf(part)}
                           name={part}

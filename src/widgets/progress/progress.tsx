@@ -22,7 +22,13 @@ export function Progress({ index, locale }: Props) {
   const { state, live } = useWorkbook()
   const standing = useComputed(() => standingOf(index, state.value.answers)).value
   return (
-    <Shell id={ID} title={words.title[locale]} intro={words.intro[locale]} locale={locale}>
+    <Shell
+      id={ID}
+      title={words.title[locale]}
+      intro={words.intro[locale]}
+      locale={locale}
+      withAnswers
+    >
       <p class="result" role="status">
         <span data-metric="questions-right" data-value={standing.all.right}>
           {summary(standing, locale)}

@@ -322,6 +322,14 @@ describe('carried forward', () => {
     }
   })
 
+  it('credits no nought that follows from noughts', () => {
+    const earlier = { cac: '0', arpu: '0', churn: '0' }
+    for (const part of ['ltv', 'payback'])
+      expect(creditOf(verdict(part, '0', 'en', { earlier }))).toBe(0)
+    // A number that follows from a nought of others does.
+    expect(outcome('payback', '12.25', 'en', { earlier: { churn: '0' } })).toBe('right')
+  })
+
   it('credits the LTV of a rounded churn', () => {
     expect(verdict('ltv', '6,137.79', 'en', { earlier: { churn: '1.33 %' } })).toMatchObject({
       kind: 'carried-forward',

@@ -350,7 +350,10 @@ describe('tables', () => {
     expect(asked.kind).toBe('ask-notation')
     const context = { ...EN, values: new Map<string, number>(), text: '1.235' }
     const said = cellFeedback(fine, 'ada.each', asked, context)
-    expect(said.choices?.map(({ label }) => label)).toEqual(['1.235', '1,235'])
+    expect(said.choices?.map(({ label }) => label)).toEqual([
+      '1.2350 (with decimals)',
+      '1235 (a whole number)'
+    ])
     expect(cellFeedback(fine, 'ada.each', judge('0'), context).verdict).toMatch(/2 decimals/)
   })
 
@@ -461,7 +464,13 @@ describe('widgets', () => {
     })
     expect(said('start')).toMatchObject({
       read: 'Checked as it starts, with nothing changed.',
-      more: ['A loss of 20.']
+      more: ['Change something in the widget, then check again.']
+    })
+    // The widget's own numbers: the start was never put in.
+    const own = Object.entries(SHOP.inputs).map(([id, { value }]) => `${id}=${value}`)
+    expect(said(own.join(' '))).toMatchObject({
+      tone: 'ask',
+      verdict: expect.stringContaining('“Put the start in” first')
     })
     expect(said('price=14', ES).more).toEqual([
       'Todavía no se llega al objetivo: ahora es Beneficio 40\u00a0€.'

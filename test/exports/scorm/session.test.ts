@@ -25,7 +25,14 @@ function platform(values: Record<string, string> = {}, begins = 'true') {
 }
 
 const progress = { answered: 1, credited: 1, of: 3, suspendData: 'data' }
-const interaction = { id: 'a.b', response: '5', pattern: '5', credited: true, latency: 61_230 }
+const interaction = {
+  id: 'a.b',
+  type: 'numeric',
+  response: '5',
+  pattern: '5',
+  credited: true,
+  latency: 61_230
+} as const
 
 describe('a session', () => {
   it('reports an answer, the score and the state, and commits', () => {

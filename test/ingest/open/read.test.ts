@@ -96,3 +96,16 @@ test('every row is accounted for and every cell is the text’s, whatever the te
     })
   )
 })
+
+test('names of columns may be numbers, where a word stands above values', () => {
+  const header = (text: string) => {
+    const table = finish(readOpen(text, { most: 100 }))
+    return table.hasHeader && table.columns.map(({ name }) => name)
+  }
+  expect(header('Year;2021;2022\n0;1000;900\n1;631;612\n')).toEqual(['Year', '2021', '2022'])
+  // One row says nothing; a person's row stands above other people's.
+  expect(header('Year;2021\n0;1000\n')).toBe(false)
+  expect(header('Ana;1985\nLuis;1990\nEva;1992\n')).toBe(false)
+  // A word is missing data where its column is one of words and numbers.
+  expect(header('unknown;12\n40;13\nunknown;14\n')).toBe(false)
+})

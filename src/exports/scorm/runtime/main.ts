@@ -1,13 +1,14 @@
-import { fill } from '../../../exercises/fill.ts'
-import type { Localised } from '../../../i18n/locale.ts'
 import { CONTENTS_ID, type Contents } from '../contents.ts'
 import { omittedText, progressText, WORDS } from '../words.ts'
 import { findApi } from './api.ts'
+import type { Dealt, Task } from './dealt.ts'
 import { element } from './dom.ts'
+import { fieldOf } from './field-of.ts'
 import { partView } from './part-view.ts'
 import { Session } from './session.ts'
 import { resume, suspend } from './suspended.ts'
-import { type Dealt, type Task, Work } from './work.ts'
+import { tableView } from './table-view.ts'
+import { type Checked, Work } from './work.ts'
 
 const contents = JSON.parse(document.getElementById(CONTENTS_ID)?.textContent ?? '') as Contents
 const { locale } = contents
@@ -26,45 +27,57 @@ function progress() {
   return { ...count, suspendData: text }
 }
 
-function shown(dealt: Dealt, task: Task): HTMLElement {
-  const { exercise, values } = dealt
-  const say = (text: Localised) => fill(exercise, text, values, locale)
+/** Judges an answer, and reports it where it counts. */
+function check(
+  one: Dealt,
+  task: Task,
+  typed: Readonly<Record<string, string>>,
+  count: boolean
+): Checked {
+  const checked = work.check(one, task, typed, count)
+  const { report, credited } = checked
+  if (count && report) {
+    const now = Date.now()
+    const latency = now - lastAnswer
+    lastAnswer = now
+    const id = `${one.exercise.id}.${task.id}`
+    session.record({ id, ...report, credited, latency }, progress())
+  }
+  return checked
+}
+
+function shown(one: Dealt, task: Task): HTMLElement[] {
+  const found = fieldOf(one, task.id, locale)
+  if (!found) return []
+  const { field, help } = found
   const view = partView({
-    exercise: exercise.id,
-    task,
-    locale,
-    say,
-    onCheck(text) {
-      const { feedback, credited, response, pattern } = work.check(dealt, task, text, true)
-      view.tell(feedback, credited)
-      if (response === undefined) return
-      const now = Date.now()
-      const latency = now - lastAnswer
-      lastAnswer = now
-      const id = `${exercise.id}.${task.id}`
-      session.record({ id, response, pattern, credited, latency }, progress())
-    }
+    ...{ name: `${one.exercise.id}.${task.id}`, field, help, locale, say: one.say },
+    onCheck: text => view.tell(check(one, task, { [task.id]: text }, true))
   })
   const kept = work.of(task)
   if (kept?.text === null) view.note(WORDS.earlier[locale])
   else if (kept) {
-    view.field.value = kept.text
-    const { feedback } = work.check(dealt, task, kept.text, false)
-    view.tell(feedback, kept.credited)
+    const text = work.textOf(one, task)
+    field.write(text)
+    view.tell(check(one, task, { [task.id]: text }, false))
   }
-  return view.root
+  return [view.root]
 }
 
-function section(dealt: Dealt): HTMLElement {
-  const { exercise, values, variant, parts } = dealt
-  const say = (text: Localised) => fill(exercise, text, values, locale)
+function section(one: Dealt): HTMLElement {
+  const { exercise, variant, parts, say } = one
   const which = variant === 0 ? '' : ` (${WORDS.variant[locale].toLowerCase()} ${variant})`
   return element(
     'section',
     { 'data-exercise': exercise.id, 'data-variant': String(variant) },
     element('h2', {}, say(exercise.title) + which),
     element('p', {}, say(exercise.intro)),
-    element('ol', {}, ...parts.map(task => shown(dealt, task)))
+    exercise.kind === 'table'
+      ? tableView({
+          ...{ one, exercise, locale, textOf: task => work.textOf(one, task) },
+          check: (task, typed, count) => check(one, task, typed, count)
+        })
+      : element('ol', {}, ...parts.flatMap(task => shown(one, task)))
   )
 }
 

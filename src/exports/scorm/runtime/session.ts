@@ -1,13 +1,15 @@
 import type { Api } from './api.ts'
+import type { Report } from './response.ts'
 import { timeOfDay, timespan } from './time.ts'
 
 /** One answer that was checked. */
 export interface Interaction {
   /** Exercise and part. */
   readonly id: string
-  /** As read, in digits. */
+  /** As the platform is told of it (`response.ts`). */
+  readonly type: Report['type']
   readonly response: string
-  /** A right answer, in digits. */
+  /** A right answer. */
   readonly pattern: string
   readonly credited: boolean
   /** From the last answer, or from the beginning, in milliseconds. */
@@ -61,7 +63,7 @@ export class Session {
     if (!this.isKept || this.over) return
     const at = `cmi.interactions.${this.interactions}`
     this.set(`${at}.id`, interaction.id)
-    this.set(`${at}.type`, 'numeric')
+    this.set(`${at}.type`, interaction.type)
     this.set(`${at}.time`, timeOfDay(new Date(this.now())))
     this.set(`${at}.weighting`, '1')
     this.set(`${at}.correct_responses.0.pattern`, interaction.pattern)

@@ -1,39 +1,17 @@
-import { compile } from '../../../exercises/compile.ts'
-import { type Feedback, feedbackFor } from '../../../exercises/feedback/feedback.ts'
-import { typedScale } from '../../../exercises/grading/candidates.ts'
-import { grade } from '../../../exercises/grading/grade.ts'
-import { creditOf } from '../../../exercises/grading/verdict.ts'
-import type { NumericExercise, Unknown } from '../../../exercises/kinds/numeric.ts'
+import type { Feedback } from '../../../exercises/feedback/feedback.ts'
+import { tellPart } from '../../../exercises/feedback/tell-part.ts'
 import { variantFor } from '../../../exercises/seeds.ts'
-import { practiceGivens, solve, type Values } from '../../../exercises/solve.ts'
-import { deal } from '../../../exercises/variants.ts'
-import { plain } from '../../markup.ts'
 import type { Contents } from '../contents.ts'
+import { type Dealt, dealt, type Task } from './dealt.ts'
+import { idsOf, lettersOf, type Report, reportOf } from './response.ts'
 import type { Kept, Suspended } from './suspended.ts'
-
-/** An exercise with the numbers of the participant. */
-export interface Dealt {
-  readonly exercise: NumericExercise
-  readonly variant: number
-  readonly givens: Values
-  readonly values: Values
-  readonly parts: readonly Task[]
-}
-
-/** A part, and its number among all of the package. */
-export interface Task {
-  readonly number: number
-  readonly id: string
-  readonly unknown: Unknown
-}
 
 /** An answer judged. */
 export interface Checked {
   readonly feedback: Feedback
   readonly credited: boolean
-  /** The number as read, in digits; undefined where none was read. */
-  readonly response: string | undefined
-  readonly pattern: string
+  /** Undefined where no answer was read. */
+  readonly report: Report | undefined
 }
 
 /** The work of one participant on a package: what was answered, and what it earned. */
@@ -45,24 +23,17 @@ export class Work {
   /** @param participant the platform's id of whoever is working */
   constructor(contents: Contents, participant: string, earlier: Suspended | undefined) {
     this.contents = contents
-    let number = 0
+    const { variant: rule, locale } = contents
+    let first = 0
     this.dealt = contents.exercises.map((exercise, index) => {
-      const { variant: rule } = contents
       const wanted =
         earlier?.variants[index] ??
         (typeof rule === 'number' ? rule : variantFor(rule, participant, exercise))
-      // A package that was exchanged for one with fewer variants falls back on the practice numbers.
-      const found = wanted <= exercise.variants ? deal(exercise, wanted) : undefined
-      const givens = found ?? practiceGivens(exercise)
-      const parts = Object.entries(exercise.unknowns).map(([id, unknown]) => ({
-        number: number++,
-        id,
-        unknown
-      }))
-      const values = solve(compile(exercise), givens)
-      return { exercise, variant: found ? wanted : 0, givens, values, parts }
+      const one = dealt(exercise, wanted, first, locale)
+      first += one.parts.length
+      return one
     })
-    for (const kept of earlier?.parts ?? []) if (kept.part < number) this.kept.set(kept.part, kept)
+    for (const kept of earlier?.parts ?? []) if (kept.part < first) this.kept.set(kept.part, kept)
   }
 
   /** What is known of a part so far. */
@@ -70,35 +41,40 @@ export class Work {
     return this.kept.get(task.number)
   }
 
-  /** Judges an answer beside the others of its exercise; `count` makes it an attempt. */
-  check(dealt: Dealt, task: Task, text: string, count: boolean): Checked {
-    const { exercise, givens, values, parts } = dealt
+  /** The answer to a part as it was given; '' where there is none, or it had to be left out. */
+  textOf(one: Dealt, task: Task): string {
+    const text = this.of(task)?.text ?? ''
+    return isOfOptions(one) ? idsOf(one, task.id, text) : text
+  }
+
+  /**
+   * Judges an answer beside the others of its exercise.
+   *
+   * @param typed answers that stand in the page now, by part: of a table all its cells
+   * @param count makes it an attempt
+   */
+  check(one: Dealt, task: Task, typed: Readonly<Record<string, string>>, count: boolean): Checked {
+    const { exercise, variant, parts } = one
     const { locale } = this.contents
-    const earlier = Object.fromEntries(
-      parts
-        .filter(({ id }) => id !== task.id)
-        .map(other => [other.id, this.kept.get(other.number)?.text ?? ''])
-    )
-    const verdict = grade(exercise, task.id, text, { locale, earlier, givens })
-    const credited = creditOf(verdict) === 1
-    const read = 'read' in verdict ? plain(verdict.read.value) : undefined
-    if (count && read !== undefined) {
+    const texts = {
+      ...Object.fromEntries(parts.map(other => [other.id, this.textOf(one, other)])),
+      ...typed
+    }
+    const text = texts[task.id] ?? ''
+    const { feedback, credited } = tellPart(exercise, task.id, texts, { locale, variant })
+    const report = reportOf(one, task, text, locale)
+    if (count && report) {
       const before = this.kept.get(task.number)
       this.kept.delete(task.number)
       this.kept.set(task.number, {
         part: task.number,
-        text,
+        // Ids are long, and a platform keeps little.
+        text: isOfOptions(one) ? lettersOf(one, task.id, text) : text,
         attempts: (before?.attempts ?? 0) + 1,
         credited
       })
     }
-    const right = (values.get(task.id) ?? 0) * typedScale(task.unknown)
-    return {
-      feedback: feedbackFor(exercise, task.id, verdict, { locale, text, givens }),
-      credited,
-      response: read,
-      pattern: plain(Number(right.toFixed(task.unknown.digits)))
-    }
+    return { feedback, credited, report }
   }
 
   get suspended(): Suspended {
@@ -114,3 +90,6 @@ export class Work {
     }
   }
 }
+
+const isOfOptions = ({ exercise: { kind } }: Dealt): boolean =>
+  kind === 'choice' || kind === 'order'

@@ -1,0 +1,4 @@
+import { declared } from '../declared/declared.tsx'
+import { declaration } from './declaration.ts'
+
+export const TieLab = declared(declaration)
