@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import { ensureChromium, FLAGS } from '../scripts/chromium.ts'
 import { listen, siteServer } from '../scripts/serve.ts'
 import { basketRules } from './baskets.ts'
+import { buyingFit } from './buying.ts'
 import { type Section, table } from './claim.ts'
 import { duplicates } from './duplicates.ts'
 import { keystroke } from './keystroke.ts'
@@ -14,6 +15,7 @@ import { makeTables } from './million-rows/tables.ts'
 import { millionRows } from './million-rows.ts'
 import { pageLoad } from './page-load.ts'
 import { buildPlotRebuild } from './peers/build.ts'
+import { buildBuying } from './peers/build-buying.ts'
 import { buildMillionRows } from './peers/build-million-rows.ts'
 import { tableReading } from './table-reading.ts'
 import { buildTextOnly } from './text-only.ts'
@@ -70,6 +72,7 @@ const SECTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   'table-reading': async () => tableReading(),
   baskets: basketRules,
   duplicates: async () => duplicates(),
+  buying: async () => buyingFit(browser, await serve(temporary(buildBuying()), 5040)),
   'page-load': async () => {
     const text = await serve(temporary(buildTextOnly(site, LESSON)), 4860)
     return pageLoad(browser, `${ours}/${LESSON}`, `${text}/${LESSON}`)

@@ -33,6 +33,7 @@ const within = (names: readonly string[]) => names.map(name => `test/${name}`)
 // thousands of times; the floor is reached without them.
 const REPEATING = [
   'test/analysis/buying/fit.test.ts',
+  'test/analysis/buying/spend.test.ts',
   'test/analysis/campaigns/compare.test.ts',
   'test/analysis/data-quality/compare.test.ts',
   'test/analysis/movement/noise.test.ts',

@@ -21,10 +21,13 @@ const SPANS: Localised<Readonly<Record<ForecastUnit, readonly [string, string]>>
 }
 
 /** “26 weeks”. */
-export function spanOf(count: number, unit: ForecastUnit, locale: Locale): string {
+function spanOf(count: number, unit: ForecastUnit, locale: Locale): string {
   const shown = formatNumber(count, locale, { kind: 'number' })
   return `${shown} ${SPANS[locale][unit][shown === '1' ? 0 : 1]}`
 }
+
+/** Of the last customer hardly a cent may be expected: no more digits of it are worth reading. */
+const inCents = (money: number) => Math.round(100 * money) / 100
 
 /** Purchases are counted; what is expected of them is not whole. */
 const about = (value: number, say: Say) => (value < 10 ? say.number(value) : say.count(value))
@@ -39,14 +42,14 @@ export const FORECAST_TEXT: Localised<ForecastWords> = {
         money.expected > 0 ? `, ${say.share(first.money.expected / money.expected)} of all` : ''
       return `Most is to be expected of ${name}: ${say.money(first.money.expected)}${share}`
     },
-    segmentsSentence: ({ money, horizon, unit, draws }, say) =>
-      `Expected margin of the next ${spanOf(horizon, unit, 'en')}, discounted. All together: ${say.money(money.expected)}, with 95% of ${say.count(draws)} simulated futures between ${say.money(money.low)} and ${say.money(money.high)}.`,
+    segmentsSentence: ({ money, horizon, unit, draws, asOf }, say) =>
+      `Expected margin of the ${spanOf(horizon, unit, 'en')} after ${say.day(asOf)}, discounted. All together: ${say.money(money.expected)}, with 95% of ${say.count(draws)} simulated futures between ${say.money(money.low)} and ${say.money(money.high)}.`,
     rankingTitle: ({ worth, customers, costToKeep }, say) =>
       costToKeep > 0
         ? `${say.count(worth.customers)} of ${say.customers(customers)} can be expected to bring more than the ${say.money(costToKeep)} that keeping one costs`
         : 'Enter what keeping a customer costs to see for whom it pays',
     rankingSentence: ({ worth, ranking, money }, say) =>
-      `Customers from the highest expected margin to the lowest: from ${say.money(ranking[0]?.[1] ?? 0)} down to ${say.money(ranking.at(-1)?.[1] ?? 0)}. Those above the cost can be expected to bring ${say.money(worth.money)} of ${say.money(money.expected)}.`,
+      `Customers from the highest expected margin to the lowest: from ${say.money(inCents(ranking[0]?.[1] ?? 0))} down to ${say.money(inCents(ranking.at(-1)?.[1] ?? 0))}. Those above the cost can be expected to bring ${say.money(worth.money)} of ${say.money(money.expected)}.`,
     aliveTitle: ({ alive, customers }, say) =>
       `About ${say.count(alive)} of ${say.customers(customers)} still are customers`,
     aliveSentence: ({ aliveBands, customers }, say) =>
@@ -69,14 +72,14 @@ export const FORECAST_TEXT: Localised<ForecastWords> = {
           : ''
       return `De quien más cabe esperar es de ${name}: ${say.money(first.money.expected)}${share}`
     },
-    segmentsSentence: ({ money, horizon, unit, draws }, say) =>
-      `Margen esperado en ${spanOf(horizon, unit, 'es')} a partir de hoy, descontado. Entre todos: ${say.money(money.expected)}; el 95\u00a0% de ${say.count(draws)} futuros simulados queda entre ${say.money(money.low)} y ${say.money(money.high)}.`,
+    segmentsSentence: ({ money, horizon, unit, draws, asOf }, say) =>
+      `Margen esperado en ${spanOf(horizon, unit, 'es')} a partir del ${say.day(asOf)}, descontado. Entre todos: ${say.money(money.expected)}; el 95\u00a0% de ${say.count(draws)} futuros simulados queda entre ${say.money(money.low)} y ${say.money(money.high)}.`,
     rankingTitle: ({ worth, customers, costToKeep }, say) =>
       costToKeep > 0
         ? `De ${say.count(worth.customers)} de ${say.customers(customers)} cabe esperar más que los ${say.money(costToKeep)} que cuesta retener a uno`
         : 'Anota lo que cuesta retener a un cliente para ver con quién compensa',
     rankingSentence: ({ worth, ranking, money }, say) =>
-      `Clientes de mayor a menor margen esperado: de ${say.money(ranking[0]?.[1] ?? 0)} a ${say.money(ranking.at(-1)?.[1] ?? 0)}. De los que superan el coste cabe esperar ${say.money(worth.money)} de un total de ${say.money(money.expected)}.`,
+      `Clientes de mayor a menor margen esperado: de ${say.money(inCents(ranking[0]?.[1] ?? 0))} a ${say.money(inCents(ranking.at(-1)?.[1] ?? 0))}. De los que superan el coste cabe esperar ${say.money(worth.money)} de un total de ${say.money(money.expected)}.`,
     aliveTitle: ({ alive, customers }, say) =>
       `Siguen siendo clientes unos ${say.count(alive)} de ${say.count(customers)}`,
     aliveSentence: ({ aliveBands, customers }, say) =>

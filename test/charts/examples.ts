@@ -8,6 +8,10 @@ import { cohortRetention } from '../../src/charts/cohort-retention.ts'
 import { cohortValue } from '../../src/charts/cohort-value.ts'
 import { flowActive } from '../../src/charts/flow-active.ts'
 import { flowValue } from '../../src/charts/flow-value.ts'
+import { forecastAlive } from '../../src/charts/forecast-alive.ts'
+import { forecastHoldout } from '../../src/charts/forecast-holdout.ts'
+import { forecastRanking } from '../../src/charts/forecast-ranking.ts'
+import { forecastSegments } from '../../src/charts/forecast-segments.ts'
 import { monthNumber } from '../../src/charts/format.ts'
 import { incrementalInterval } from '../../src/charts/incremental.ts'
 import { ladderOrderValue } from '../../src/charts/ladder-order-value.ts'
@@ -35,6 +39,8 @@ import {
   cohortsOf,
   customerValueOf,
   effectOf,
+  forecastOf,
+  holdoutOf,
   incrementalOf,
   ladderOf,
   MOODS,
@@ -197,7 +203,15 @@ export const CHARTS = {
   cohortRetention: ({ shop: { mood, seed } }: Reader, look: Look) =>
     cohortRetention(cohortsOf(mood, seed), look),
   cohortValue: ({ shop: { mood, seed } }: Reader, look: Look) =>
-    cohortValue(cohortsOf(mood, seed), look)
+    cohortValue(cohortsOf(mood, seed), look),
+  forecastSegments: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    forecastSegments(forecastOf(mood, seed), look),
+  forecastRanking: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    forecastRanking(forecastOf(mood, seed), look),
+  forecastAlive: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    forecastAlive(forecastOf(mood, seed), look),
+  forecastHoldout: ({ shop: { mood, seed } }: Reader, look: Look) =>
+    forecastHoldout(holdoutOf(mood, seed), look)
 } as const satisfies Record<string, (reader: Reader, look: Look) => ChartSpec>
 
 export const chartArb = fc.constantFrom(...(Object.keys(CHARTS) as (keyof typeof CHARTS)[]))

@@ -5,6 +5,7 @@ import {
   type ShareAndEffectResult
 } from '../../src/analysis/channels/model.ts'
 import type { CohortResult } from '../../src/analysis/cohorts/model.ts'
+import type { ForecastResult, Holdout } from '../../src/analysis/forecast/model.ts'
 import type { IncrementalResult, IncrementalVerdict } from '../../src/analysis/incremental/model.ts'
 import type { LadderResult } from '../../src/analysis/ladder/model.ts'
 import { type MovementResult, STANDINGS } from '../../src/analysis/movement/model.ts'
@@ -350,4 +351,87 @@ export function cohortsOf(mood: Mood, seed: number): CohortResult {
     return { month: 2024 * 12 + i, customers, active, revenue, cumulative }
   })
   return { asOf: 20_515, cohorts, older: some.whole(0, 3), partial: seed % 2 === 1 }
+}
+
+export function forecastOf(mood: Mood, seed: number): ForecastResult {
+  const some = numbers(seed)
+  const customers = mood === 'empty' ? 20 : mood === 'huge' ? 2_000_000 : some.whole(20, 400)
+  const ranged = (expected: number) => ({
+    expected,
+    low: expected * 0.7,
+    high: expected * 1.4 + (mood === 'equal' ? 0 : 1)
+  })
+  const each = mood === 'huge' ? 9000 : mood === 'empty' ? 0 : some.next() * 60
+  const costToKeep = seed % 3 === 0 ? 0 : each / 2
+  const labels = ['A', 'B', '', '=SUM(A1)', 'Búsqueda en la red', 'E'].slice(
+    0,
+    mood === 'one' ? 1 : 6
+  )
+  const segments = labels.map((label, i) => {
+    const size = Math.floor(customers / labels.length)
+    const brings = (each * size) / (i + 1)
+    return {
+      label,
+      ...(i === 5 ? { rest: true as const } : {}),
+      customers: size,
+      alive: size * some.next(),
+      purchases: ranged(size / (i + 2)),
+      money: ranged(brings),
+      perCustomer: each / (i + 1),
+      afterKeeping: brings - costToKeep * size
+    }
+  })
+  const total = segments.reduce((sum, { money }) => sum + money.expected, 0)
+  const fitted = { parameters: [], logLikelihood: -120, ending: 'flat', converged: true } as const
+  return {
+    ...{ asOf: 20_515, unit: 'week', horizon: seed % 2 === 0 ? 1 : 26, costToKeep, customers },
+    setAside: seed % 5,
+    buying: { ...fitted, law: 'bg-nbd', rows: 20, starts: 3, agreeing: 3 },
+    spend: { ...fitted, mean: each },
+    alive: customers * some.next(),
+    purchases: ranged(customers / 3),
+    money: ranged(total),
+    by: 'class',
+    segments,
+    aliveBands: [0, some.whole(0, 9), 0, 3, customers],
+    worth: { customers: Math.floor(customers * some.next()), money: total * some.next() },
+    ranking: Array.from({ length: 21 }, (_, k) => [(k + 1) / 21, (each * (20 - k)) / 20] as const),
+    holdout: holdoutOf(mood, seed),
+    draws: 500
+  }
+}
+
+export function holdoutOf(mood: Mood, seed: number): Holdout {
+  const some = numbers(seed)
+  const count = mood === 'one' ? 1 : mood === 'empty' ? 0 : 8
+  const groups = Array.from({ length: count }, (_, repeats) => {
+    const customers = mood === 'huge' ? some.whole(1, 400_000) : some.whole(1, 60)
+    const expected = customers * (repeats + 0.3) * some.next()
+    return {
+      ...{
+        repeats,
+        customers,
+        expected,
+        low: Math.floor(expected * 0.6),
+        high: expected * 1.5 + 2
+      },
+      actual: Math.floor(customers * some.next() * (repeats + 1)),
+      naive: customers * repeats * some.next()
+    }
+  })
+  const sum = (of: (group: (typeof groups)[number]) => number) =>
+    groups.reduce((all, group) => all + of(group), 0)
+  return {
+    ...{ cut: 20_300, days: 215, customers: sum(one => one.customers), converged: true, groups },
+    total: {
+      expected: sum(one => one.expected),
+      low: sum(one => one.low),
+      high: sum(one => one.high),
+      actual: sum(one => one.actual),
+      naive: sum(one => one.naive)
+    },
+    inside: Math.min(count, 7),
+    customersInside: 0.96,
+    error: { model: 0.8, naive: 1.1 }
+  }
 }

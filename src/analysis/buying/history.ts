@@ -1,6 +1,7 @@
 import type { Duration } from '../time/duration.ts'
 import { inUnit } from '../time/duration.ts'
 import type { TimeUnit } from '../time/unit.ts'
+import { numbered } from './numbered.ts'
 
 /**
  * All that the models of buying need to know of a customer (Fader, Hardie and Lee 2005): repeat
@@ -43,39 +44,27 @@ export function collapse<U extends TimeUnit>(
   observed: ArrayLike<number>
 ): Histories<U> {
   const customers = repeats.length
-  const places = new Map<number, number>()
-  const placeOf = (time: number) => {
-    const known = places.get(time)
-    if (known !== undefined) return known
-    places.set(time, places.size)
-    return places.size - 1
-  }
-  const lastAt = Uint32Array.from(last, placeOf)
-  const observedAt = Uint32Array.from(observed, placeOf)
-  const span = places.size
-  const rows = new Map<number, number>()
-  const rowOf = new Uint32Array(customers)
-  const firstOf: number[] = []
+  const both = new Float64Array(2 * customers)
+  both.set(last)
+  both.set(observed, customers)
+  const { places, different: times } = numbered(both)
+  const span = times.length
+  const keys = new Float64Array(customers)
   for (let i = 0; i < customers; i += 1) {
-    const key =
-      ((repeats[i] as number) * span + (lastAt[i] as number)) * span + (observedAt[i] as number)
-    let row = rows.get(key)
-    if (row === undefined) {
-      row = firstOf.length
-      rows.set(key, row)
-      firstOf.push(i)
-    }
-    rowOf[i] = row
+    const [at, end] = [places[i] as number, places[customers + i] as number]
+    keys[i] = ((repeats[i] as number) * span + at) * span + end
   }
-  const weight = new Float64Array(firstOf.length)
+  const { places: rowOf, different: rows } = numbered(keys)
+  const weight = new Float64Array(rows.length)
   for (const row of rowOf) weight[row] = (weight[row] as number) + 1
+  const beyond = rows.map(key => Math.floor(key / span))
   return {
     unit,
     customers,
-    times: Float64Array.from(places.keys()),
-    repeats: Uint32Array.from(firstOf, i => repeats[i] as number),
-    last: Uint32Array.from(firstOf, i => lastAt[i] as number),
-    observed: Uint32Array.from(firstOf, i => observedAt[i] as number),
+    times,
+    repeats: Uint32Array.from(beyond, part => Math.floor(part / span)),
+    last: Uint32Array.from(beyond, part => part % span),
+    observed: Uint32Array.from(rows, key => key % span),
     weight,
     rowOf
   }

@@ -2,14 +2,13 @@ import type { Objective } from '../fitting/objective.ts'
 import type { Random } from '../statistics/random.ts'
 import type { Histories } from './history.ts'
 
-export const BUYING_LAWS = ['bg-nbd', 'pareto-nbd'] as const
-export type BuyingLaw = (typeof BUYING_LAWS)[number]
+export type BuyingLaw = 'bg-nbd' | 'pareto-nbd'
 
 /** Four parameters above nought, in the order of the law's `names`. */
 export type Parameters = readonly [number, number, number, number]
 
 /** What a simulated customer does in a stretch of time. */
-export interface Bought {
+interface Bought {
   readonly purchases: number
   /** When the last of them was; nought without any. */
   readonly last: number

@@ -1,5 +1,5 @@
 /** A lower triangle L with L·Lᵀ the matrix: what draws from a joint normal distribution need. */
-export type Triangle = readonly (readonly number[])[]
+type Triangle = readonly (readonly number[])[]
 
 /**
  * Cholesky's factor of a symmetric matrix; null when it is not positive definite, as where the data say

@@ -9,6 +9,8 @@ export interface SearchOptions {
   readonly mostSteps?: number
   /** A parameter that comes further from nought than this has run off. */
   readonly edge?: number
+  /** An inverse curvature to begin with, n × n, as one that a like function has taught. */
+  readonly inverse?: Float64Array
 }
 
 /**
@@ -21,21 +23,22 @@ export interface SearchOptions {
 export function* minimise(
   objective: Objective,
   start: ArrayLike<number>,
-  { tolerance = 1e-8, mostSteps = 500, edge = 10 }: SearchOptions = {}
+  { tolerance = 1e-8, mostSteps = 500, edge = 10, inverse: known }: SearchOptions = {}
 ): Steps<Minimum> {
   const n = start.length
   let at: Float64Array = Float64Array.from(start)
   let gradient: Float64Array = new Float64Array(n)
   let value = objective(at, gradient)
+  const inverse = known?.slice() ?? new Float64Array(n * n)
   let evaluations = 1
   let steps = 0
   const finished = (ending: Ending): Minimum => {
-    return { at, value, gradient, ending, converged: ending === 'flat', steps, evaluations }
+    const converged = ending === 'flat'
+    return { at, value, gradient, inverse, ending, converged, steps, evaluations }
   }
   if (!Number.isFinite(value)) return finished('outside')
   const flat = (value: number) => tolerance * Math.max(1, Math.abs(value))
-  const inverse = new Float64Array(n * n)
-  let fresh = true
+  let fresh = known === undefined
   while (steps < mostSteps) {
     if (largest(gradient) <= flat(value)) return finished('flat')
     if (fresh) asUnit(inverse, n, 1 / Math.max(1, largest(gradient)))

@@ -16,6 +16,8 @@ export interface Minimum {
   readonly at: Float64Array
   readonly value: number
   readonly gradient: Float64Array
+  /** What was learnt of the inverse curvature on the way: n × n, row by row. */
+  readonly inverse: Float64Array
   readonly ending: Ending
   readonly converged: boolean
   /** Steps taken, and how often the function was asked. */

@@ -6,9 +6,12 @@ const MOST_ROWS = 4e6
 /** Customers drawn at most in a simulation. */
 const MOST_CUSTOMERS = 2e7
 
-/** How often the customers are resampled: fewer of a large table, whose parameters are better known. */
-export const resamplesFor = ({ weight }: Histories): number =>
-  Math.round(Math.min(100, Math.max(20, MOST_ROWS / (10 * weight.length))))
+/**
+ * How often the customers are resampled for so many draws: fewer of a large table, whose parameters are better
+ * known.
+ */
+export const resamplesFor = ({ weight }: Histories, draws: number): number =>
+  Math.round(Math.min(100, draws, Math.max(20, MOST_ROWS / (10 * weight.length))))
 
 /** How many of the draws asked for a table of that size gets. */
 export const affordableDraws = (asked: number, customers: number): number =>

@@ -1,25 +1,20 @@
 import type { Transactions } from '../../ingest/transactions/transactions.ts'
 import type { Steps } from '../../ingest/work/steps.ts'
-import { LAWS } from '../buying/expected.ts'
 import { fitBuying } from '../buying/fit.ts'
-import { parameterIntervals } from '../buying/parameter-intervals.ts'
-import { fitSpend, spendIntervals } from '../buying/spend/fit.ts'
-import { expectedSpend, meanSpend } from '../buying/spend/model.ts'
-import type { Estimate } from '../fitting/interval.ts'
+import { fitSpend } from '../buying/spend/fit.ts'
+import { expectedSpend } from '../buying/spend/model.ts'
 import { seeded } from '../statistics/random.ts'
-import { spreadOf } from '../statistics/spread.ts'
 import { convertInterest, interest } from '../time/per-period.ts'
 import { aheadOf } from './ahead.ts'
 import { buyersOf, problemOf } from './buyers.ts'
 import { affordableDraws, part, resamplesFor } from './effort.ts'
+import { describeBuying, describeSpend } from './fitted.ts'
 import { groupsOf } from './groups.ts'
 import { holdoutOf } from './holdout.ts'
-import type { ForecastParams, ForecastProblem, ForecastResult, Parameter } from './model.ts'
+import type { ForecastParams, ForecastProblem, ForecastResult } from './model.ts'
 import { resample } from './resample.ts'
 import { rankingOf, segmentsOf } from './segments.ts'
 import { simulate } from './simulate.ts'
-
-const CONFIDENCE = 0.95
 
 /**
  * What the customers of a table will buy and bring over a horizon: BG/NBD or Pareto/NBD for when, gamma-gamma
@@ -61,7 +56,7 @@ export function* forecastSteps(
     brings[i] = (ahead.discounted[histories.rowOf[i] as number] as number) * each * marginRate
   }
   const random = seeded(params.seed)
-  const times = resamplesFor(histories)
+  const times = resamplesFor(histories, draws)
   const again = yield* part(resample(buyers, fit.model, spend.model, times, random), 0.25, 0.45)
   const groups = groupsOf(table, buyers, params, classes)
   const simulated = yield* part(
@@ -76,21 +71,6 @@ export function* forecastSteps(
   const expected = Float64Array.from(codes, (_, i) => expectedOf(i))
   const alive = Float64Array.from(codes, (_, i) => aliveAt(i))
   const whole = segmentsOf({ alive, expected, brings }, groups, simulated, params)
-  const named = (
-    names: readonly string[],
-    values: readonly number[],
-    intervals: readonly Estimate[] | null,
-    resampled: (draw: number) => readonly number[]
-  ): Parameter[] =>
-    names.map((name, i) => {
-      const { low, high } = spreadOf(again.map((_, draw) => resampled(draw)[i] as number))
-      return { name, value: values[i] as number, interval: intervals?.[i] ?? null, low, high }
-    })
-  const buyingIntervals = fit.converged
-    ? parameterIntervals(fit.model, histories, CONFIDENCE)
-    : null
-  const spentIntervals = spend.converged ? spendIntervals(spend.model, spending, CONFIDENCE) : null
-  const { p, q, gamma } = spend.model
   return {
     asOf,
     unit,
@@ -98,31 +78,8 @@ export function* forecastSteps(
     costToKeep: params.costToKeep,
     customers: codes.length,
     setAside: codes.length - spenders.length,
-    buying: {
-      law,
-      parameters: named(
-        LAWS[law].names,
-        fit.model.parameters,
-        buyingIntervals,
-        draw => again[draw]?.buying ?? []
-      ),
-      logLikelihood: fit.logLikelihood,
-      ending: fit.ending,
-      converged: fit.converged,
-      rows: fit.rows,
-      starts: fit.starts,
-      agreeing: fit.agreeing
-    },
-    spend: {
-      parameters: named(['p', 'q', 'gamma'], [p, q, gamma], spentIntervals, draw => {
-        const one = again[draw]?.spend
-        return one ? [one.p, one.q, one.gamma] : []
-      }),
-      logLikelihood: spend.logLikelihood,
-      ending: spend.ending,
-      converged: spend.converged,
-      mean: meanSpend(spend.model)
-    },
+    buying: describeBuying(fit, histories, again),
+    spend: describeSpend(spend, spending, again),
     by: params.by,
     ...whole,
     ...rankingOf(brings, alive, params.costToKeep),

@@ -46,7 +46,7 @@ export function* holdoutOf(
   const ahead = yield* part(aheadOf(law, parameters, histories, stretch, 0), 0.3, 0.4)
   const random = seeded(params.seed + 1)
   const again = yield* part(
-    resample(buyers, fit.model, spend.model, resamplesFor(histories), random),
+    resample(buyers, fit.model, spend.model, resamplesFor(histories, params.draws), random),
     0.4,
     0.7
   )

@@ -6,8 +6,7 @@ import type { Ending } from '../fitting/minimum.ts'
 import type { RfmParams } from '../rfm/model.ts'
 
 /** Units in which a table of days can be counted. */
-export const FORECAST_UNITS = ['day', 'week', 'month'] as const
-export type ForecastUnit = (typeof FORECAST_UNITS)[number]
+export type ForecastUnit = 'day' | 'week' | 'month'
 
 /** What customers will buy and bring, from `asOf` on. */
 export interface ForecastParams extends Counting {
@@ -61,7 +60,7 @@ export interface Parameter {
   readonly high: number
 }
 
-export interface FittedModel {
+interface FittedModel {
   readonly parameters: readonly Parameter[]
   readonly logLikelihood: number
   readonly ending: Ending

@@ -31,7 +31,7 @@ export function Fit({ result: { buying, spend, customers }, locale }: Props) {
   return (
     <details class="widget-more" open={!buying.converged}>
       <summary>{words.fit[locale]}</summary>
-      <p class="widget-note" data-metric="forecast-ending" data-value={buying.ending}>
+      <p class="widget-note" data-ending={buying.ending}>
         {told(buying.ending, LAW[buying.law], converged)}
       </p>
       <Parameters of={buying.parameters} caption={LAW[buying.law]} locale={locale} />

@@ -4,6 +4,7 @@ import { LAWS } from '../../../src/analysis/buying/expected.ts'
 import { fitBuying, refit } from '../../../src/analysis/buying/fit.ts'
 import { collapse } from '../../../src/analysis/buying/history.ts'
 import type { BuyingLaw, Parameters } from '../../../src/analysis/buying/law.ts'
+import { numbered } from '../../../src/analysis/buying/numbered.ts'
 import { parameterIntervals } from '../../../src/analysis/buying/parameter-intervals.ts'
 import { finish } from '../../../src/ingest/work/steps.ts'
 import { CDNOW } from '../../reference/cdnow.ts'
@@ -18,6 +19,17 @@ const positive = fc.double({ min: 0.05, max: 20, noNaN: true })
 const someHistory = fc
   .tuple(fc.nat({ max: 30 }), fc.double({ min: 0, max: 1, noNaN: true }), positive)
   .map(([x, share, T]) => ({ x, last: x === 0 ? 0 : share * T * 10, T: T * 10 }))
+
+test('values are numbered as a Map would', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.nat({ max: 9 }), fc.double({ noNaN: true }))), values => {
+      const { places, different } = numbered(Float64Array.from(values))
+      const list = [...new Set(Float64Array.from(values))]
+      expect([...different]).toEqual(list)
+      expect([...places].map(at => list[at])).toEqual(values.map(one => (one === 0 ? 0 : one)))
+    })
+  )
+})
 
 describe.each(['bg-nbd', 'pareto-nbd'] as const)('%s', law => {
   test('the slopes are those of the value', () => {
@@ -89,6 +101,20 @@ describe.each(['bg-nbd', 'pareto-nbd'] as const)('%s', law => {
     const again = finish(refit(fit.model, some))
     again.parameters.forEach((one, i) => {
       expect(one / (fit.model.parameters[i] as number)).toBeCloseTo(1, 3)
+    })
+  })
+
+  test('of many rows the starts are tried on some; the parameters are those of all', () => {
+    const some = simulated(LAWS[law], PUBLISHED[law], 12_000, 5)
+    expect(some.weight.length).toBeGreaterThan(4000)
+    const fit = finish(fitBuying(law, some))
+    expect(fit).toMatchObject({ ending: 'flat', starts: 3, agreeing: 3 })
+    const objective = LAWS[law].objective(some)
+    const gradient = new Float64Array(4)
+    const at = Float64Array.from(fit.model.parameters)
+    expect(-objective(at, gradient)).toBeCloseTo(fit.logLikelihood, 6)
+    at.forEach((one, i) => {
+      expect(Math.abs(one * (gradient[i] as number)) / -fit.logLikelihood).toBeLessThan(1e-6)
     })
   })
 

@@ -121,7 +121,7 @@ test('of 200 data sets the intervals hold the truth as often as they say', () =>
   const held = [0, 0, 0]
   let known = 0
   for (let seed = 1; seed <= 200; seed += 1) {
-    const spending = simulatedSpend(model, 300, seed)
+    const spending = simulatedSpend(model, 200, seed)
     const fit = finish(fitSpend(spending))
     const intervals = fit.converged ? spendIntervals(fit.model, spending, 0.9) : null
     if (!intervals) continue
@@ -141,6 +141,16 @@ test('a resample in which everybody counts once is the data themselves', () => {
   const fit = finish(fitSpend(spending))
   const again = finish(refitSpend(fit.model, spending, new Float64Array(200).fill(1)))
   expect(again.p).toBeCloseTo(fit.model.p, 3)
+})
+
+test('another currency is another γ, and nothing else', () => {
+  const euros = simulatedSpend(model, 300, 8)
+  const pesos = { ...euros, mean: euros.mean.map(one => one * 4700) }
+  const [one, other] = [finish(fitSpend(euros)), finish(fitSpend(pesos))]
+  expect(other.converged).toBe(true)
+  expect(other.model.gamma / one.model.gamma / 4700).toBeCloseTo(1, 6)
+  expect(other.model.q).toBeCloseTo(one.model.q, 6)
+  expect(other.logLikelihood).toBeCloseTo(one.logLikelihood - 300 * Math.log(4700), 5)
 })
 
 test('where all spend the same no interval is made up', () => {

@@ -55,6 +55,9 @@ describe('intervals', () => {
   test('at a limit there are none', () => {
     const renewals = renewalsOf([cohort([10, 7, 7, 7])])
     expect(shapeIntervals(renewals, estimate(renewals, 'year'), 0.95)).toBeNull()
+    // Nor where it is flat: of one renewal, how fast churn falls changes nothing.
+    const best = estimate(renewalsOf([cohort(REGULAR.seen)]), 'year')
+    expect(shapeIntervals(renewalsOf([cohort([100, 70])]), best, 0.95)).toBeNull()
   })
 
   test('hold the truth at their nominal rate, over 200 data sets', () => {

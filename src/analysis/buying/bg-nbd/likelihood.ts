@@ -13,6 +13,7 @@ export function bgNbdObjective(of: Histories): Objective {
   const { times, repeats, last, observed, weight } = of
   const most = repeats.reduce((high, x) => Math.max(high, x), 0)
   const logs = new Float64Array(times.length)
+  const logB = new Float64Array(most + 1)
   return (at, gradient) => {
     const [r, alpha, a, b] = at as unknown as [number, number, number, number]
     const r_x = rising(r, most)
@@ -21,6 +22,8 @@ export function bgNbdObjective(of: Histories): Objective {
     for (let i = 0; i < times.length; i += 1) logs[i] = Math.log(alpha + (times[i] as number))
     const logAlpha = Math.log(alpha)
     const logA = Math.log(a)
+    // ln(b + x − 1), at x.
+    for (let x = 1; x <= most; x += 1) logB[x] = Math.log(b + x - 1)
     let [sum, dr, dalpha, da, db] = [0, 0, 0, 0, 0]
     for (let i = 0; i < repeats.length; i += 1) {
       const x = repeats[i] as number
@@ -42,7 +45,7 @@ export function bgNbdObjective(of: Histories): Objective {
         const lastAt = last[i] as number
         const gap = end - (logs[lastAt] as number)
         // The odds that the customer stopped right after the last purchase.
-        const odds = logA - Math.log(b + x - 1) + (r + x) * gap
+        const odds = logA - (logB[x] as number) + (r + x) * gap
         const gone = 1 / (1 + Math.exp(-odds))
         value += odds > 36 ? odds : Math.log1p(Math.exp(odds))
         onR += gone * gap

@@ -31,13 +31,14 @@ const STARTS = [
  * @yields the share that is done, after every evaluation
  */
 export function* fitSpend(spending: Spending): Steps<SpendFit, number> {
-  const { mean } = spending
-  const usual = mean.reduce((sum, one) => sum + one, 0) / mean.length
-  const starts = STARTS.map(([p, q]) => [p, q, (usual * (q - 1)) / p].map(Math.log))
-  const best = yield* severalStarts(ofLogs(spendObjective(spending)), starts)
+  const { scaled, unit } = scaledOf(spending)
+  const customers = scaled.mean.length
+  const starts = STARTS.map(([p, q]) => [p, q, (q - 1) / p].map(Math.log))
+  const best = yield* severalStarts(ofLogs(spendObjective(scaled)), starts)
   const { ending, converged } = best
-  const model = naturals(best.at)
-  return { model, logLikelihood: -best.value, customers: mean.length, ending, converged }
+  // A density per euro is that per unit over the unit.
+  const logLikelihood = -best.value - customers * Math.log(unit)
+  return { model: naturals(best.at, unit), logLikelihood, customers, ending, converged }
 }
 
 /** The same model fitted to other weights, from where the fit to all ended. */
@@ -46,9 +47,11 @@ export function* refitSpend(
   spending: Spending,
   weight: ArrayLike<number>
 ): Steps<SpendModel> {
-  const objective = ofLogs(spendObjective(spending, weight))
-  const { at } = yield* minimise(objective, logs(model), { tolerance: 1e-7, mostSteps: 60 })
-  return naturals(at)
+  const { scaled, unit } = scaledOf(spending)
+  const objective = ofLogs(spendObjective(scaled, weight))
+  const from = logs({ ...model, gamma: model.gamma / unit })
+  const { at } = yield* minimise(objective, from, { tolerance: 1e-6, mostSteps: 60 })
+  return naturals(at, unit)
 }
 
 /** Intervals of p, q and γ by the observed information; null where the likelihood is flat. */
@@ -68,7 +71,13 @@ export function spendIntervals(
 const logs = ({ p, q, gamma }: SpendModel) =>
   Float64Array.of(Math.log(p), Math.log(q), Math.log(gamma))
 
-function naturals(at: Float64Array): SpendModel {
+function naturals(at: Float64Array, unit: number): SpendModel {
   const [p, q, gamma] = Array.from(at, Math.exp) as [number, number, number]
-  return { p, q, gamma }
+  return { p, q, gamma: gamma * unit }
+}
+
+/** Money counted in mean purchases: whether a parameter has run off must not hang on the currency. */
+function scaledOf({ purchases, mean }: Spending): { scaled: Spending; unit: number } {
+  const unit = mean.reduce((sum, one) => sum + one, 0) / mean.length
+  return { scaled: { purchases, mean: mean.map(one => one / unit) }, unit }
 }
