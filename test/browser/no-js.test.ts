@@ -203,8 +203,10 @@ describe.each(LESSONS)('$path without JavaScript', ({ path, charts }) => {
         wide: figure.querySelectorAll('.drawing-wide svg').length,
         narrow: figure.querySelectorAll('.drawing-narrow svg').length,
         visible: [...figure.querySelectorAll('svg')].filter(svg => svg.checkVisibility()).length,
-        // Marks, and not only a frame.
-        drawn: figure.querySelectorAll('.drawing-wide svg :is(path, rect, circle)').length > 1,
+        // Marks: a line is one, a rectangle alone may be a frame.
+        drawn:
+          figure.querySelectorAll('.drawing-wide svg :is(path, circle)').length > 0 ||
+          figure.querySelectorAll('.drawing-wide svg rect').length > 1,
         rows: figure.querySelectorAll('tbody tr').length > 0
       }))
     )
