@@ -13,7 +13,13 @@ import {
 import { answer, maskOf } from './answers.ts'
 import { correctionsFrom } from './corrections.ts'
 import type { Crew } from './crew.ts'
-import { type CustomerRows, movementRows, rfmRows, valueRows } from './customer-file.ts'
+import {
+  type CustomerRows,
+  forecastRows,
+  movementRows,
+  rfmRows,
+  valueRows
+} from './customer-file.ts'
 import { csvFile, errorFile } from './downloads.ts'
 import type {
   Analyses,
@@ -55,7 +61,8 @@ type Rows<K extends Listed> = (
 const ROWS: { readonly [K in Listed]: Rows<K> } = {
   rfm: rfmRows,
   'rfm-movement': movementRows,
-  cltv: valueRows
+  cltv: valueRows,
+  forecast: forecastRows
 }
 
 type OnProgress = (progress: Progress) => void

@@ -1,5 +1,7 @@
 import { summarise } from '../analysis/customers/summary.ts'
 import type { CustomerSummary } from '../analysis/customers/summary-model.ts'
+import { expectancySteps } from '../analysis/forecast/expectancy.ts'
+import type { ForecastParams } from '../analysis/forecast/model.ts'
 import type { MovementParams } from '../analysis/movement/model.ts'
 import { spanOf } from '../analysis/rfm/measures.ts'
 import { CLASSES, type RfmParams, SEGMENTS } from '../analysis/rfm/model.ts'
@@ -8,6 +10,7 @@ import type { ValueParams } from '../analysis/value/model.ts'
 import { valuePerCustomer } from '../analysis/value/per-customer.ts'
 import { isoOfDay } from '../i18n/day.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
+import { finish } from '../ingest/work/steps.ts'
 import type { Held } from './held-tables.ts'
 
 type Cell = string | number | null
@@ -31,6 +34,11 @@ const NAMES = {
   segment: { en: 'segment', es: 'segmento' },
   value: { en: 'value', es: 'valor' },
   net: { en: 'value after costs', es: 'valor tras los costes' },
+  repeats: { en: 'repeat purchases', es: 'compras repetidas' },
+  alive: { en: 'P(alive)', es: 'P(vivo)' },
+  expected: { en: 'purchases to expect', es: 'compras que cabe esperar' },
+  each: { en: 'spend to expect of one', es: 'gasto que cabe esperar en cada una' },
+  brings: { en: 'discounted margin to expect', es: 'margen descontado que cabe esperar' },
   before: { en: 'class before', es: 'clase antes' },
   after: { en: 'class after', es: 'clase después' }
 } as const satisfies Readonly<Record<string, Localised>>
@@ -118,4 +126,39 @@ export function movementRows(
     }
   }
   return { columns: named(locale, 'customer', 'before', 'after'), rows: rows() }
+}
+
+/** What to expect of every customer; no row where no model can be fitted, which the widget says. */
+export function forecastRows(
+  held: Held,
+  params: ForecastParams,
+  locale: Locale,
+  mask?: Uint8Array
+): CustomerRows {
+  const found = finish(expectancySteps(held.table, params, mask))
+  function* rows() {
+    if ('kind' in found) return
+    const { buyers, ahead, each, brings } = found
+    const { codes, histories, summary } = buyers
+    for (let i = 0; i < codes.length; i += 1) {
+      const row = histories.rowOf[i] as number
+      const mean = each[i] as number
+      yield [
+        ...done(held, summary, codes[i] as number),
+        histories.repeats[row] as number,
+        ahead.alive[row] as number,
+        ahead.purchases[row] as number,
+        Number.isNaN(mean) ? null : mean,
+        brings[i] as number
+      ]
+    }
+  }
+  return {
+    columns: named(
+      locale,
+      ...(['customer', 'first', 'last', 'purchases', 'repeats'] as const),
+      ...(['alive', 'expected', 'each', 'brings'] as const)
+    ),
+    rows: rows()
+  }
 }

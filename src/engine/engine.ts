@@ -62,7 +62,7 @@ export interface Arms {
 export type AnalysisId = keyof Analyses
 
 /** Analyses that say something of every single customer. */
-export type Listed = 'rfm' | 'rfm-movement' | 'cltv'
+export type Listed = 'rfm' | 'rfm-movement' | 'cltv' | 'forecast'
 
 /** For rfm-movement only: the table of the later day. */
 export interface SecondTable {

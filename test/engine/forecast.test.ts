@@ -48,6 +48,24 @@ describe('a forecast in the engine', () => {
     expect(remembered.ok && again.ok && remembered.result === again.result).toBe(true)
   })
 
+  it('of every customer, as a file that adds up to the whole', async () => {
+    const { engine, id } = await shopOf(madeShop(400, 2))
+    const answer = await engine.analyse('forecast', id, PARAMS)
+    if (!answer.ok) throw new Error('no answer')
+    const text = await (await engine.download('forecast', id, PARAMS, 'en')).text()
+    const [head = '', ...lines] = text.trim().split('\r\n')
+    expect(head.split(',').at(-1)).toBe('discounted margin to expect')
+    expect(lines).toHaveLength(answer.result.customers)
+    const sum = (back: number) =>
+      lines.reduce((total, line) => total + Number(line.split(',').at(-back)), 0)
+    expect(sum(1)).toBeCloseTo(answer.result.money.expected, 6)
+    expect(sum(3)).toBeCloseTo(answer.result.purchases.expected, 6)
+    // Where no model can be fitted the file has its head alone.
+    const one = await shopOf([{ customer: 'ana', date: '2026-01-05', amount: 1 }])
+    const empty = await (await one.engine.download('forecast', one.id, PARAMS, 'en')).text()
+    expect(empty.trim().split('\r\n')).toHaveLength(1)
+  })
+
   it('only the customers chosen in the map', async () => {
     const { engine, id } = await shopOf(madeShop(400, 2))
     const cells = [4, 5].flatMap(r => [1, 2, 3, 4, 5].map(f => [r, f] as const))

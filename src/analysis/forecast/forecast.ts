@@ -1,13 +1,8 @@
 import type { Transactions } from '../../ingest/transactions/transactions.ts'
 import type { Steps } from '../../ingest/work/steps.ts'
-import { fitBuying } from '../buying/fit.ts'
-import { fitSpend } from '../buying/spend/fit.ts'
-import { expectedSpend } from '../buying/spend/model.ts'
 import { seeded } from '../statistics/random.ts'
-import { convertInterest, interest } from '../time/per-period.ts'
-import { aheadOf } from './ahead.ts'
-import { buyersOf, problemOf } from './buyers.ts'
 import { affordableDraws, part, resamplesFor } from './effort.ts'
+import { expectancySteps } from './expectancy.ts'
 import { describeBuying, describeSpend } from './fitted.ts'
 import { groupsOf } from './groups.ts'
 import { holdoutOf } from './holdout.ts'
@@ -30,31 +25,12 @@ export function* forecastSteps(
   classes: Uint8Array,
   chosen?: Uint8Array
 ): Steps<ForecastResult | ForecastProblem, number> {
-  const { law, unit, horizon, asOf, marginRate } = params
-  const buyers = buyersOf(table, params, chosen)
-  const problem = problemOf(buyers)
-  if (problem) return problem
+  const { law, unit, horizon, asOf } = params
+  const found = yield* part(expectancySteps(table, params, chosen), 0, 0.25)
+  if ('kind' in found) return found
+  const { buyers, fit, spend, delta, ahead, brings } = found
   const { histories, codes, spenders, spending, summary } = buyers
   const draws = affordableDraws(params.draws, codes.length)
-  const fit = yield* part(fitBuying(law, histories), 0, 0.1)
-  const spend = yield* part(fitSpend(spending), 0.1, 0.15)
-  const delta = Math.log1p(convertInterest(interest(params.interest, 'year'), unit).share)
-  const ahead = yield* part(
-    aheadOf(law, fit.model.parameters, histories, horizon, delta),
-    0.15,
-    0.25
-  )
-  const brings = new Float64Array(codes.length)
-  for (let at = 0; at < spenders.length; at += 1) {
-    const i = spenders[at] as number
-    const each = expectedSpend(
-      spend.model,
-      spending.purchases[at] as number,
-      spending.mean[at] as number
-    )
-    if (each === null) return { kind: 'no-mean' }
-    brings[i] = (ahead.discounted[histories.rowOf[i] as number] as number) * each * marginRate
-  }
   const random = seeded(params.seed)
   const times = resamplesFor(histories, draws)
   const again = yield* part(resample(buyers, fit.model, spend.model, times, random), 0.25, 0.45)

@@ -9,6 +9,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { Chart } from '../parts/chart.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { AnalysisFrame, type TableWidgetProps } from '../table/analysis-frame.tsx'
+import { CustomerDownload } from '../table/customer-download.tsx'
 import { explainNoForecast } from '../table/no-forecast.ts'
 import { useTableChart } from '../table/use-table-chart.ts'
 import { lastDay, useTableWidget } from '../table/use-table-widget.ts'
@@ -31,7 +32,7 @@ export function Forecast(props: TableWidgetProps<ForecastResult>) {
     params: (values, card, state) => forecastParams(values, lastDay(card), state, locale),
     linked: true
   })
-  const { state, store, live, data, card } = widget
+  const { state, store, live, data, card, params } = widget
   const page = widget.page.value
   const result = live.result.value
   const holdout = checked(result)
@@ -104,6 +105,7 @@ export function Forecast(props: TableWidgetProps<ForecastResult>) {
       <Chart prompt spec={ranking} locale={locale} />
       <p class="widget-note">{words.notEffect[locale]}</p>
       <Chart prompt spec={alive} locale={locale} />
+      <CustomerDownload analysis="forecast" params={params} table={card.value.id} locale={locale} />
       <Fit result={result} locale={locale} />
     </AnalysisFrame>
   )
