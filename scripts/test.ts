@@ -34,10 +34,8 @@ const within = (names: readonly string[]) => names.map(name => `test/${name}`)
 const REPEATING = [
   'test/analysis/buying/fit.test.ts',
   'test/analysis/buying/spend.test.ts',
-  'test/analysis/campaigns/compare.test.ts',
   'test/analysis/data-quality/compare.test.ts',
   'test/analysis/movement/noise.test.ts',
-  'test/exercises/authoring/edit.test.ts',
   'test/exercises/grading/grade-properties.test.ts',
   'test/ingest/fuzz.test.ts',
   'test/ingest/transactions/hostile.test.ts',

@@ -25,7 +25,8 @@ interface Props {
 export function Transactions({ locale, sample }: Props) {
   const { state, live, store } = useWorkbook()
   const page = usePage(state, locale).value
-  const own = desk.table.value
+  // A table may be in use before this widget wakes; its first render has to be the one that was built.
+  const own = live.value ? desk.table.value : undefined
   const card = own ?? sample
   const { report } = card
   useEffect(() => restoreTable(locale), [])
