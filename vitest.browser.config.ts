@@ -30,8 +30,8 @@ export default defineConfig({
     // A busy machine is slow, not wrong.
     expect: { poll: { timeout: 10_000 } },
     sequence: { sequencer: LongestFirst },
-    // Two cores: more Chromium contexts at once only make each test slower.
-    maxWorkers: 2,
+    // Two cores, and a third worker for the fifth of their time in which two wait for a page to be quiet.
+    maxWorkers: 3,
     fileParallelism: true
   }
 })
