@@ -73,17 +73,17 @@ export const FORECAST_TEXT: Localised<ForecastWords> = {
       return `De quien más cabe esperar es de ${name}: ${say.money(first.money.expected)}${share}`
     },
     segmentsSentence: ({ money, horizon, unit, draws, asOf }, say) =>
-      `Margen esperado en ${spanOf(horizon, unit, 'es')} a partir del ${say.day(asOf)}, descontado. Entre todos: ${say.money(money.expected)}; el 95\u00a0% de ${say.count(draws)} futuros simulados queda entre ${say.money(money.low)} y ${say.money(money.high)}.`,
+      `Margen esperado en ${spanOf(horizon, unit, 'es')} tras el ${say.day(asOf)}, descontado. Entre todos: ${say.money(money.expected)}; el 95\u00a0% de ${say.count(draws)} futuros simulados queda entre ${say.money(money.low)} y ${say.money(money.high)}.`,
     rankingTitle: ({ worth, customers, costToKeep }, say) =>
       costToKeep > 0
-        ? `De ${say.count(worth.customers)} de ${say.customers(customers)} cabe esperar más que los ${say.money(costToKeep)} que cuesta retener a uno`
+        ? `De ${say.count(worth.customers)} de ${say.customers(customers)} cabe esperar más de los ${say.money(costToKeep)} que cuesta retener a uno`
         : 'Anota lo que cuesta retener a un cliente para ver con quién compensa',
     rankingSentence: ({ worth, ranking, money }, say) =>
       `Clientes de mayor a menor margen esperado: de ${say.money(inCents(ranking[0]?.[1] ?? 0))} a ${say.money(inCents(ranking.at(-1)?.[1] ?? 0))}. De los que superan el coste cabe esperar ${say.money(worth.money)} de un total de ${say.money(money.expected)}.`,
     aliveTitle: ({ alive, customers }, say) =>
       `Siguen siendo clientes unos ${say.count(alive)} de ${say.count(customers)}`,
     aliveSentence: ({ aliveBands, customers }, say) =>
-      `Según la probabilidad de que no se hayan ido: ${say.count(aliveBands.at(-1) ?? 0)} de ${say.count(customers)} tienen un 80\u00a0% o más; ${say.count(aliveBands[0] ?? 0)}, menos de un 20\u00a0%.`,
+      `Según la probabilidad de que no se hayan ido, de ${say.count(customers)}: con un 80\u00a0% o más, ${say.count(aliveBands.at(-1) ?? 0)}; con menos de un 20\u00a0%, ${say.count(aliveBands[0] ?? 0)}.`,
     holdoutTitle: ({ total }, say) =>
       `Previstas ${about(total.expected, say)} compras, llegaron ${say.count(total.actual)}: ${
         total.low <= total.actual && total.actual <= total.high ? 'dentro' : 'fuera'

@@ -84,7 +84,7 @@ export function retentionSurvival({ found }: Worth, look: Look): ChartSpec {
     title:
       locale === 'en'
         ? `After ${said.time}, 1\u00a0/\u00a0churn expects ${said.naive} still there; the sBG, ${said.sbg}${said.truth ? `; in truth, ${said.truth}` : ''}`
-        : `Al cabo de ${said.time}, con 1\u00a0/\u00a0churn quedaría el ${said.naive}; según el sBG, el ${said.sbg}${said.truth ? `; en verdad, el ${said.truth}` : ''}`,
+        : `Al cabo de ${said.time}, con 1\u00a0/\u00a0churn quedaría el ${said.naive}; según el sBG, el ${said.sbg}${said.truth ? `; en realidad, el ${said.truth}` : ''}`,
     sentence:
       locale === 'en'
         ? `Share of customers still there, by time since joining. ${said.seen} were seen, and ${said.last} were left then. After ${said.time} one churn for everyone leaves ${said.naive}, the sBG ${said.sbg}${said.truth ? `, the truth ${said.truth}` : ''}.`

@@ -41,7 +41,7 @@ export function tieMoves(
           : 'Estén como estén las filas, nadie cambia de nota'
         : en
           ? `Shuffling the rows gives ${tenth(any.mean)} of ${n} another score`
-          : `Barajar las filas cambia alguna nota a ${tenth(any.mean)} de ${n}`,
+          : `Barajar las filas les cambia alguna nota a ${tenth(any.mean)} de ${n}`,
     sentence: en
       ? `In ${times} shuffles of the same rows, ${tenth(any.mean)} of ${n} got another score on average, and ${tenth(ofClass.mean)} another class; nine shuffles in ten lay between ${tenth(any.low)} and ${tenth(any.high)}.`
       : `En ${times} ordenaciones al azar de las mismas filas, ${tenth(any.mean)} de ${n} tuvieron de media otra nota y ${tenth(ofClass.mean)}, otra clase; nueve de cada diez ordenaciones quedaron entre ${tenth(any.low)} y ${tenth(any.high)}.`,

@@ -31,7 +31,7 @@ export function trialPower(
     id: 'trial-power',
     title: en
       ? `Leaving ${said.held} alone, the trial sees the effect with a chance of ${said.now}; half and half, ${said.even}`
-      : `Con un ${said.held} sin mensaje, la prueba ve el efecto con una probabilidad del ${said.now}; a medias, del ${said.even}`,
+      : `Con un ${said.held} sin mensaje, la prueba ve el efecto con una probabilidad del ${said.now}; mitad y mitad, del ${said.even}`,
     sentence: en
       ? `The chance that ${say.customers(plan.customers)} show the effect, by the share of them that is left alone: ${said.now} at ${said.held}, and at most ${said.even}, at 50%.`
       : `Probabilidad de que ${say.customers(plan.customers)} muestren el efecto, según la parte que se deja tranquila: ${said.now} con un ${said.held} y, como mucho, ${said.even}, con un 50\u00a0%.`,

@@ -45,10 +45,10 @@ export function trialStrip({ kind, truth, trials }: Strip, look: Look): ChartSpe
     id: 'trial-strip',
     title: en
       ? `${said.held} intervals hold the true effect; ${outOf(seen, trials.length, look)} would have noticed it`
-      : `${said.held} intervalos contienen el efecto verdadero; ${outOf(seen, trials.length, look)} lo habrían notado`,
+      : `Intervalos con el efecto verdadero dentro: ${said.held}; pruebas capaces de notarlo: ${outOf(seen, trials.length, look)}`,
     sentence: en
       ? `The true effect is ${said.truth}. Of the intervals of ${trials.length} draws of the same trial, ${held} hold it, and ${seen} lie wholly on its side of nought.`
-      : `El efecto verdadero es ${said.truth}. De los intervalos de ${trials.length} sorteos de la misma prueba, ${held} lo contienen y ${seen} quedan por entero de su lado del cero.`,
+      : `El efecto verdadero es de ${said.truth}. Intervalos de ${trials.length} sorteos de la misma prueba: con él dentro, ${held}; por entero de su lado del cero, ${seen}.`,
     x: {
       type: 'linear',
       label: en ? 'Draw' : 'Sorteo',

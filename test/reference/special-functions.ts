@@ -1,6 +1,7 @@
 /**
  * Abramowitz and Stegun (1964), Handbook of Mathematical Functions. Table 6.1: the logarithm of Γ and its
- * slope ψ, to ten decimals; 6.1.8, 6.1.10, 6.1.12 and 6.3.2, 6.3.3: to fifteen.
+ * slope ψ, to ten decimals. Γ(½), Γ(⅓), Γ(¼) (6.1.8, 6.1.11, 6.1.10) and ψ(1), ψ(½) (6.3.2, 6.3.3), to more digits than it
+ * prints.
  */
 export const GAMMA_TABLE = [
   { x: 1.25, lnGamma: -0.0982718364, digamma: -0.2274535334 },

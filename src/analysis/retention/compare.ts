@@ -11,7 +11,7 @@ import { type ShapeIntervals, shapeIntervals } from './intervals.ts'
 import type { Leaving } from './leaving.ts'
 import { discountedResidual, type Expected, expectedWithin, meanLifetime } from './lifetime.ts'
 
-/** Forecasts drawn; limits at 2.5 % and 97.5 % are the 5th from either end. */
+/** Forecasts drawn; limits at 2.5 % and 97.5 % are the 6th from either end. */
 const DRAWS = 200
 
 /** What one way of looking at leaving comes to, in periods. */

@@ -18,7 +18,7 @@ export const words = {
   horizon: { en: 'How far ahead', es: 'Horizonte' },
   horizonHelp: {
     en: 'In the unit beside it. Not further than the table goes back, or the model only repeats itself.',
-    es: 'En la unidad de al lado. No más allá de lo que la tabla mira atrás: el modelo solo se repetiría.'
+    es: 'En la unidad de al lado. No más lejos de lo que la tabla se remonta: el modelo solo se repetiría.'
   },
   costToKeep: { en: 'Cost of keeping a customer', es: 'Coste de retener a un cliente' },
   costToKeepHelp: {
@@ -42,7 +42,7 @@ export const words = {
   interest: { en: 'Discount rate a year', es: 'Tasa de descuento anual' },
   interestHelp: {
     en: 'What a euro in a year’s time is worth less than one today.',
-    es: 'Lo que vale de menos un euro dentro de un año que hoy.'
+    es: 'Cuánto menos vale un euro dentro de un año que hoy.'
   },
   purchases: { en: 'Purchases expected', es: 'Compras esperadas' },
   money: { en: 'Margin expected, discounted', es: 'Margen esperado, descontado' },
@@ -89,7 +89,7 @@ export const words = {
   none: { en: 'not told apart', es: 'no se distingue' },
   converged: {
     en: '{law}: converged; {n} of {m} starts came to the same answer. Log-likelihood {value}, from {rows} different histories of {customers} customers.',
-    es: '{law}: ha convergido; {n} de {m} puntos de partida llegan a la misma respuesta. Log-verosimilitud {value}, con {rows} historias distintas de {customers} clientes.'
+    es: '{law}: ha convergido; puntos de partida que dan la misma respuesta: {n} de {m}. Log-verosimilitud {value}, con {rows} historias distintas de {customers} clientes.'
   },
   edge: {
     en: '{law}: not converged. A parameter ran off to where these data no longer tell it: customers differ too little in how they buy or in when they stop. The forecast is shown, and its interval comes from resampling; read the single parameters as nothing.',

@@ -59,7 +59,7 @@ export const words = {
   title: { en: 'Hold-out cockpit', es: 'El tablero del grupo de control' },
   intro: {
     en: 'How many to leave alone, before the campaign is sent: what such a split could see, what it costs, and what it is worth. The numbers are invented; put in yours.',
-    es: 'Cuántos dejar tranquilos, antes de enviar la campaña: qué podría ver ese reparto, qué cuesta y qué vale. Los números son inventados; pon los tuyos.'
+    es: 'A cuántos dejar tranquilos, antes de enviar la campaña: qué podría ver ese reparto, qué cuesta y qué vale. Los números son inventados; pon los tuyos.'
   },
   table: { en: 'A finished trial', es: 'Una prueba acabada' },
   tableHelp: {
@@ -74,11 +74,11 @@ export const words = {
     es: 'Potencia: probabilidad de ver el efecto'
   },
   needed: { en: 'Customers needed, with this split', es: 'Clientes necesarios, con este reparto' },
-  neededEven: { en: 'Customers needed, half and half', es: 'Clientes necesarios, a medias' },
+  neededEven: { en: 'Customers needed, half and half', es: 'Clientes necesarios, mitad y mitad' },
   givenUp: { en: 'Revenue given up by holding out', es: 'Ingresos a los que se renuncia' },
   bestPower: { en: 'Best split for power', es: 'Mejor reparto para la potencia' },
   bestProfit: { en: 'Best split for profit', es: 'Mejor reparto para el beneficio' },
-  half50: { en: 'half and half', es: 'a medias' },
+  half50: { en: 'half and half', es: 'mitad y mitad' },
   nobody: { en: 'nobody left alone', es: 'nadie sin mensaje' },
   never: { en: 'more than there are people', es: 'más de los que hay en el mundo' },
   noEffect: { en: 'not with these customers', es: 'con estos clientes, ninguno' },
@@ -88,7 +88,7 @@ export const words = {
   },
   cut: {
     en: 'With that rise the share who buy would leave the range from 0% to 100%; it is cut at the end. Assume a smaller one.',
-    es: 'Con esa subida, la parte que compra se saldría del intervalo del 0 % al 100 %; se corta en el extremo. Supón una menor.'
+    es: 'Con esa subida, la parte que compra se saldría del intervalo del 0\u00a0% al 100\u00a0%; se corta en el extremo. Supón una menor.'
   },
   again: { en: 'Draw lots again', es: 'Sortear otra vez' },
   held: { en: 'Intervals that hold the true effect', es: 'Intervalos que contienen el efecto' },
@@ -96,21 +96,24 @@ export const words = {
   profit: { en: 'What the hold-out is worth', es: 'Qué vale el grupo de control' },
   profitIntro: {
     en: 'Who is left alone brings no margin now, and costs no message. In return, the next campaigns are sent or not by better knowledge. What you believe beforehand is taken to be normal: the effect assumed, give or take.',
-    es: 'A quien se deja tranquilo no le sacas margen ahora, ni te cuesta el mensaje. A cambio, las campañas siguientes se envían o no sabiendo más. Lo que crees de antemano se toma como normal: el efecto supuesto, más o menos.'
+    es: 'A quien se deja tranquilo no le sacas margen ahora, ni te cuesta el mensaje. A cambio, las campañas siguientes se envían o no sabiendo más. Lo que crees de antemano se toma como normal: el efecto supuesto, con lo que puede fallar (±).'
   },
   bestControl: { en: 'Left alone, for the most profit', es: 'Sin mensaje, para ganar más' },
   bestMore: { en: 'More than leaving nobody alone', es: 'Más que escribir a todos' },
   nowMore: { en: 'The same, with your split', es: 'Lo mismo, con tu reparto' },
   givenProfit: { en: 'Profit given up in this campaign', es: 'Beneficio al que se renuncia ahora' },
-  pilot: { en: 'A pilot instead: each of two groups', es: 'O un ensayo: cada uno de dos grupos' },
+  pilot: {
+    en: 'A pilot instead: each of two groups',
+    es: 'O un ensayo: cada uno de los dos grupos'
+  },
   pilotNote: {
     en: 'The pilot is another plan: before the campaign, one small group gets the message and one does not, and all others get what did better (Feit and Berman’s Test & Roll). Its size is for somebody who has no opinion on which will.',
-    es: 'El ensayo es otro plan: antes de la campaña, un grupo pequeño recibe el mensaje y otro no, y los demás reciben lo que haya ido mejor (el Test & Roll de Feit y Berman). Su tamaño es para quien no tiene opinión sobre cuál será.'
+    es: 'El ensayo es otro plan: antes de la campaña, un grupo pequeño recibe el mensaje y otro no, y los demás reciben lo que haya ido mejor (el Test & Roll de Feit y Berman). Su tamaño es para quien no tiene opinión sobre cuál irá mejor.'
   },
   looking: { en: 'If somebody looks before the end', es: 'Si alguien mira antes de tiempo' },
   lookingIntro: {
     en: 'Looks at equal stretches of the campaign; the trial stops at the first that shows an effect. Higher bounds to jump, less power: that is what the permission to look costs.',
-    es: 'Miradas cada trecho igual de la campaña; la prueba se para en la primera que enseña un efecto. Límites más altos, menos potencia: es lo que cuesta el permiso para mirar.'
+    es: 'Miradas a trechos iguales de la campaña; la prueba se para en la primera que enseña un efecto. Límites más altos, menos potencia: es lo que cuesta el permiso para mirar.'
   },
   alarms: { en: 'False alarms, all looks together', es: 'Falsas alarmas, con todas las miradas' },
   lookedPower: { en: 'Power with these looks', es: 'Potencia con estas miradas' },

@@ -54,7 +54,7 @@ export function notesOf(shown: Shown, page: MoneyPage): readonly string[] {
     notes.push(
       en
         ? `α is ${alpha}, not above 1: the mean lifetime has no end, since the few who stay for ever outweigh the rest. Values are therefore those of the first ${time}, and what is still to come is a number only because it is discounted.`
-        : `α es ${alpha} y no pasa de 1: la vida media no tiene fin, porque los pocos que se quedan para siempre pesan más que el resto. Por eso los valores son los de los primeros ${time}, y lo que está por llegar solo es un número porque se descuenta.`
+        : `α es ${alpha} y no pasa de 1: la vida media no tiene fin, porque los pocos que se quedan para siempre pesan más que el resto. Por eso los valores son los de un horizonte de ${time}, y lo que está por llegar solo es un número porque se descuenta.`
     )
   }
   if (curve.broken !== null)

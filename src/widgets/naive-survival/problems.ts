@@ -35,7 +35,7 @@ export function sayCohortProblem(problem: CohortProblem): Localised {
     case 'not-a-count':
       return {
         en: `Line ${problem.line}: “${cell(problem.text)}” is no number of customers. Counts are needed, not percentages: 60% of 20 customers says less than 60% of 2,000.`,
-        es: `Línea ${problem.line}: «${cell(problem.text)}» no es un número de clientes. Hacen falta recuentos, no porcentajes: un 60 % de 20 clientes dice menos que un 60 % de 2.000.`
+        es: `Línea ${problem.line}: «${cell(problem.text)}» no es un número de clientes. Hacen falta recuentos, no porcentajes: un 60\u00a0% de 20 clientes dice menos que un 60\u00a0% de 2.000.`
       }
     case 'no-tenure':
       return {

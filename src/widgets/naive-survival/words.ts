@@ -55,7 +55,7 @@ export const words = {
     es: 'Vida media según 1\u00a0/\u00a0churn'
   },
   sbgLifetime: { en: 'Mean lifetime by the sBG', es: 'Vida media según el sBG' },
-  trueLifetime: { en: 'Mean lifetime in truth', es: 'Vida media, en verdad' },
+  trueLifetime: { en: 'Mean lifetime in truth', es: 'Vida media verdadera' },
   endless: { en: 'no end: α ≤ 1', es: 'sin fin: α ≤ 1' },
   seenLeft: {
     en: 'Still there when you stop watching (Kaplan–Meier)',
@@ -69,7 +69,7 @@ export const words = {
     en: 'Value of a new customer by the sBG',
     es: 'Valor de un cliente nuevo según el sBG'
   },
-  trueValue: { en: 'Value of a new customer in truth', es: 'Valor de un cliente nuevo, en verdad' },
+  trueValue: { en: 'Value of a new customer in truth', es: 'Valor verdadero de un cliente nuevo' },
   naiveRest: {
     en: 'Still to come from one who stayed, by 1\u00a0/\u00a0churn',
     es: 'Por llegar de quien se ha quedado, según 1\u00a0/\u00a0churn'
@@ -80,7 +80,7 @@ export const words = {
   },
   trueRest: {
     en: 'Still to come from one who stayed, in truth',
-    es: 'Por llegar de quien se ha quedado, en verdad'
+    es: 'Por llegar de quien se ha quedado, en realidad'
   },
   endlessRest: { en: 'no end without a discount rate', es: 'sin fin si no se descuenta' },
   none: { en: 'none: a limit', es: 'no lo hay: un límite' },

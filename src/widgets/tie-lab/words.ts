@@ -49,7 +49,7 @@ export const words = {
   there: { en: 'Shuffled', es: 'Barajada' },
   byShare: { en: 'Sharing the lowest', es: 'Compartiendo la más baja' },
   byNtile: { en: 'NTILE', es: 'NTILE' },
-  restless: { en: 'Changes, of all shuffles', es: 'Cambia, de las ordenaciones' },
+  restless: { en: 'Changes, of all shuffles', es: 'Ordenaciones en que cambia' },
   changes: { en: 'changes', es: 'cambia' },
   sql: { en: 'In the warehouse', es: 'En el almacén de datos' },
   sqlUsual: {

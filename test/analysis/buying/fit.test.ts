@@ -29,6 +29,7 @@ test('values are numbered as a Map would', () => {
       expect([...places].map(at => list[at])).toEqual(values.map(one => (one === 0 ? 0 : one)))
     })
   )
+  expect([...numbered(Float64Array.of(-0, 0, 1, -0)).places]).toEqual([0, 0, 1, 0])
 })
 
 describe.each(['bg-nbd', 'pareto-nbd'] as const)('%s', law => {

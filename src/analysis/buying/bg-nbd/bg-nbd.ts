@@ -41,7 +41,7 @@ export const bgNbd: Law = {
 
   scale: ([, alpha]) => alpha,
 
-  /** Their equation 8, with the tail of the negative binomial summed instead of subtracted from one. */
+  /** Their equation 8: the tail of the negative binomial is what its beginning leaves of one. */
   chances([r, alpha, a, b], t, most) {
     const chances = new Float64Array(most + 1)
     const share = t / (alpha + t)
