@@ -42,7 +42,8 @@ export function earlierAnswers(
     // Whoever typed 0.8 % rightly and divides by 0.8 has made a mistake, not been consistent.
     if (isFraction && !(meant && isCreditable(meant))) values.push(reading.value)
     if (meant && meant.tier !== 'right') values.push(meant.value / scale)
-    answers.set(id, { values, meant })
+    // −0 is 0: verdicts are stored as JSON, which has no other.
+    answers.set(id, { values: values.map(value => value + 0), meant })
   }
   return answers
 }

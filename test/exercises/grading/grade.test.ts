@@ -326,6 +326,9 @@ describe('carried forward', () => {
     const earlier = { cac: '0', arpu: '0', churn: '0' }
     for (const part of ['ltv', 'payback'])
       expect(creditOf(verdict(part, '0', 'en', { earlier }))).toBe(0)
+    // Verdicts are stored as JSON, which has no −0.
+    const slip = verdict('ltv', '0', 'en', { earlier: { churn: '-0', arpu: '-0' } })
+    expect(JSON.parse(JSON.stringify(slip))).toEqual(slip)
     // A number that follows from a nought of others does.
     expect(outcome('payback', '12.25', 'en', { earlier: { churn: '0' } })).toBe('right')
   })
