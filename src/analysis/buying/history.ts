@@ -56,18 +56,22 @@ export function collapse<U extends TimeUnit>(
   }
   const { places: rowOf, different: rows } = numbered(keys)
   const weight = new Float64Array(rows.length)
-  for (const row of rowOf) weight[row] = (weight[row] as number) + 1
-  const beyond = rows.map(key => Math.floor(key / span))
-  return {
-    unit,
-    customers,
-    times,
-    repeats: Uint32Array.from(beyond, part => Math.floor(part / span)),
-    last: Uint32Array.from(beyond, part => part % span),
-    observed: Uint32Array.from(rows, key => key % span),
-    weight,
-    rowOf
+  const columns = {
+    repeats: new Uint32Array(rows.length),
+    last: new Uint32Array(rows.length),
+    observed: new Uint32Array(rows.length)
   }
+  for (let i = 0; i < customers; i += 1) {
+    const row = rowOf[i] as number
+    // The first customer of a row says what is in it.
+    if (weight[row] === 0) {
+      columns.repeats[row] = repeats[i] as number
+      columns.last[row] = places[i] as number
+      columns.observed[row] = places[customers + i] as number
+    }
+    weight[row] = (weight[row] as number) + 1
+  }
+  return { unit, customers, times, ...columns, weight, rowOf }
 }
 
 /** Histories of single customers in one unit. */

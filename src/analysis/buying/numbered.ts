@@ -23,8 +23,7 @@ export function numbered(values: Float64Array): Numbered {
     const high = value === 0 ? 0 : (bits[2 * i + 1] as number)
     // Multipliers of MurmurHash3.
     const mixed =
-      Math.imul((bits[2 * i] as number) ^ 0x9e3779b9, 0x85ebca6b) ^
-      Math.imul(high, 0xc2b2ae35)
+      Math.imul((bits[2 * i] as number) ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(high, 0xc2b2ae35)
     let slot = (mixed ^ (mixed >>> 15)) & (size - 1)
     while (slots[slot] !== 0 && different[(slots[slot] as number) - 1] !== value)
       slot = (slot + 1) & (size - 1)
