@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundlePage, withWorkers } from './bundle-page.ts'
 
-const ROOT = join(import.meta.dirname, '..', '..')
 const ENTRY = fileURLToPath(new URL('./million-rows/main.ts', import.meta.url))
 
 /** What only the worker that reads orders can say. */
@@ -27,36 +25,12 @@ function workerOf(site: string): string {
  * workbooks and samples stays away); returns the folder to serve.
  */
 export function buildMillionRows(site: string): string {
-  const out = mkdtempSync(join(tmpdir(), 'bench-million-rows-'))
-  const config = join(out, 'vite.config.mjs')
-  const settings = {
-    root: ROOT,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    // Addresses beside the page, wherever that is served from.
-    base: './',
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 2000,
-      rollupOptions: { input: ENTRY, output: { entryFileNames: 'main.js' } }
-    },
-    worker: { format: 'es' }
-  }
-  writeFileSync(config, `export default ${JSON.stringify(settings)}`)
-  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--config', config], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit']
+  const out = bundlePage({
+    name: 'million-rows',
+    title: 'A million rows',
+    body: '<input type="file">',
+    settings: withWorkers(ENTRY, { chunkSizeWarningLimit: 2000 })
   })
-  if (status !== 0) throw new Error('bench: the contenders could not be built')
   copyFileSync(join(site, '_astro', workerOf(site)), join(out, 'worker.js'))
-  writeFileSync(
-    join(out, 'index.html'),
-    '<!doctype html><meta charset="utf-8"><title>A million rows</title>' +
-      '<body><input type="file"><script type="module" src="main.js"></script>'
-  )
   return out
 }
