@@ -39,8 +39,8 @@ export async function forecastAnswer(
   const { steps } = about.paused
   // Steps that failed are not gone on with.
   delete about.paused
-  const tell = onShare && ((share: number) => onShare(share))
-  const result = await inSlices(steps, isInterrupted, { slice: SLICE, ...(tell ? { tell } : {}) })
+  const pace = { slice: SLICE, ...(onShare ? { tell: onShare } : {}) }
+  const result = await inSlices(steps, isInterrupted, pace)
   if (!result) {
     about.paused = { key, steps }
     return { kind: 'interrupted' }

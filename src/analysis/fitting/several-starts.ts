@@ -1,4 +1,4 @@
-import type { Steps } from '../../ingest/work/steps.ts'
+import { retold, type Steps } from '../../ingest/work/steps.ts'
 import { minimise, type SearchOptions } from './minimise.ts'
 import type { Minimum } from './minimum.ts'
 import type { Objective } from './objective.ts'
@@ -26,15 +26,8 @@ export function* severalStarts(
   options: SearchOptions = {}
 ): Steps<Best, number> {
   const found: Minimum[] = []
-  for (const start of starts) {
-    const search = minimise(objective, start, options)
-    let step = search.next()
-    while (!step.done) {
-      yield found.length / starts.length
-      step = search.next()
-    }
-    found.push(step.value)
-  }
+  for (const [at, start] of starts.entries())
+    found.push(yield* retold(minimise(objective, start, options), () => at / starts.length))
   const worth = ({ value }: Minimum) => (Number.isFinite(value) ? value : Number.MAX_VALUE)
   const room = (value: number) => SAME * Math.max(1, Math.abs(value))
   const least = Math.min(...found.map(worth))

@@ -1,4 +1,4 @@
-import type { Steps } from '../../ingest/work/steps.ts'
+import { retold, type Steps } from '../../ingest/work/steps.ts'
 import type { Histories } from '../buying/history.ts'
 
 /** Rows gone through at most in all resamples: some seconds. */
@@ -18,11 +18,5 @@ export const affordableDraws = (asked: number, customers: number): number =>
   Math.round(Math.min(asked, Math.max(40, MOST_CUSTOMERS / customers)))
 
 /** The progress of a part within the whole. */
-export function* part<T>(steps: Steps<T, number>, from: number, to: number): Steps<T, number> {
-  let step = steps.next()
-  while (!step.done) {
-    yield from + (to - from) * step.value
-    step = steps.next()
-  }
-  return step.value
-}
+export const part = <T>(steps: Steps<T, number>, from: number, to: number): Steps<T, number> =>
+  retold(steps, share => from + (to - from) * share)

@@ -1,4 +1,4 @@
-import type { Steps } from '../../ingest/work/steps.ts'
+import { retold, type Steps } from '../../ingest/work/steps.ts'
 import type { BuyingModel } from '../buying/expected.ts'
 import { refit } from '../buying/fit.ts'
 import type { Parameters } from '../buying/law.ts'
@@ -30,6 +30,7 @@ export function* resample(
   const { histories, spenders, spending } = buyers
   const found: Resample[] = []
   for (let draw = 0; draw < times; draw += 1) {
+    const share = () => draw / times
     const counts = new Uint32Array(histories.customers)
     for (let i = 0; i < counts.length; i += 1) {
       const drawn = random.integer(counts.length)
@@ -40,19 +41,10 @@ export function* resample(
       const row = histories.rowOf[i] as number
       weight[row] = (weight[row] as number) + many
     })
-    const again = yield* told(refit(buying, { ...histories, weight }), draw / times)
+    const again = yield* retold(refit(buying, { ...histories, weight }), share)
     const weights = Uint32Array.from(spenders, i => counts[i] as number)
-    const spent = yield* told(refitSpend(spend, spending, weights), draw / times)
+    const spent = yield* retold(refitSpend(spend, spending, weights), share)
     found.push({ buying: again.parameters, spend: spent })
   }
   return found
-}
-
-function* told<T>(steps: Steps<T>, share: number): Steps<T, number> {
-  let step = steps.next()
-  while (!step.done) {
-    yield share
-    step = steps.next()
-  }
-  return step.value
 }

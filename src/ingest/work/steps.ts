@@ -11,6 +11,16 @@ export function finish<T>(steps: Iterator<unknown, T, undefined>): T {
   }
 }
 
+/** The same steps, each of which says something else of itself. */
+export function* retold<T, P, Q>(steps: Steps<T, P>, tell: (progress: P) => Q): Steps<T, Q> {
+  let step = steps.next()
+  while (!step.done) {
+    yield tell(step.value)
+    step = steps.next()
+  }
+  return step.value
+}
+
 /** Milliseconds after which a page gets its turn: four times as many on a slow telephone are bearable. */
 const SLICE = 10
 
