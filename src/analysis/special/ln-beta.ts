@@ -1,7 +1,4 @@
-import { stirlingError } from '../statistics/stirling.ts'
-
-/** ½·ln 2π. */
-const HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI)
+import { HALF_LOG_TAU, stirlingError } from '../statistics/stirling.ts'
 
 /**
  * ln B(a, b) = ln Γ(a) + ln Γ(b) − ln Γ(a + b) for a, b > 0, to about 1e-14. NaN for others.

@@ -1,7 +1,5 @@
-import { stirlingError } from '../statistics/stirling.ts'
+import { HALF_LOG_TAU, stirlingError } from '../statistics/stirling.ts'
 
-/** ½·ln 2π. */
-const HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI)
 /** From here up Stirling's series has all its digits. */
 const LARGE = 15
 

@@ -1,5 +1,5 @@
 /** ½·ln 2π. */
-const HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI)
+export const HALF_LOG_TAU = 0.5 * Math.log(2 * Math.PI)
 
 /**
  * What Stirling's formula leaves out: ln Γ(z + 1) − [(z + ½)·ln z − z + ½·ln 2π], for z > 0. Formulas
