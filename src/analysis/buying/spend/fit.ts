@@ -1,7 +1,5 @@
 import type { Steps } from '../../../ingest/work/steps.ts'
-import { covariance } from '../../fitting/covariance.ts'
-import { observedInformation } from '../../fitting/information.ts'
-import { type Estimate, logInterval } from '../../fitting/interval.ts'
+import { type Estimate, logIntervals } from '../../fitting/interval.ts'
 import { minimise } from '../../fitting/minimise.ts'
 import type { Ending } from '../../fitting/minimum.ts'
 import { ofLogs } from '../../fitting/objective.ts'
@@ -55,18 +53,12 @@ export function* refitSpend(
 }
 
 /** Intervals of p, q and γ by the observed information; null where the likelihood is flat. */
-export function spendIntervals(
+export const spendIntervals = (
   model: SpendModel,
   spending: Spending,
   confidence: number
-): readonly Estimate[] | null {
-  const at = logs(model)
-  const variance = covariance(observedInformation(ofLogs(spendObjective(spending)), at))
-  return (
-    variance &&
-    Array.from(at, (log, i) => logInterval(log, (variance[i] as number[])[i] as number, confidence))
-  )
-}
+): readonly Estimate[] | null =>
+  logIntervals(ofLogs(spendObjective(spending)), logs(model), confidence)
 
 const logs = ({ p, q, gamma }: SpendModel) =>
   Float64Array.of(Math.log(p), Math.log(q), Math.log(gamma))
