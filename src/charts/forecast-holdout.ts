@@ -1,3 +1,4 @@
+import { MOST_REPEATS } from '../analysis/forecast/holdout.ts'
 import type { Holdout, HoldoutGroup } from '../analysis/forecast/model.ts'
 import { stableDomain } from './domain.ts'
 import { FORECAST_LABELS } from './forecast-labels.ts'
@@ -5,9 +6,6 @@ import { FORECAST_TEXT } from './forecast-text.ts'
 import { type Look, previousDomain } from './look.ts'
 import { sayer } from './say.ts'
 import type { ChartSpec } from './spec.ts'
-
-/** The last group holds all who bought more often. */
-const MOST_REPEATS = 7
 
 /** A forecast of the past, by frequency: what it said, what came, and what the past rate would have said. */
 export function forecastHoldout(holdout: Holdout, look: Look): ChartSpec {

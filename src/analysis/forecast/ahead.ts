@@ -12,6 +12,10 @@ export interface Ahead {
   readonly discounted: Float64Array
 }
 
+/** A value of each row, for each customer in their order. */
+export const byCustomer = ({ rowOf }: Histories, of: Float64Array): Float64Array =>
+  Float64Array.from(rowOf, row => of[row] as number)
+
 /** Rows between two chances to look at messages. */
 const STRIDE = 256
 

@@ -1,6 +1,7 @@
 import type { Transactions } from '../../ingest/transactions/transactions.ts'
 import type { Steps } from '../../ingest/work/steps.ts'
 import { seeded } from '../statistics/random.ts'
+import { byCustomer } from './ahead.ts'
 import { affordableDraws, part, resamplesFor } from './effort.ts'
 import { expectancySteps } from './expectancy.ts'
 import { describeBuying, describeSpend } from './fitted.ts'
@@ -42,10 +43,8 @@ export function* forecastSteps(
   )
   const from = codes.reduce((low, code) => Math.min(low, summary.first[code] as number), asOf)
   const holdout = yield* part(holdoutOf(table, { ...params, draws }, from, chosen), 0.7, 1)
-  const expectedOf = (i: number) => ahead.purchases[histories.rowOf[i] as number] as number
-  const aliveAt = (i: number) => ahead.alive[histories.rowOf[i] as number] as number
-  const expected = Float64Array.from(codes, (_, i) => expectedOf(i))
-  const alive = Float64Array.from(codes, (_, i) => aliveAt(i))
+  const expected = byCustomer(histories, ahead.purchases)
+  const alive = byCustomer(histories, ahead.alive)
   const whole = segmentsOf({ alive, expected, brings }, groups, simulated, params)
   return {
     asOf,

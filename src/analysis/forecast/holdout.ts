@@ -8,7 +8,7 @@ import { summarise } from '../customers/summary.ts'
 import { seeded } from '../statistics/random.ts'
 import { spreadOf } from '../statistics/spread.ts'
 import { unitsIn } from '../time/unit.ts'
-import { type Ahead, aheadOf } from './ahead.ts'
+import { type Ahead, aheadOf, byCustomer } from './ahead.ts'
 import { type Buyers, buyersOf, problemOf } from './buyers.ts'
 import { cutOf } from './cut.ts'
 import { part, resamplesFor } from './effort.ts'
@@ -17,7 +17,7 @@ import { resample } from './resample.ts'
 import { simulate } from './simulate.ts'
 
 /** Customers with so many repeats or more stand together. */
-const MOST_REPEATS = 7
+export const MOST_REPEATS = 7
 const TAIL = 0.025
 
 /**
@@ -58,7 +58,7 @@ export function* holdoutOf(
   const later = summarise(table, params, { from: cut + 1, to: asOf }).purchases
   const actual = Float64Array.from(codes, code => later[code] as number)
   const naive = naiveOf(buyers, stretch)
-  const expected = Float64Array.from(histories.rowOf, row => ahead.purchases[row] as number)
+  const expected = byCustomer(histories, ahead.purchases)
   const groups: HoldoutGroup[] = []
   for (let repeats = 0; repeats <= MOST_REPEATS; repeats += 1) {
     const sum = (of: Float64Array) =>

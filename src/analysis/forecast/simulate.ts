@@ -50,9 +50,13 @@ export function* simulate(
   spenders.forEach((i, at) => {
     spenderAt[i] = at
   })
+  // There are more draws than resamples, each of which comes up again.
+  const aliveIn: Float64Array[] = []
   for (let draw = 0; draw < draws; draw += 1) {
-    const { buying, spend } = resamples[draw % resamples.length] as Resample
-    const alive = aliveOf(law, buying, histories)
+    const which = draw % resamples.length
+    const { buying, spend } = resamples[which] as Resample
+    aliveIn[which] ??= aliveOf(law, buying, histories)
+    const alive = aliveIn[which]
     for (let i = 0; i < rowOf.length; i += 1) {
       if (i % STRIDE === 0) yield draw / draws
       const row = rowOf[i] as number
