@@ -1,8 +1,8 @@
-import type { ForecastResult, ForecastUnit, Holdout } from '../analysis/forecast/model.ts'
-import { formatNumber } from '../i18n/format.ts'
-import type { Locale, Localised } from '../i18n/locale.ts'
+import type { ForecastResult, Holdout } from '../analysis/forecast/model.ts'
+import type { Localised } from '../i18n/locale.ts'
 import { inQuotes, nameOf } from './names.ts'
 import type { Say } from './say.ts'
+import { sayTime } from './time-words.ts'
 
 interface ForecastWords {
   readonly segmentsTitle: (result: ForecastResult, say: Say) => string
@@ -13,17 +13,6 @@ interface ForecastWords {
   readonly aliveSentence: (result: ForecastResult, say: Say) => string
   readonly holdoutTitle: (holdout: Holdout, say: Say) => string
   readonly holdoutSentence: (holdout: Holdout, say: Say) => string
-}
-
-const SPANS: Localised<Readonly<Record<ForecastUnit, readonly [string, string]>>> = {
-  en: { day: ['day', 'days'], week: ['week', 'weeks'], month: ['month', 'months'] },
-  es: { day: ['día', 'días'], week: ['semana', 'semanas'], month: ['mes', 'meses'] }
-}
-
-/** “26 weeks”. */
-function spanOf(count: number, unit: ForecastUnit, locale: Locale): string {
-  const shown = formatNumber(count, locale, { kind: 'number' })
-  return `${shown} ${SPANS[locale][unit][shown === '1' ? 0 : 1]}`
 }
 
 /** Of the last customer hardly a cent may be expected: no more digits of it are worth reading. */
@@ -43,7 +32,7 @@ export const FORECAST_TEXT: Localised<ForecastWords> = {
       return `Most is to be expected of ${name}: ${say.money(first.money.expected)}${share}`
     },
     segmentsSentence: ({ money, horizon, unit, draws, asOf }, say) =>
-      `Expected margin of the ${spanOf(horizon, unit, 'en')} after ${say.day(asOf)}, discounted. All together: ${say.money(money.expected)}, with 95% of ${say.count(draws)} simulated futures between ${say.money(money.low)} and ${say.money(money.high)}.`,
+      `Expected margin of the ${sayTime(horizon, unit, 'en')} after ${say.day(asOf)}, discounted. All together: ${say.money(money.expected)}, with 95% of ${say.count(draws)} simulated futures between ${say.money(money.low)} and ${say.money(money.high)}.`,
     rankingTitle: ({ worth, customers, costToKeep }, say) =>
       costToKeep > 0
         ? `${say.count(worth.customers)} of ${say.customers(customers)} can be expected to bring more than the ${say.money(costToKeep)} that keeping one costs`
@@ -73,7 +62,7 @@ export const FORECAST_TEXT: Localised<ForecastWords> = {
       return `De quien más cabe esperar es de ${name}: ${say.money(first.money.expected)}${share}`
     },
     segmentsSentence: ({ money, horizon, unit, draws, asOf }, say) =>
-      `Margen esperado en ${spanOf(horizon, unit, 'es')} tras el ${say.day(asOf)}, descontado. Entre todos: ${say.money(money.expected)}; el 95\u00a0% de ${say.count(draws)} futuros simulados queda entre ${say.money(money.low)} y ${say.money(money.high)}.`,
+      `Margen esperado en ${sayTime(horizon, unit, 'es')} tras el ${say.day(asOf)}, descontado. Entre todos: ${say.money(money.expected)}; el 95\u00a0% de ${say.count(draws)} futuros simulados queda entre ${say.money(money.low)} y ${say.money(money.high)}.`,
     rankingTitle: ({ worth, customers, costToKeep }, say) =>
       costToKeep > 0
         ? `De ${say.count(worth.customers)} de ${say.customers(customers)} cabe esperar más de los ${say.money(costToKeep)} que cuesta retener a uno`
