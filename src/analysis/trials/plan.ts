@@ -41,7 +41,8 @@ export interface Sight {
   readonly neededEven: number | null
 }
 
-const precisionOf = ({ customers, control, outcome, correlation }: Plan): Precision | null =>
+/** How well such a plan will know the difference; null as `sightOf`. */
+export const precisionOf = ({ customers, control, outcome, correlation }: Plan): Precision | null =>
   plannedError(sdOf(outcome) * Math.sqrt(1 - correlation ** 2), customers - control, control)
 
 function powerWith(plan: Plan, precision: Precision): number {

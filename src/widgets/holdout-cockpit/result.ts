@@ -1,9 +1,16 @@
 import { STOPPING_RULES, type StoppingRule } from '../../analysis/statistics/stopping.ts'
+import type { Precision } from '../../analysis/statistics/two-means.ts'
 import { bestHoldOut } from '../../analysis/trials/best-hold-out.ts'
 import { type Looked, lookedAt } from '../../analysis/trials/looked.ts'
 import { type OwnTrial, ownTrial } from '../../analysis/trials/own-trial.ts'
 import { makePeople, type Outcome, sdOf } from '../../analysis/trials/people.ts'
-import { type Plan, powerOfPlan, type Sight, sightOf } from '../../analysis/trials/plan.ts'
+import {
+  type Plan,
+  powerOfPlan,
+  precisionOf,
+  type Sight,
+  sightOf
+} from '../../analysis/trials/plan.ts'
 import { redraw, redrawNormal } from '../../analysis/trials/redraw.ts'
 import { type Expected, expectedProfit, type Stakes } from '../../analysis/trials/stakes.ts'
 import { testAndRoll } from '../../analysis/trials/test-and-roll.ts'
@@ -143,7 +150,7 @@ const stripOf = latest(
     const { kind } = outcome
     const draws = { trials: TRIALS, confidence, seed }
     if (!oneByOne) {
-      const { precision } = sightOf(plan, 0.8) as Sight
+      const precision = precisionOf(plan) as Precision
       return { kind, truth: effect, trials: redrawNormal(effect, precision, draws) }
     }
     const people = makePeople(customers, outcome, correlation, effect, PEOPLE)
