@@ -1,6 +1,7 @@
 import { compile } from '../exercises/compile.ts'
 import type { WidgetModels } from '../exercises/doable.ts'
-import { gradePart, type Mark, type Sitting } from '../exercises/grading/grade-part.ts'
+import { gradePart } from '../exercises/grading/grade-part.ts'
+import type { Mark, Sitting } from '../exercises/grading/judge-part.ts'
 import type { Exercise } from '../exercises/model.ts'
 import type { Locale } from '../i18n/locale.ts'
 
