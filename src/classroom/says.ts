@@ -1,6 +1,6 @@
 import type { WidgetModels } from '../exercises/doable.ts'
 import { tellPart } from '../exercises/feedback/tell-part.ts'
-import { fillText } from '../exercises/fill.ts'
+import { plainText } from '../exercises/fill.ts'
 import type { Exercise } from '../exercises/model.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 
@@ -35,13 +35,12 @@ export function askedBy(exercise: Exercise, part: string): Localised {
     }
     case 'choice': {
       const ask = exercise.questions[part]?.ask
-      return ask ? { en: plain(ask, 'en'), es: plain(ask, 'es') } : { en: part, es: part }
+      return ask
+        ? { en: plainText(ask, { locale: 'en' }), es: plainText(ask, { locale: 'es' }) }
+        : { en: part, es: part }
     }
     case 'order':
     case 'widget':
       return exercise.title
   }
 }
-
-/** A text with the numbers in its slots. */
-const plain = (text: Localised, locale: Locale) => fillText(text, new Map(), { locale })

@@ -59,8 +59,11 @@ export interface Page {
 /** How a value is printed where the slot says nothing; `source` is what stands in the slot. */
 type StyleOf = (source: string, value: number) => ExerciseStyle
 
+const NO_VALUES: Values = new Map()
+
 /** A number where nothing is known of it but its value. */
 const plainStyle: StyleOf = (_, value) => trimmed('number', value)
+
 /** What of an exercise its texts are filled in from. */
 export type Quantities = Pick<NumericExercise, 'givens' | 'derived' | 'unknowns'>
 
@@ -89,6 +92,9 @@ export function fillText(
   })
   return unbroken(filled.join(''))
 }
+
+/** A text whose slots hold numbers of their own, `{30000 | money}`, as the page prints them. */
+export const plainText = (text: Localised, page: Page): string => fillText(text, NO_VALUES, page)
 
 /** A text of a numeric exercise with its slots filled in for these values (`solve`). */
 export function fill(

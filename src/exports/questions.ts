@@ -1,5 +1,6 @@
 import { dealTable } from '../exercises/deal-table.ts'
 import { fillWidgetText } from '../exercises/feedback/widget.ts'
+import { plainText } from '../exercises/fill.ts'
 import { valuesOf } from '../exercises/grading/widget.ts'
 import type { ChoiceExercise } from '../exercises/kinds/choice.ts'
 import type { OrderExercise } from '../exercises/kinds/order.ts'
@@ -10,7 +11,6 @@ import { deal } from '../exercises/variants.ts'
 import type { Locale, Localised } from '../i18n/locale.ts'
 import { finish, type Steps } from '../ingest/work/steps.ts'
 import { numericQuestions, partName } from './numeric-questions.ts'
-import { plainText } from './plain-text.ts'
 import type {
   ChoiceQuestion,
   LeftOut,
@@ -77,8 +77,8 @@ function ofOne(exercise: Exercise, variant: number, selection: Selection) {
 const heading = (exercise: Exercise, locale: Locale) => ({
   exercise: exercise.id,
   variant: 0,
-  title: plainText(exercise.title, locale),
-  intro: plainText(exercise.intro, locale)
+  title: plainText(exercise.title, { locale }),
+  intro: plainText(exercise.intro, { locale })
 })
 
 function choices(exercise: ChoiceExercise, locale: Locale): ChoiceQuestion[] {
@@ -87,29 +87,29 @@ function choices(exercise: ChoiceExercise, locale: Locale): ChoiceQuestion[] {
     kind: 'choice',
     part,
     name: partName(exercise.title[locale], index, '', 0, locale),
-    ask: plainText(question.ask, locale),
-    hints: question.hints.map(hint => plainText(hint, locale)),
-    solution: plainText(question.solution, locale),
+    ask: plainText(question.ask, { locale }),
+    hints: question.hints.map(hint => plainText(hint, { locale })),
+    solution: plainText(question.solution, { locale }),
     several: question.several === true,
     options: Object.values(question.options).map(option => ({
-      text: plainText(option.text, locale),
+      text: plainText(option.text, { locale }),
       right: option.right === true,
-      says: plainText(option.says, locale)
+      says: plainText(option.says, { locale })
     }))
   }))
 }
 
 function order(exercise: OrderExercise, locale: Locale): OrderQuestion {
   const textOf = (id: string) =>
-    exercise.items[id] ? plainText(exercise.items[id].text, locale) : id
+    exercise.items[id] ? plainText(exercise.items[id].text, { locale }) : id
   return {
     ...heading(exercise, locale),
     kind: 'order',
     part: 'order',
     name: exercise.title[locale],
-    ask: plainText(exercise.ask, locale),
-    hints: exercise.hints.map(hint => plainText(hint, locale)),
-    solution: plainText(exercise.solution, locale),
+    ask: plainText(exercise.ask, { locale }),
+    hints: exercise.hints.map(hint => plainText(hint, { locale })),
+    solution: plainText(exercise.solution, { locale }),
     groups: exercise.right.map(place =>
       typeof place === 'string' ? [textOf(place)] : place.map(textOf)
     )
@@ -121,7 +121,7 @@ function page(exercise: WidgetExercise, { locale, addressOf, widgets }: Selectio
   const model = widgets?.get(exercise.widget)
   const start = model && valuesOf(model, startOf(exercise, model))
   const say = (text: Localised): string =>
-    model && start ? fillWidgetText(model, text, start, { locale }) : plainText(text, locale)
+    model && start ? fillWidgetText(model, text, start, { locale }) : plainText(text, { locale })
   return {
     ...heading(exercise, locale),
     kind: 'page',

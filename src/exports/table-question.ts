@@ -1,4 +1,5 @@
 import { cellFeedback, columnStyle } from '../exercises/feedback/table.ts'
+import { plainText } from '../exercises/fill.ts'
 import { typedScale } from '../exercises/grading/candidates.ts'
 import { halfUnit, toleranceOf } from '../exercises/grading/match.ts'
 import { isCredited, TableGrader } from '../exercises/grading/table.ts'
@@ -9,7 +10,6 @@ import type { Locale, Localised } from '../i18n/locale.ts'
 import { disjoint } from './answers/disjoint.ts'
 import type { Listed, Proposed } from './answers/listed.ts'
 import { typed } from './answers/propose.ts'
-import { plainText } from './plain-text.ts'
 import type { TableQuestion } from './question.ts'
 import { WORDS } from './words.ts'
 
@@ -22,7 +22,7 @@ export function tableQuestion(
 ): TableQuestion {
   const solved = solveTable(exercise, given)
   const columns = { ...exercise.given, ...exercise.asked }
-  const say = (text: Localised) => plainText(text, locale)
+  const say = (text: Localised) => plainText(text, { locale })
   const title = say(exercise.title)
   return {
     kind: 'table',

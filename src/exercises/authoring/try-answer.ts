@@ -1,7 +1,7 @@
 import { LOCALES, type Locale, type Localised } from '../../i18n/locale.ts'
 import type { WidgetModels } from '../doable.ts'
 import { feedbackFor } from '../feedback/feedback.ts'
-import { fillText } from '../fill.ts'
+import { fillText, plainText } from '../fill.ts'
 import { choiceOutcome, gradeChoice } from '../grading/choice.ts'
 import { grade } from '../grading/grade.ts'
 import { gradeOrder, orderOutcome } from '../grading/order.ts'
@@ -39,8 +39,7 @@ export function tryAnswer(
   { part, typed, page, after = {} }: Attempt,
   widgets: WidgetModels
 ): Tried | undefined {
-  const say = (text: Localised | undefined) =>
-    text ? [fillText(text, new Map(), { locale: page })] : []
+  const say = (text: Localised | undefined) => (text ? [plainText(text, { locale: page })] : [])
   switch (exercise.kind) {
     case 'numeric': {
       if (!Object.hasOwn(exercise.unknowns, part)) return undefined

@@ -1,11 +1,9 @@
-import { fillText, type Page } from '../fill.ts'
+import { type Page, plainText } from '../fill.ts'
 import type { ChoiceVerdict } from '../grading/choice.ts'
 import type { ChoiceQuestion } from '../kinds/choice.ts'
 import type { Feedback } from './feedback.ts'
 import { KIND_PHRASES } from './kind-phrases.ts'
 import { PHRASES } from './phrases.ts'
-
-const NOTHING = new Map<string, number>()
 
 /** What to tell the reader about the options chosen. */
 export function choiceFeedback(
@@ -17,7 +15,7 @@ export function choiceFeedback(
   const { options, several } = question
   const says = (id: string): string[] => {
     const option = options[id]
-    return option ? [fillText(option.says, NOTHING, page)] : []
+    return option ? [plainText(option.says, page)] : []
   }
   switch (verdict.kind) {
     case 'right': {
@@ -28,7 +26,7 @@ export function choiceFeedback(
     case 'wrong': {
       const others = verdict.others > 0 ? [more.alsoWrong(verdict.others)] : []
       const chosen = options[verdict.option]
-      const quote = several && chosen ? [quoted(fillText(chosen.text, NOTHING, page), page)] : []
+      const quote = several && chosen ? [quoted(plainText(chosen.text, page), page)] : []
       const said = says(verdict.option).map(sentence => [...quote, sentence].join(' '))
       return { tone: 'bad', verdict: phrases.notYet, more: [...said, ...others] }
     }

@@ -1,12 +1,10 @@
-import { fillText, type Page } from '../fill.ts'
+import { type Page, plainText } from '../fill.ts'
 import { readIds } from '../grading/choice.ts'
 import type { OrderVerdict } from '../grading/order.ts'
 import type { OrderExercise } from '../kinds/order.ts'
 import type { Feedback } from './feedback.ts'
 import { KIND_PHRASES } from './kind-phrases.ts'
 import { PHRASES } from './phrases.ts'
-
-const NOTHING = new Map<string, number>()
 
 /**
  * What to tell the reader about items put in order.
@@ -25,13 +23,13 @@ export function orderFeedback(
       return { tone: 'good', verdict: phrases.right, more: [] }
     case 'wrong': {
       const slip = exercise.wrong[verdict.slip]
-      const says = slip ? [fillText(slip.says, NOTHING, page)] : []
+      const says = slip ? [plainText(slip.says, page)] : []
       return { tone: 'bad', verdict: phrases.notYet, more: says }
     }
     case 'misplaced': {
       const id = readIds(text)[verdict.place] ?? ''
       const item = exercise.items[id]
-      const name = item ? fillText(item.text, NOTHING, page) : id
+      const name = item ? plainText(item.text, page) : id
       const said = verdict.place === 0 ? more.notFirst(name) : more.notNext(verdict.place, name)
       return { tone: 'bad', verdict: phrases.notYet, more: [said] }
     }

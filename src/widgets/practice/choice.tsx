@@ -1,4 +1,4 @@
-import { fillText } from '../../exercises/fill.ts'
+import { plainText } from '../../exercises/fill.ts'
 import { readIds } from '../../exercises/grading/choice.ts'
 import type { ChoiceExercise, ChoiceQuestion } from '../../exercises/kinds/choice.ts'
 import { optionOrder } from '../../exercises/shuffle.ts'
@@ -20,13 +20,11 @@ interface Props {
   readonly own?: AnswerSource
 }
 
-const NOTHING = new Map<string, number>()
-
 /** An exercise with options to choose from. */
 export function Choice({ exercise, locale, variant = 0, own }: Props) {
   const held = useAnswers(exercise, locale, variant, { own })
   const { currency } = held
-  const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
+  const say = (text: Localised) => plainText(text, { locale, currency })
   return (
     <Frame exercise={exercise} locale={locale} held={held} say={say} note={words.choose[locale]}>
       <ol class="parts">

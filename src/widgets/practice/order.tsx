@@ -1,4 +1,4 @@
-import { fillText } from '../../exercises/fill.ts'
+import { plainText } from '../../exercises/fill.ts'
 import type { OrderExercise } from '../../exercises/kinds/order.ts'
 import { itemOrder } from '../../exercises/shuffle.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
@@ -20,13 +20,11 @@ interface Props {
 }
 
 const PART = 'order'
-const NOTHING = new Map<string, number>()
-
 /** An exercise with things to be put in order. */
 export function Order({ exercise, locale, variant = 0, own }: Props) {
   const held = useAnswers(exercise, locale, variant, { own })
   const { currency, texts } = held
-  const say = (text: Localised) => fillText(text, NOTHING, { locale, currency })
+  const say = (text: Localised) => plainText(text, { locale, currency })
   const shown = itemOrder(exercise, variant)
   const nameOf = (item: string) => say(exercise.items[item]?.text ?? { en: item, es: item })
   const orderNow = () => orderFrom(held.textNow(PART), shown)

@@ -2,7 +2,7 @@ import type { TargetedClipboardEvent, TargetedKeyboardEvent } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { dealTable } from '../../exercises/deal-table.ts'
 import { columnStyle } from '../../exercises/feedback/table.ts'
-import { fillText } from '../../exercises/fill.ts'
+import { plainText } from '../../exercises/fill.ts'
 import type { TableExercise } from '../../exercises/kinds/table.ts'
 import { printValue } from '../../exercises/print.ts'
 import { practiceRows } from '../../exercises/solve-table.ts'
@@ -27,8 +27,6 @@ interface Props {
   readonly own?: AnswerSource
 }
 
-const NOTHING = new Map<string, number>()
-
 /** Cells of which the same is said. */
 interface Group {
   readonly said: Marked['feedback']
@@ -40,7 +38,7 @@ export function Table({ exercise, locale, variant = 0, own }: Props) {
   const held = useAnswers(exercise, locale, variant, { own })
   const { currency, texts, parts } = held
   const page = { locale, currency }
-  const say = (text: Localised) => fillText(text, NOTHING, page)
+  const say = (text: Localised) => plainText(text, page)
   const cells = useMemo(
     () => dealTable(exercise, variant) ?? practiceRows(exercise),
     [exercise, variant]

@@ -1,6 +1,6 @@
 import { compile } from '../../../exercises/compile.ts'
 import { dealTable } from '../../../exercises/deal-table.ts'
-import { fill, fillText } from '../../../exercises/fill.ts'
+import { fill, plainText } from '../../../exercises/fill.ts'
 import { partsOf } from '../../../exercises/parts.ts'
 import { optionOrder } from '../../../exercises/shuffle.ts'
 import { solve } from '../../../exercises/solve.ts'
@@ -49,7 +49,7 @@ function hasVariant(exercise: Packable, wanted: number): boolean {
 }
 
 function sayerOf(exercise: Packable, variant: number, locale: Locale): Dealt['say'] {
-  if (exercise.kind !== 'numeric') return text => fillText(text, new Map(), { locale })
+  if (exercise.kind !== 'numeric') return text => plainText(text, { locale })
   const values = solve(compile(exercise), deal(exercise, variant) ?? new Map())
   return text => fill(exercise, text, values, locale)
 }
