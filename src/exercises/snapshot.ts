@@ -17,7 +17,7 @@ const UNCHANGED = 'start'
 const SWITCH = '~'
 
 /** What snapshots need to know of an exercise. */
-type Started = Pick<WidgetExercise, 'start'>
+export type Started = Pick<WidgetExercise, 'start'>
 
 /** The numbers from which an exercise starts. */
 export const startOf = (exercise: Started, model: WidgetModel): Values =>

@@ -272,6 +272,34 @@ test('what is done in a widget is handed in from there, and marked', async () =>
   })
 }, 60_000)
 
+test('the start that an assignment put into a widget is taken back there, after the lesson was open too', () =>
+  visit('/es/instructor/assignment/', async page => {
+    const { link } = await setAssignment(page, { graded: true, exercise: 'better-ratio' })
+    const own = `${origin()}/es/lessons/customer-metrics/`
+    const cost = () => field(page, 'unit-economics', 'cost').inputValue()
+    await page.goto(own)
+    await wake(page, 'unit-economics')
+    await field(page, 'unit-economics', 'cost').fill('31.000')
+    await page.goto(link)
+    await begin(page, '', 'A-17')
+    const done = page.locator('[data-exercise=better-ratio]')
+    const back = done.getByRole('button', { name: 'Quitar el punto de partida' })
+    expect(await back.count()).toBe(0)
+    await done.locator('[name=better-ratio-start]').click()
+    await done.locator('a', { hasText: 'Abrir el widget' }).click()
+    await wake(page, 'unit-economics')
+    await expect.poll(cost).toBe('40.000')
+    await page.goBack()
+    await back.click()
+    await expect.poll(() => back.count()).toBe(0)
+    expect(await done.locator('[role=status]').textContent()).toBe(
+      'Ha vuelto lo que había antes en el widget.'
+    )
+    await page.goto(own)
+    await wake(page, 'unit-economics')
+    await expect.poll(cost).toBe('31.000')
+  }))
+
 test('encrypted for the instructor: whoever else has it sees nothing, and the desk reads it', () =>
   visit('/en/instructor/desk/', async page => {
     await wake(page, 'desk')

@@ -6,10 +6,6 @@ export const inWidget = {
     es: 'Esto se hace en un widget de la lección, en este dispositivo. Pon el punto de partida, abre el widget, cambia lo que te parezca, vuelve y pasa sus números a tu respuesta. La lección puede quedar abierta en otra pestaña.'
   },
   putStart: { en: 'Put the start into the widget', es: 'Poner el punto de partida en el widget' },
-  startIn: {
-    en: 'The start is in the widget. What stood there before comes back with “Undo” in the lesson.',
-    es: 'El punto de partida está en el widget. Lo que había antes vuelve con «Deshacer» en la lección.'
-  },
   goTo: { en: 'Open the widget', es: 'Abrir el widget' },
   take: { en: 'Take the widget’s numbers', es: 'Pasar los números del widget' },
   taken: {

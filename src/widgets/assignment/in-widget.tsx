@@ -14,9 +14,10 @@ import { changedIn, readSnapshot, startOf, writeSnapshot } from '../../exercises
 import { formatList } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
 import { route } from '../../i18n/routes.ts'
-import { setStart } from '../../workbook/actions.ts'
 import type { Doable } from '../do-it/doable.ts'
 import { loadDoable } from '../do-it/models.ts'
+import { startWords } from '../do-it/start-words.ts'
+import { useStart } from '../do-it/use-start.ts'
 import { useWorkbook } from '../parts/use-workbook.ts'
 import { VerdictBox } from '../practice/verdict.tsx'
 import { inWidget } from './in-widget-words.ts'
@@ -69,6 +70,7 @@ function Open({
   onAnswer
 }: Props & { readonly doable: Doable }) {
   const { state, store } = useWorkbook()
+  const { started, put, takeBack } = useStart(id)
   const [said, setSaid] = useState('')
   const page = { locale, currency }
   const start = valuesOf(doable, startOf(task, doable))
@@ -88,9 +90,13 @@ function Open({
     ]
     return changes.length === 0 ? inWidget.asAtStart[locale] : formatList(changes, locale)
   }
-  const put = () => {
-    setStart(store, id, doable.place(store.state.peek(), startOf(task, doable), locale))
-    setSaid(inWidget.startIn[locale])
+  const putStart = () => {
+    put(doable, task, locale)
+    setSaid(startWords.isIn[locale])
+  }
+  const giveBack = () => {
+    takeBack()
+    setSaid(startWords.isBack[locale])
   }
   const take = () => {
     // What another tab has done since the last render counts.
@@ -106,9 +112,14 @@ function Open({
         <p class="part-ask">{say(ask)}</p>
         <p class="widget-note">{inWidget.how[locale]}</p>
         <p class="part-row">
-          <button class="button" type="button" name={`${id}-start`} onClick={put}>
+          <button class="button" type="button" name={`${id}-start`} onClick={putStart}>
             {inWidget.putStart[locale]}
           </button>
+          {started && (
+            <button class="button" type="button" onClick={giveBack}>
+              {startWords.takeBack[locale]}
+            </button>
+          )}
           <a class="button" href={`${route(locale, 'lessons', task.lesson)}#${task.widget}-title`}>
             {inWidget.goTo[locale]}: {doable.title[locale]}
           </a>

@@ -3,21 +3,14 @@ import { useEffect, useState } from 'preact/hooks'
 import { fillWidgetText, goalNow, nameIn, printQuantity } from '../../exercises/feedback/widget.ts'
 import { type Progress, progressOf } from '../../exercises/grading/widget.ts'
 import type { WidgetExercise } from '../../exercises/kinds/widget.ts'
-import { startOf, writeSnapshot } from '../../exercises/snapshot.ts'
+import { writeSnapshot } from '../../exercises/snapshot.ts'
 import { formatList } from '../../i18n/format.ts'
 import type { Locale, Localised } from '../../i18n/locale.ts'
-import { setStart } from '../../workbook/actions.ts'
-import {
-  forgetStart,
-  rememberStart,
-  startPatch,
-  withoutStart
-} from '../../workbook/before-start.ts'
-import { deviceOf } from '../../workbook/device.ts'
 import type { Doable } from '../do-it/doable.ts'
 import { loadDoable } from '../do-it/models.ts'
 import type { Setting } from '../do-it/setting.ts'
-import { useFollowed } from '../parts/use-workbook.ts'
+import { startWords } from '../do-it/start-words.ts'
+import { useStart } from '../do-it/use-start.ts'
 import { Frame } from './frame.tsx'
 import { Help } from './help.tsx'
 import { useAnswers } from './use-answers.ts'
@@ -62,12 +55,7 @@ export function DoIt({ exercise, setting, locale }: Props) {
     const doable = loaded.value
     return doable && progressOf(exercise, doable, doable.read(state.value))
   }).value
-  // On a later visit there is no step to be undone, and what stood there before is kept all the same.
-  const alive = useFollowed(live)
-  const patch = useComputed(() =>
-    alive.value ? startPatch(deviceOf(window), exercise.id, state.value) : []
-  )
-  const started = patch.value.length > 0
+  const { started, put, takeBack } = useStart(exercise.id)
 
   // A press before the model has come waits for it.
   const check = async () => {
@@ -79,17 +67,12 @@ export function DoIt({ exercise, setting, locale }: Props) {
   const putStart = async () => {
     const doable = await loadDoable(exercise.widget)
     if (!doable) return
-    const next = doable.place(store.state.peek(), startOf(exercise, doable), locale)
-    rememberStart(deviceOf(window), exercise.id, store.state.peek(), next)
-    setStart(store, exercise.id, next)
-    setSaid(words.startIn[locale])
+    put(doable, exercise, locale)
+    setSaid(startWords.isIn[locale])
   }
-  const takeBack = () => {
-    const step = store.undoable.peek()
-    if (step?.kind === 'start' && step.id === exercise.id) store.undo()
-    else setStart(store, exercise.id, withoutStart(store.state.peek(), patch.peek()))
-    forgetStart(deviceOf(window), exercise.id)
-    setSaid(words.startBack[locale])
+  const giveBack = () => {
+    takeBack()
+    setSaid(startWords.isBack[locale])
   }
   const id = `${exercise.id}-${PART}`
   return (
@@ -126,8 +109,8 @@ export function DoIt({ exercise, setting, locale }: Props) {
             {words.putStart[locale]}
           </button>
           {started && (
-            <button class="button" type="button" onClick={takeBack}>
-              {words.takeBack[locale]}
+            <button class="button" type="button" onClick={giveBack}>
+              {startWords.takeBack[locale]}
             </button>
           )}
         </p>

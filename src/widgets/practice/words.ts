@@ -41,15 +41,6 @@ export const words = {
   emptyTable: { en: 'Nothing is filled in yet.', es: 'Todavía no has rellenado nada.' },
   goTo: { en: 'Go to the widget', es: 'Ir al widget' },
   putStart: { en: 'Put the start in', es: 'Poner el punto de partida' },
-  takeBack: { en: 'Take the start back', es: 'Quitar el punto de partida' },
-  startIn: {
-    en: 'The start is in the widget. What stood there before comes back with “Take the start back”.',
-    es: 'El punto de partida está en el widget. Lo que había antes vuelve con «Quitar el punto de partida».'
-  },
-  startBack: {
-    en: 'What stood in the widget before is back.',
-    es: 'Ha vuelto lo que había antes en el widget.'
-  },
   goal: { en: 'The goal', es: 'El objetivo' },
   reached: { en: 'reached', es: 'conseguido' },
   notYet: { en: 'not yet', es: 'todavía no' },
