@@ -1,4 +1,5 @@
 import { type Cuped, repeats } from '../analysis/trials/cuped.ts'
+import { withRange } from '../i18n/range.ts'
 import { stableDomain } from './domain.ts'
 import { type Look, previousDomain } from './look.ts'
 import { sayer } from './say.ts'
@@ -13,10 +14,8 @@ export function trialCuped({ plain, adjusted, correlation, worth }: Cuped, look:
     { at: en ? 'As it is' : 'Tal cual', ...plain },
     { at: en ? 'Adjusted' : 'Ajustado', ...adjusted }
   ]
-  const between = ({ difference, low, high }: Cuped['plain']) =>
-    en
-      ? `${say.money(difference)} (${say.money(low)} to ${say.money(high)})`
-      : `${say.money(difference)} (de ${say.money(low)} a ${say.money(high)})`
+  const ranged = ({ difference, low, high }: Cuped['plain']) =>
+    withRange(say.money(difference), say.money(low), say.money(high), look.locale)
   const nothing = correlation === null || repeats(correlation)
   const times = say.number(Number(worth.toFixed(2)))
   return {
@@ -29,8 +28,8 @@ export function trialCuped({ plain, adjusted, correlation, worth }: Cuped, look:
         ? `Spend before is worth ${times} times the customers`
         : `El gasto anterior vale por ${times} veces los clientes`,
     sentence: en
-      ? `Effect per customer as it is: ${between(plain)}. With the spend before taken out: ${between(adjusted)}.`
-      : `Efecto por cliente, tal cual: ${between(plain)}. Descontando el gasto anterior: ${between(adjusted)}.`,
+      ? `Effect per customer as it is: ${ranged(plain)}. With the spend before taken out: ${ranged(adjusted)}.`
+      : `Efecto por cliente, tal cual: ${ranged(plain)}. Descontando el gasto anterior: ${ranged(adjusted)}.`,
     x: {
       type: 'linear',
       label: en ? 'Effect per customer' : 'Efecto por cliente',

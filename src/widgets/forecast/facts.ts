@@ -1,15 +1,15 @@
 import type { ForecastResult, Holdout, Ranged } from '../../analysis/forecast/model.ts'
 import { formatNumber, type NumberStyle } from '../../i18n/format.ts'
+import { withRange } from '../../i18n/range.ts'
 import type { Fact } from '../parts/fact.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { words } from './words.ts'
 
 /** “120 (84 to 153)”. */
-function withRange({ expected, low, high }: Ranged, style: NumberStyle, page: MoneyPage): string {
+function ranged({ expected, low, high }: Ranged, style: NumberStyle, page: MoneyPage): string {
   const { locale, currency } = page
   const shown = (value: number) => formatNumber(value, locale, { currency, ...style })
-  const range = words.to[locale].replace('{low}', shown(low)).replace('{high}', shown(high))
-  return `${shown(expected)} (${range})`
+  return withRange(shown(expected), shown(low), shown(high), locale)
 }
 
 /** What the widget leads with. */
@@ -23,14 +23,14 @@ export function leadingFacts(result: ForecastResult, page: MoneyPage): readonly 
       label: words.purchases[locale],
       value: result.purchases.expected,
       style: whole,
-      shown: withRange(result.purchases, whole, page)
+      shown: ranged(result.purchases, whole, page)
     },
     {
       metric: 'forecast-money',
       label: words.money[locale],
       value: result.money.expected,
       style: money,
-      shown: withRange(result.money, money, page)
+      shown: ranged(result.money, money, page)
     },
     {
       metric: 'forecast-alive',

@@ -1,6 +1,7 @@
 import type { ForecastResult, Parameter } from '../../analysis/forecast/model.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { rangeText } from '../../i18n/range.ts'
 import { Scroll } from '../parts/scroll.tsx'
 import { words } from './words.ts'
 
@@ -51,8 +52,7 @@ interface ParametersProps {
 
 function Parameters({ of, caption, locale }: ParametersProps) {
   const number = (value: number) => formatNumber(value, locale, { kind: 'number' })
-  const range = (low: number, high: number) =>
-    words.to[locale].replace('{low}', number(low)).replace('{high}', number(high))
+  const range = (low: number, high: number) => rangeText(number(low), number(high), locale)
   const columns = [words.estimate, words.information, words.bootstrap].map(one => one[locale])
   return (
     <Scroll label={caption}>

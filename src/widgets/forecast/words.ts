@@ -49,7 +49,6 @@ export const words = {
   alive: { en: 'Still customers, about', es: 'Siguen siendo clientes, unos' },
   worth: { en: 'Expected to bring more than their cost', es: 'Cabe esperar más de lo que cuestan' },
   perPurchase: { en: 'Mean spend per purchase', es: 'Gasto medio por compra' },
-  to: { en: '{low} to {high}', es: 'de {low} a {high}' },
   notEffect: {
     en: 'What can be expected of a customer is not what your spending changes. The best ones may come anyway, and the ones below the line may be those whom a message moves. Where the next euro has an effect only a hold-out tells: see “What the messages added”.',
     es: 'Lo que cabe esperar de un cliente no es lo que cambia tu gasto. Los mejores quizá vengan igual, y los que quedan bajo la línea quizá sean justo a quienes mueve un mensaje. Dónde tiene efecto el próximo euro solo lo dice un grupo de control: mira «Lo que añadieron los mensajes».'

@@ -3,6 +3,7 @@ import type { OwnTrial } from '../../analysis/trials/own-trial.ts'
 import { expectedProfit } from '../../analysis/trials/stakes.ts'
 import { sayer } from '../../charts/say.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { withRange } from '../../i18n/range.ts'
 import type { Fact } from '../parts/fact.ts'
 import type { MoneyPage } from '../parts/use-workbook.ts'
 import { fact, MONEY, SHARE, WHOLE } from './facts.ts'
@@ -39,19 +40,17 @@ export function ownFacts(
 ): readonly Fact[] {
   const { locale } = page
   const { money } = sayer(page)
-  const between = ({ difference, low, high }: typeof plain) =>
-    locale === 'en'
-      ? `${money(difference)} (${money(low)} to ${money(high)})`
-      : `${money(difference)} (de ${money(low)} a ${money(high)})`
+  const ranged = ({ difference, low, high }: typeof plain) =>
+    withRange(money(difference), money(low), money(high), locale)
   const number = { kind: 'number', digits: 2 } as const
   return [
     {
       ...fact('cuped-plain', 'plain', plain.difference, MONEY, locale),
-      shown: between(plain)
+      shown: ranged(plain)
     },
     {
       ...fact('cuped-adjusted', 'adjusted', adjusted.difference, MONEY, locale),
-      shown: between(adjusted)
+      shown: ranged(adjusted)
     },
     fact('cuped-correlation', 'ownCorrelation', correlation, number, locale, 'none'),
     fact('cuped-worth', 'worth', worth, number, locale)
