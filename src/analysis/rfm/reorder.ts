@@ -1,4 +1,5 @@
 import { seeded } from '../statistics/random.ts'
+import { shuffle } from '../statistics/shuffle.ts'
 import { quantile } from '../statistics/spread.ts'
 import { type Measures, measuresFrom } from './measures.ts'
 import {
@@ -164,16 +165,9 @@ function changedOf(counts: Float64Array): Changed {
 
 const identity = (n: number): Uint32Array => Uint32Array.from({ length: n }, (_, row) => row)
 
-/** Every order equally likely: Fisher and Yates's shuffle, from the end. */
 function shuffled(n: number, seed: number): Uint32Array {
-  const random = seeded(seed)
   const order = identity(n)
-  for (let at = n - 1; at > 0; at -= 1) {
-    const other = random.integer(at + 1)
-    const row = order[at] as number
-    order[at] = order[other] as number
-    order[other] = row
-  }
+  shuffle(order, seeded(seed))
   return order
 }
 

@@ -1,4 +1,5 @@
 import { type Random, seeded } from './random.ts'
+import { shuffle } from './shuffle.ts'
 import { spreadOf } from './spread.ts'
 
 /** Beyond so many values a sample is resampled in blocks. */
@@ -46,13 +47,7 @@ function blocksOf(values: Float64Array, random: Random): Blocks {
   const n = values.length
   if (n <= BLOCKS) return { sums: values, sizes: new Float64Array(n).fill(1) }
   const shuffled = values.slice()
-  // Fisher and Yates, after Durstenfeld 1964.
-  for (let i = n - 1; i > 0; i -= 1) {
-    const other = random.integer(i + 1)
-    const held = shuffled[i] as number
-    shuffled[i] = shuffled[other] as number
-    shuffled[other] = held
-  }
+  shuffle(shuffled, random)
   const sums = new Float64Array(BLOCKS)
   const sizes = new Float64Array(BLOCKS)
   for (let i = 0; i < n; i += 1) {
